@@ -1,0 +1,86 @@
+/** A repository's address in any spelling -> host, owner, name, path, and a key that is the same for all spellings. */
+
+export interface Address {
+  /** Lower case, without `www.`: `github.com`. */
+  readonly host: string;
+  /** As written; on forges with nested groups all but the last part, joined with `/`. */
+  readonly owner: string;
+  /** As written, without `.git`; null where the address names an owner only. */
+  readonly name: string | null;
+  /** Folder inside the repository (`/tree/REF/path`, `/blob/REF/path`), or null. */
+  readonly path: string | null;
+  /** Equal for two spellings of one repository; two folders of one repository have the same key. */
+  readonly key: string;
+}
+
+// https://docs.github.com/en/rest: an owner has 1 to 39 letters, digits and hyphens, a repository 1 to 100 of A-Za-z0-9._-
+const OWNER = /^[a-z\d](?:[a-z\d-]{0,38})$/i;
+const NAME = /^(?!\.{1,2}$)[\w.-]{1,100}$/;
+const NOT_OWNERS = new Set([
+  "about",
+  "apps",
+  "collections",
+  "enterprise",
+  "explore",
+  "features",
+  "login",
+  "marketplace",
+  "orgs",
+  "search",
+  "settings",
+  "sponsors",
+  "topics",
+  "trending",
+  "users",
+]);
+const MOST = 2000;
+
+/** Null for what is no web address, SSH address or `owner/name` at all. */
+export function parseAddress(written: string): Address | null {
+  const text = written.trim();
+  if (text.length > MOST) return null;
+  const ssh = /^(?:ssh:\/\/)?git@([\w.-]+)[:/](.+)$/.exec(text);
+  if (ssh) return fromParts(ssh[1] ?? "", ssh[2] ?? "");
+  if (/^[\w-]+\/[\w.-]+$/.test(text)) return fromParts("github.com", text);
+  let url: URL;
+  try {
+    url = new URL(
+      /^[\w.-]+\.[a-z]{2,}\//i.test(text)
+        ? `https://${text}`
+        : text.replace(/^git\+|^git:/i, (m) => (m === "git+" ? "" : "https:")),
+    );
+  } catch {
+    return null; // URL throws for everything that is no address
+  }
+  if (url.protocol !== "https:" && url.protocol !== "http:") return null;
+  return fromParts(url.hostname, url.pathname, url.search);
+}
+
+function fromParts(hostname: string, pathname: string, search = ""): Address | null {
+  const host = hostname.toLowerCase().replace(/^www\./, "");
+  const parts = pathname.split("/").filter((part) => part !== "");
+  if (host === "github.com") return onGitHub(host, parts);
+  const tree = parts.findIndex((part, i) => i > 1 && (part === "-" || part === "src" || part === "tree"));
+  const own = tree === -1 ? parts : parts.slice(0, tree);
+  const last = own.at(-1)?.replace(/\.git$/i, "") ?? null;
+  const owner = own.slice(0, -1).join("/");
+  const key = `${host}/${[...own.slice(0, -1), last ?? ""].join("/")}${search}`.replace(/\/$/, "").toLowerCase();
+  return { host, owner: owner === "" ? (last ?? "") : owner, name: owner === "" ? null : last, path: null, key };
+}
+
+function onGitHub(host: string, [owner = "", repository, verb, , ...rest]: readonly string[]): Address | null {
+  if (!OWNER.test(owner) || NOT_OWNERS.has(owner.toLowerCase())) return null;
+  if (repository === undefined) return { host, owner, name: null, path: null, key: `${host}/${owner}`.toLowerCase() };
+  const name = repository.replace(/\.git$/i, "");
+  if (!NAME.test(name)) return null;
+  const path = (verb === "tree" || verb === "blob") && rest.length > 0 ? decode(rest.join("/")) : null;
+  return { host, owner, name, path, key: `${host}/${owner}/${name}`.toLowerCase() };
+}
+
+function decode(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path; // a lone % is allowed in an address
+  }
+}

@@ -1,0 +1,43 @@
+/** The door to the world: read a pull request, read projects, apply writes. No stage names an implementation. */
+import type { Cost, ProjectAnswers, ProjectQuestion } from "../model/answers.ts";
+import type { PullRequest, PullRequestRef, Snapshot } from "../model/pull-request.ts";
+import type { Write } from "../model/report.ts";
+
+/** The listing at one pull request: the pull request, and the listing's files at its three revisions. */
+export interface Reading {
+  readonly pull: PullRequest;
+  /** The text of `.github/listkeeper.yml` on the default branch, or null where there is none. */
+  readonly configuration: string | null;
+  readonly mergeBase: Snapshot;
+  readonly head: Snapshot;
+  /** The tip of the base branch: what the listing is today. */
+  readonly tip: Snapshot;
+  /** Whether any file that the choice named differs between merge base and head. */
+  readonly touched: readonly string[];
+}
+
+/** What a reader may want to know before it chooses files. */
+export interface Layout {
+  readonly owner: string;
+  readonly repository: string;
+  readonly configuration: string | null;
+}
+
+/** Tells which paths of the listing repository are to be read as text. */
+export type ChooseFiles = (layout: Layout) => (path: string) => boolean;
+
+/** What the caller already knows from the event, to save a round; checked against what GitHub says. */
+export interface Hint {
+  readonly baseSha: string;
+  readonly headSha: string;
+}
+
+export interface GitHub {
+  readPullRequest(ref: PullRequestRef, choose: ChooseFiles, hint: Hint | null): Promise<Reading>;
+  /** One answer for each question, in their order. Refusals are values; only what no answer can be had for at all is thrown. */
+  readProjects(questions: readonly ProjectQuestion[]): Promise<readonly ProjectAnswers[]>;
+  /** Carries the writes out, in order, after it has made sure that the head is still `headSha`. */
+  apply(ref: PullRequestRef, headSha: string, writes: readonly Write[]): Promise<"applied" | "head-moved">;
+  /** What this door has asked for since it was made. */
+  cost(): Cost;
+}

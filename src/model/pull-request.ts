@@ -1,0 +1,80 @@
+/** The nouns of a pull request as it stands on GitHub, with what Listkeeper itself has put there. */
+
+/** A pull request by its place. */
+export interface PullRequestRef {
+  readonly owner: string;
+  readonly repository: string;
+  readonly number: number;
+}
+
+/** A file at one revision. `text` is null where it cannot be read as text; `unreadable` then says why. */
+export interface FileVersion {
+  readonly path: string;
+  /** Decoded as UTF-8, without a byte-order mark, line ends as they are. */
+  readonly text: string | null;
+  readonly unreadable: "binary" | "too-large" | "symlink" | "submodule" | "invalid-utf8" | "not-answered" | null;
+}
+
+/** The listing's files at one revision. A file that is not there has no place in `files`. */
+export interface Snapshot {
+  /** Full commit SHA. */
+  readonly revision: string;
+  readonly files: readonly FileVersion[];
+  /** Every path of the tree; null where GitHub cut the list short. */
+  readonly paths: readonly string[] | null;
+}
+
+/** A comment of our own account that bears our marker. */
+export interface OwnComment {
+  readonly id: number;
+  readonly body: string;
+  readonly minimized: boolean;
+  readonly url: string;
+}
+
+/** A check run of our own App on the head commit. */
+export interface OwnCheckRun {
+  readonly id: number;
+  readonly headSha: string;
+  readonly status: string;
+  readonly conclusion: string | null;
+  readonly externalId: string | null;
+  readonly title: string | null;
+  readonly summary: string | null;
+  readonly text: string | null;
+}
+
+/** A review of our own account. `APPROVED` counts until it is dismissed. */
+export interface OwnReview {
+  readonly id: number;
+  readonly state: string;
+  readonly commit: string | null;
+}
+
+/** What Listkeeper has already put on the pull request, and what its writes must respect. */
+export interface Standings {
+  /** Oldest first. */
+  readonly comments: readonly OwnComment[];
+  readonly labels: readonly string[];
+  /** Labels that exist in the repository, as far as asked for: those Listkeeper uses. */
+  readonly repositoryLabels: readonly string[];
+  readonly checkRuns: readonly OwnCheckRun[];
+  readonly reviews: readonly OwnReview[];
+}
+
+export interface PullRequest extends PullRequestRef {
+  readonly url: string;
+  readonly title: string;
+  readonly body: string;
+  readonly author: string | null;
+  readonly state: "open" | "closed" | "merged";
+  readonly draft: boolean;
+  readonly headSha: string;
+  readonly baseRef: string;
+  readonly baseSha: string;
+  readonly mergeBase: string;
+  /** Web address of the repository, without a slash at its end. */
+  readonly repositoryUrl: string;
+  readonly defaultBranch: string;
+  readonly standings: Standings;
+}
