@@ -1,0 +1,78 @@
+/** Entries that did not change -> hints about those of their lines that did. */
+import { code, md, plural } from "../markdown.ts";
+import type { Entry, Hint, Pair } from "../model/entry.ts";
+import { join } from "./candidate.ts";
+import { isSame } from "./compare.ts";
+import { groupBy } from "./group.ts";
+
+export type TextOf = (file: string) => string | null;
+
+/** Takes the pairs that say the same on both sides and stand in the same section. */
+export function findChurn(unchanged: readonly Pair[], oldText: TextOf, newText: TextOf): readonly Hint[] {
+  const [oldLines, newLines] = [lines(oldText), lines(newText)];
+  const groups = groupBy(unchanged, ({ from, to }) => join(from.file, to.file));
+  return [...groups.values()].flatMap((pairs) => {
+    const [first] = pairs;
+    if (first === undefined) return [];
+    const { from, to } = first;
+    if (from.file !== to.file) return [relocated(pairs.length, from.file, to.file)];
+    const count = (one: Pair) => changedLines(oldLines(one.from), newLines(one.to));
+    const changed = pairs
+      .filter((one) => isSame(one.from, one.to))
+      .map(count)
+      .filter((lines) => lines > 0);
+    return changed.length === 0
+      ? []
+      : [
+          reformatted(
+            to.file,
+            changed.length,
+            changed.reduce((sum, one) => sum + one, 0),
+          ),
+        ];
+  });
+}
+
+function relocated(count: number, old: string, file: string): Hint {
+  const message = plural(
+    count,
+    md`${count} entry stands here unchanged that stood in ${code(old)} before.`,
+    md`${count} entries stand here unchanged that stood in ${code(old)} before.`,
+  );
+  return { file, message };
+}
+
+function reformatted(file: string, entries: number, lines: number): Hint {
+  const message = plural(
+    entries,
+    md`${entries} entry is only written in another way (lines changed: ${lines}). Leaving it as it was makes this change easier to review.`,
+    md`${entries} entries are only written in another way (lines changed: ${lines}). Leaving them as they were makes this change easier to review.`,
+  );
+  return { file, message };
+}
+
+/** How many lines came or went, whichever are more; none where words differ, since a neighbour on the same line brought them. */
+function changedLines(before: readonly string[], after: readonly string[]): number {
+  if (lettersOf(before) !== lettersOf(after)) return 0;
+  const surplus = new Map<string, number>();
+  for (const line of before) surplus.set(line, (surplus.get(line) ?? 0) - 1);
+  for (const line of after) surplus.set(line, (surplus.get(line) ?? 0) + 1);
+  const counts = [...surplus.values()];
+  const sum = (sign: 1 | -1) => counts.reduce((total, count) => total + Math.max(0, sign * count), 0);
+  return Math.max(sum(1), sum(-1));
+}
+
+/** The lines of an entry. Its first and last one begin and end amid text that is not its own. */
+function lines(textOf: TextOf): (entry: Entry) => readonly string[] {
+  const files = new Map<string, readonly string[]>();
+  return ({ file, startLine, endLine }) => {
+    const all = files.get(file) ?? textOf(file)?.split("\n") ?? [];
+    files.set(file, all);
+    const own = all.slice(startLine - 1, endLine);
+    return own.map((line, i) => (i === own.length - 1 ? line.replace(/[\s,]+$/, "") : line));
+  };
+}
+
+function lettersOf(lines: readonly string[]): string {
+  return lines.join("").replace(/[^\p{L}\p{N}]/gu, "");
+}

@@ -1,0 +1,86 @@
+/** The modules that register logos, and the file names of both sides -> what stands behind the logo that an entry names. */
+import type { Config } from "../model/config.ts";
+import type { Entry, LogoStanding } from "../model/entry.ts";
+import type { Snapshot } from "../model/pull-request.ts";
+import { join } from "./candidate.ts";
+import { groupBy, remember } from "./group.ts";
+import { folderOf, type Images, imagesOf } from "./image.ts";
+import { importedIn, type Registration, registeredIn, type Seen, seeModule } from "./registration.ts";
+
+export interface Scene {
+  readonly config: Config;
+  readonly mergeBase: Snapshot;
+  readonly head: Snapshot;
+  /** The listing at head. */
+  readonly entries: readonly Entry[];
+}
+
+const MODULE = /\.[cm]?[jt]sx?$/i;
+const UNNAMED: Registration = { registered: "no", similar: [], from: null, unreadable: null };
+
+/** Reads each module once; then tells the standing of an entry's logo, or null where its list has none. */
+export function logosOf(scene: Scene): (entry: Entry) => LogoStanding | null {
+  const see = remember((path) => seeModule(path, scene.head));
+  const registryOf = registries(scene, see);
+  const images = imagesOf(scene.mergeBase, scene.head);
+  const users = groupBy(scene.entries, (entry) => join(registryOf(entry) ?? "", nameIn(entry) ?? ""));
+  return (entry) => {
+    const registry = registryOf(entry);
+    if (registry === null) return null;
+    const [name, seen] = [nameIn(entry), see(registry)];
+    const registration =
+      name === null ? UNNAMED : registry === entry.file ? importedIn(seen, name) : registeredIn(seen, name);
+    const { from, ...found } = registration;
+    const image = images.find(from ?? "", registry);
+    const sharing = name === null ? [] : (users.get(join(registry, name)) ?? []);
+    return {
+      name,
+      registry,
+      ...found,
+      image: image.path,
+      imageExists: image.exists,
+      imageSimilar: image.similar,
+      sharedWith: sharing.filter((other) => other !== entry).map((other) => other.name),
+      unusedImages: unused(images, seen, image.exists === false ? image.path : null),
+    };
+  };
+}
+
+function nameIn({ roles: { logo } }: Entry): string | null {
+  return typeof logo === "string" && logo.trim() !== "" ? logo.trim() : null;
+}
+
+/** A list whose entries name imports of their own module needs no other registry. */
+function registries({ config, entries }: Scene, see: (path: string) => Seen): (entry: Entry) => string | null {
+  const byFile = groupBy(entries, ({ file }) => file);
+  const importsOwn = remember((file) => {
+    const names = MODULE.test(file) ? (byFile.get(file) ?? []).flatMap((entry) => nameIn(entry) ?? []) : [];
+    if (names.length === 0) return false;
+    const { registry, text } = see(file);
+    return names.some((name) => registry?.imports.has(name) ?? text.includes(`import ${name} from`));
+  });
+  const withLogos = new Set(config.lists.filter(({ fields }) => Object.hasOwn(fields, "logo")).map(({ name }) => name));
+  return ({ list, file }) => {
+    if (!withLogos.has(list)) return null;
+    if (importsOwn(file)) return file;
+    const { logo } = config;
+    return logo !== null && (logo.lists.length === 0 || logo.lists.includes(list)) ? logo.registry : null;
+  };
+}
+
+/** Images that came below the module's folder and that it does not import; and those anywhere that are called like the one it misses. */
+function unused({ added, find }: Images, { path, registry }: Seen, missing: string | null): readonly string[] {
+  if (registry === null) return [];
+  const imported = new Set<string>();
+  for (const from of registry.imports.values()) imported.add(find(from, path).path?.toLowerCase() ?? "");
+  for (const logo of registry.table?.values() ?? []) {
+    if (logo.kind === "path") imported.add(find(logo.from, path).path?.toLowerCase() ?? "");
+  }
+  const missed = missing === null ? null : fileName(missing);
+  const isNear = (image: string) => image.startsWith(folderOf(path)) || fileName(image) === missed;
+  return added.filter((image) => isNear(image) && !imported.has(image.toLowerCase()));
+}
+
+function fileName(path: string): string {
+  return path.slice(folderOf(path).length).toLowerCase();
+}

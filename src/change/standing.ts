@@ -1,0 +1,47 @@
+/** The entries that a change brings, and the listing around them -> what the listing says about each. */
+import type { Entry, Pair, Standing, Value } from "../model/entry.ts";
+import { logosOf, type Scene } from "./logo.ts";
+import { neighboursOf } from "./neighbours.ts";
+import { orderOf } from "./order.ts";
+import { twinsOf } from "./twins.ts";
+
+/** What the change brings: entries that are new, and those that were something else before. */
+export interface Brought {
+  readonly added: readonly Entry[];
+  readonly pairs: readonly Pair[];
+  /** Entries of the new side that changed places in their section. */
+  readonly reordered: ReadonlySet<Entry>;
+}
+
+/** How the base branch has gone on since the merge base. */
+export interface Since {
+  readonly added: readonly Entry[];
+  /** Entries of the new side that the base branch has taken away in the meantime. */
+  readonly removed: ReadonlySet<Entry>;
+}
+
+export function standingsOf(scene: Scene, brought: Brought, since: Since): ReadonlyMap<Entry, Standing> {
+  const { added, pairs } = brought;
+  const listing = [...scene.entries.filter((entry) => !since.removed.has(entry)), ...since.added];
+  const neighbours = neighboursOf(scene.entries);
+  const twins = twinsOf(listing);
+  const logo = logosOf(scene);
+  const order = orderOf(scene.entries, inQuestion(brought));
+  const standing = (entry: Entry, before: Entry | null): [Entry, Standing] => [
+    entry,
+    { neighbours: neighbours(entry), twins: twins(entry, before), logo: logo(entry), order: order(entry) },
+  ];
+  return new Map([...added.map((entry) => standing(entry, null)), ...pairs.map(({ from, to }) => standing(to, from))]);
+}
+
+/** Entries whose place the change chose, or whose stars it changed. */
+function inQuestion({ added, pairs, reordered }: Brought): ReadonlySet<Entry> {
+  const replaced = pairs.filter(({ from, to }) => {
+    return from.section !== to.section || from.list !== to.list || starsOf(from) !== starsOf(to);
+  });
+  return new Set([...added, ...replaced.map(({ to }) => to), ...reordered]);
+}
+
+function starsOf({ roles: { stars } }: Entry): Value | undefined {
+  return stars;
+}
