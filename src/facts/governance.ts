@@ -1,0 +1,84 @@
+/** Names of files, and what README and CONTRIBUTING say -> how a project is governed and whether it is open to others. */
+import type { RepositoryAnswer, TreeEntry } from "../model/answers.ts";
+import { type Fact, type GovernanceFacts, type GovernanceFile, known } from "../model/facts.ts";
+import { linkTo, readmeOf } from "./at-head.ts";
+import { closedNotice } from "./closed-notice.ts";
+
+type Kind = GovernanceFile["kind"];
+
+const EXTENSION = /\.(?:md|markdown|rst|txt|adoc|asciidoc|org|ya?ml)$/i;
+const KINDS: Readonly<Record<string, Kind>> = {
+  codeofconduct: "code-of-conduct",
+  codeowners: "codeowners",
+  committers: "maintainers",
+  conduct: "code-of-conduct",
+  contributing: "contributing",
+  contribute: "contributing",
+  governance: "governance",
+  maintainers: "maintainers",
+  owners: "maintainers",
+  security: "security",
+};
+
+export function governance(repository: RepositoryAnswer): Fact<GovernanceFacts> {
+  const own = [
+    ...inFolder(repository, "", repository.root),
+    ...inFolder(repository, ".github/", repository.githubFolder),
+    ...inFolder(repository, "docs/", repository.docsFolder),
+  ];
+  const files = [...own, ...inherited(repository, new Set(own.map(({ kind }) => kind)))];
+  const guide = repository.files.filter(({ path }) =>
+    /^(?:\.github\/|docs\/)?contributing(?:\.[a-z]{1,8})?$/i.test(path),
+  );
+  const texts = [repository.description, readmeOf(repository)?.text ?? null, ...guide.map(({ text }) => text)];
+  return known(
+    {
+      files,
+      issuesOpen: repository.hasIssuesEnabled && !repository.isArchived,
+      pullRequestsOpen: repository.isArchived ? false : null,
+      closedNotice: closedNotice(texts.filter((text) => text !== null)),
+    },
+    repository.url,
+  );
+}
+
+function inFolder(
+  repository: RepositoryAnswer,
+  folder: string,
+  entries: readonly TreeEntry[],
+): readonly GovernanceFile[] {
+  return entries.flatMap(({ name, type }) => {
+    const kind = type === "commit" ? undefined : kindOf(name);
+    if (kind === undefined) return [];
+    const path = `${folder}${name}`;
+    return [{ kind, path, url: linkTo(repository, path, type), inherited: false }];
+  });
+}
+
+/** `code-of-conduct.md`, `CODE_OF_CONDUCT`, `Contributing.rst`. */
+function kindOf(name: string): Kind | undefined {
+  const plain = name.replace(EXTENSION, "").replace(/[-_ ]/g, "").toLowerCase();
+  return Object.hasOwn(KINDS, plain) ? KINDS[plain] : undefined;
+}
+
+/** What GitHub knows beside the folders that were looked at: handed down by the owner's `.github` repository, or at another place. */
+function inherited(
+  { inherited: given, url: own }: RepositoryAnswer,
+  seen: ReadonlySet<Kind>,
+): readonly GovernanceFile[] {
+  const addresses: readonly (readonly [Kind, string | null])[] = [
+    ["contributing", given.contributing],
+    ["code-of-conduct", given.codeOfConduct],
+    ["security", given.securityPolicy],
+  ];
+  return addresses.flatMap(([kind, url]) => {
+    if (url === null || !/^https?:\/\//i.test(url) || seen.has(kind)) return [];
+    const inRepository = url.startsWith(`${own}/blob/`);
+    return [{ kind, path: pathIn(url), url, inherited: !inRepository }];
+  });
+}
+
+/** `CONTRIBUTING.md` of `https://github.com/owner/.github/blob/main/CONTRIBUTING.md`. */
+function pathIn(url: string): string {
+  return /\/blob\/[^/]{1,200}\/(.{1,200})$/.exec(url)?.[1] ?? url.slice(url.lastIndexOf("/", url.length - 2) + 1);
+}

@@ -1,0 +1,153 @@
+import { describe, expect, test } from "@jest/globals";
+import { activity } from "../../src/facts/activity.ts";
+import { isBot } from "../../src/facts/people.ts";
+import type { CommitAnswer, RepositoryAnswer } from "../../src/model/answers.ts";
+import type { ActivityFacts } from "../../src/model/facts.ts";
+import { someCommit, someRepositoryAnswer } from "../answers.ts";
+import { someHead } from "../facts.ts";
+import { factOf, whyOf } from "./show.ts";
+
+const takenAt = "2026-06-01T12:00:00Z";
+
+function answer(commits: readonly CommitAnswer[], more: Partial<RepositoryAnswer> = {}): RepositoryAnswer {
+  return someRepositoryAnswer({ recent: { total: commits.length, commits }, last: commits[0] ?? null, ...more });
+}
+
+function factsOf(commits: readonly CommitAnswer[], more: Partial<RepositoryAnswer> = {}): ActivityFacts {
+  return factOf(activity(answer(commits, more), takenAt, null));
+}
+
+describe("windows", () => {
+  test("180 and 365 days back, both days included", () => {
+    const days = ["2026-06-01", "2025-12-03", "2025-12-02", "2025-06-01"].map((day) =>
+      someCommit(`${day}T23:00:00Z`, "mika"),
+    );
+    expect(factsOf(days)).toMatchObject({
+      commits180: 2,
+      commits365: 4,
+      people180: 1,
+      atLeast: false,
+      lastHumanCommit: "2026-06-01",
+    });
+  });
+
+  test("the newest by a person is found by its date, bots are left out", () => {
+    const commits = [
+      someCommit("2026-05-30T00:00:00Z", "dependabot[bot]"),
+      someCommit("2026-04-01T00:00:00Z", "noor"),
+      someCommit("2026-05-20T00:00:00Z", "mika"),
+    ];
+    expect(factsOf(commits)).toMatchObject({ commits180: 2, lastHumanCommit: "2026-05-20", lastCommit: "2026-05-30" });
+  });
+
+  test("what is dated after tomorrow shows nothing", () => {
+    const commits = [someCommit("2031-01-01T00:00:00Z", "mika"), someCommit("2026-02-01T00:00:00Z", "noor")];
+    expect(factsOf(commits)).toMatchObject({ commits365: 1, lastHumanCommit: "2026-02-01", lastCommit: "2031-01-01" });
+  });
+
+  test("a year without commits: the last one of all still counts", () => {
+    expect(factsOf([], { last: someCommit("2023-03-01T00:00:00Z", "mika") })).toMatchObject({
+      commits180: 0,
+      commits365: 0,
+      lastHumanCommit: "2023-03-01",
+    });
+    expect(factsOf([], { last: someCommit("2023-03-01T00:00:00Z", "renovate[bot]") }).lastHumanCommit).toBeNull();
+  });
+});
+
+describe("a sample that was cut", () => {
+  test("says at least", () => {
+    expect(
+      factsOf([someCommit("2026-05-01T00:00:00Z", "mika")], {
+        recent: { total: 400, commits: [someCommit("2026-05-01T00:00:00Z", "mika")] },
+      }),
+    ).toMatchObject({
+      commits180: 1,
+      atLeast: true,
+    });
+  });
+
+  test("with bots alone is not known, rather than none", () => {
+    const commits = Array.from({ length: 100 }, () => someCommit("2026-05-01T00:00:00Z", "renovate[bot]"));
+    expect(whyOf(activity(answer(commits, { recent: { total: 140, commits } }), takenAt, null))).toBe(
+      "The newest 100 of 140 commits within a year are all by bots; who made the older ones was not looked at.",
+    );
+    expect(factsOf(commits)).toMatchObject({ commits365: 0, lastHumanCommit: null, lastCommit: "2026-05-01" });
+  });
+});
+
+test("an empty repository has no commits; one whose branch was not told is not known", () => {
+  const empty = { isEmpty: true, head: null, last: null, latestRelease: null, defaultBranch: null };
+  expect(factsOf([], empty)).toEqual({
+    commits180: 0,
+    commits365: 0,
+    atLeast: false,
+    people180: 0,
+    lastHumanCommit: null,
+    lastCommit: null,
+    latestRelease: null,
+  });
+  expect(whyOf(activity(answer([]), takenAt, null))).toBe("GitHub did not give the commits of the default branch.");
+});
+
+test("commits of the whole repository show nothing about a folder, unless there are none", () => {
+  expect(whyOf(activity(someRepositoryAnswer(), takenAt, "lib/lens"))).toBe(
+    "The entry points to the folder lib/lens, and commits were looked at for the whole repository only.",
+  );
+  const last = someCommit("2023-03-01T00:00:00Z", "mika");
+  expect(factOf(activity(answer([], { last }), takenAt, "lib/lens")).commits365).toBe(0);
+});
+
+test("the release and the place where commits are seen", () => {
+  const fact = activity(someRepositoryAnswer(), takenAt, null);
+  expect(factOf(fact).latestRelease).toEqual({ tag: "v0.9.1", date: "2026-05-12" });
+  expect(fact.known && fact.source).toBe(`https://github.com/skylark-labs/packetlens/commits/${someHead}`);
+});
+
+describe("people", () => {
+  const by = (...authors: CommitAnswer["authors"]): CommitAnswer =>
+    someCommit("2026-05-01T00:00:00Z", null, { authors });
+
+  test("an account is one person, under all its addresses, and so is an address without one", () => {
+    const commits = [
+      by({ login: "mika", name: "Mika", email: "mika@example.org" }),
+      by({ login: null, name: "Mika", email: "MIKA@example.org" }),
+      by({ login: "Mika", name: "M.", email: "mika@work.example.org" }),
+      by({ login: null, name: "Noor", email: "noor@example.org" }),
+      by({ login: null, name: "Noor A.", email: "Noor@example.org" }, { login: "ida", name: "Ida", email: null }),
+      by({ login: "renovate[bot]", name: "renovate", email: null }),
+    ];
+    expect(factsOf(commits)).toMatchObject({ commits180: 5, people180: 3 });
+  });
+
+  test("a bot's commit with a person beside it is a person's", () => {
+    const commit = by(
+      { login: "dependabot[bot]", name: null, email: null },
+      { login: "mika", name: "Mika", email: null },
+    );
+    expect(factsOf([commit])).toMatchObject({ commits180: 1, people180: 1 });
+  });
+
+  test("nothing that leaves holds an address", () => {
+    const commits = [by({ login: null, name: null, email: "secret@example.org" })];
+    expect(JSON.stringify(activity(answer(commits), takenAt, null))).not.toContain("secret");
+  });
+
+  test.each([
+    ["dependabot[bot]", null, null, true],
+    ["k8s-ci-robot", null, null, true],
+    ["Copilot", null, null, true],
+    ["kernel-patches-bot", null, null, true],
+    ["abbott", null, null, false],
+    ["robotta", "GitHub Actions", null, false],
+    [null, "github-actions", null, true],
+    [null, "GitHub Action", null, true],
+    [null, "renovate[bot]", "x@example.org", true],
+    [null, "Mika Bot", "mika@example.org", false],
+    [null, "Somebody", "49699333+dependabot[bot]@users.noreply.github.com", true],
+    [null, "Somebody", "mika@users.noreply.github.com", false],
+    [null, null, null, false],
+  ])("%p %p %p: bot %p", (login, name, email, expected) => {
+    expect(isBot({ login, name, email })).toBe(expected);
+  });
+});

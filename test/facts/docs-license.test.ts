@@ -1,0 +1,93 @@
+import { describe, expect, test } from "@jest/globals";
+import { docsLicense } from "../../src/facts/docs-license.ts";
+import { md } from "../../src/markdown.ts";
+import type { RepositoryAnswer } from "../../src/model/answers.ts";
+import { known, type LicenseFacts, notKnown } from "../../src/model/facts.ts";
+import { someFile, someRepositoryAnswer, someTree } from "../answers.ts";
+import { someHead, someLicense } from "../facts.ts";
+import { factOf, show, whyOf } from "./show.ts";
+
+const ofCode = known(someLicense({ expression: "MIT" }), "https://example.org/LICENSE");
+
+function factsOf(more: Partial<RepositoryAnswer>, code = ofCode): LicenseFacts {
+  return factOf(docsLicense(someRepositoryAnswer(more), code));
+}
+
+function told(more: Partial<RepositoryAnswer>, code = ofCode): string {
+  const { expression, open } = factsOf(more, code);
+  return `${expression} ${open}`;
+}
+
+function readme(text: string): Partial<RepositoryAnswer> {
+  return { files: [someFile("README.md", text)] };
+}
+
+test("without words of its own it is under the licence of the code, and says so", () => {
+  expect(told({})).toBe("MIT true");
+  expect(factsOf({}).reasons.map(show)).toEqual([
+    "The documentation names no licence of its own: the licence of the code applies.",
+  ]);
+});
+
+test("what is closed or unclear for code is unclear for prose, and no licence is none", () => {
+  expect(told({}, known(someLicense({ expression: "BUSL-1.1", open: false }), null))).toBe("BUSL-1.1 null");
+  expect(told({}, known(someLicense({ expression: "MIT", open: null, reasons: [md`It goes on.`] }), null))).toBe(
+    "MIT null",
+  );
+  expect(told({}, known(someLicense({ expression: null, open: false, files: [] }), null))).toBe("null false");
+  expect(whyOf(docsLicense(someRepositoryAnswer(), notKnown(md`GitHub did not answer.`)))).toBe(
+    "GitHub did not answer.",
+  );
+});
+
+describe("a licence file of the documentation", () => {
+  test.each([
+    ["CC-BY-4.0", "CC-BY-4.0 true"],
+    ["CC-BY-SA-4.0 OR GFDL-1.3-only", "CC-BY-SA-4.0 OR GFDL-1.3-only true"],
+    ["CC-BY-NC-4.0", "CC-BY-NC-4.0 false"],
+    ["CC-BY-ND-4.0", "CC-BY-ND-4.0 false"],
+    ["BUSL-1.1", "BUSL-1.1 null"],
+    ["Words of my own.", "null null"],
+    ["", "MIT true"],
+  ])("%j", (text, expected) => {
+    expect(told({ docsFolder: someTree("LICENSE"), files: [someFile("docs/LICENSE", text)] })).toBe(expected);
+    expect(told({ root: someTree("LICENSE-docs"), files: [someFile("LICENSE-docs", text)] })).toBe(expected);
+  });
+
+  test("whose text was not had", () => {
+    const facts = factsOf({ docsFolder: someTree("LICENSE.rst"), files: [] });
+    expect(facts.open).toBeNull();
+    expect(facts.reasons.map(show)).toEqual(["The text of docs/LICENSE.rst could not be read."]);
+  });
+
+  test("links to its place", () => {
+    const fact = docsLicense(
+      someRepositoryAnswer({ docsFolder: someTree("LICENSE"), files: [someFile("docs/LICENSE", "CC-BY-4.0")] }),
+      ofCode,
+    );
+    expect(fact.known && fact.source).toBe(`https://github.com/skylark-labs/packetlens/blob/${someHead}/docs/LICENSE`);
+  });
+});
+
+describe("a sentence in the README", () => {
+  test.each([
+    ["The code is under MIT, the documentation under CC-BY-4.0.", "CC-BY-4.0 true"],
+    [
+      "Documentation: [Creative Commons Attribution 4.0 International](https://creativecommons.org/licenses/by/4.0/)",
+      "CC-BY-4.0 true",
+    ],
+    ["Our docs are licensed\nunder Creative Commons Attribution-ShareAlike 4.0.", "CC-BY-SA-4.0 true"],
+    ["The documentation is CC0.", "CC0-1.0 true"],
+    ["The documentation is licensed under CC BY-NC 4.0.", "CC-BY-NC-4.0 null"],
+    ["Documentation is under Creative Commons Attribution.", "null null"],
+    ["The logo is CC-BY-4.0. The documentation is in the wiki.", "MIT true"],
+  ])("%j", (text, expected) => {
+    expect(told(readme(`# Packetlens\n\n${text}\n`))).toBe(expected);
+  });
+});
+
+test("texts for prose in LICENSES", () => {
+  expect(told({ licensesFolder: someTree("MIT.txt", "CC-BY-4.0.txt") })).toBe("CC-BY-4.0 true");
+  expect(told({ licensesFolder: someTree("CC-BY-NC-4.0.txt") })).toBe("CC-BY-NC-4.0 null");
+  expect(told({ licensesFolder: someTree("MIT.txt", "CC-BY/") })).toBe("MIT true");
+});
