@@ -1,0 +1,19 @@
+/** The name of a preset -> its text, and a repository -> the preset that is made for it. */
+import { readFileSync } from "node:fs";
+
+/** Those in the folder `presets/` of the package. */
+export const PRESETS = ["ebpf-io"] as const;
+
+const FOLDER = new URL("../../../presets/", import.meta.url);
+
+/** By the repository's name alone, so that forks are read like the original. */
+const MADE_FOR: Readonly<Record<string, (typeof PRESETS)[number]>> = { "ebpf.io-website": "ebpf-io" };
+
+export function presetText(name: (typeof PRESETS)[number]): string {
+  return readFileSync(new URL(`${name}.yml`, FOLDER), "utf8");
+}
+
+export function presetFor(repository: string): (typeof PRESETS)[number] | null {
+  const name = repository.toLowerCase();
+  return Object.hasOwn(MADE_FOR, name) ? (MADE_FOR[name] ?? null) : null;
+}

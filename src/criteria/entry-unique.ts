@@ -1,0 +1,109 @@
+/** An entry and those that may be the same project -> whether the project is listed already. */
+import { z } from "zod";
+import { parseAddress } from "../address.ts";
+import { code, type Insert, md, type Text } from "../markdown.ts";
+import type { Entry, Twin } from "../model/entry.ts";
+import type { Facts } from "../model/facts.ts";
+import { criterion, judgement, met, unmet } from "./criterion.ts";
+import { sampleListedAt, sampleRepository, sampleStanding, sampleTwin } from "./sample.ts";
+
+const ADDRESS = "https://github.com/skylark-labs/packetlens";
+
+export const entryUnique = criterion({
+  id: "entry-unique",
+  title: md`Not listed already`,
+  why: md`A project that stands in the list twice is updated once, and soon says two things.`,
+  fix: md`Change the entry that is there already instead of adding another one.`,
+  about: "project",
+  options: z.strictObject({}),
+  judge(facts) {
+    const { entry, standing, repository } = facts;
+    const place = { file: entry.file, startLine: entry.startLine, endLine: entry.endLine };
+    const kin = standing.twins.map((twin) => ({ other: where(twin.entry), kind: kinship(facts, twin) }));
+    const certain = kin.find(({ kind }) => kind === "same");
+    if (certain !== undefined) {
+      return unmet(md`The same repository is listed already, as ${certain.other}.`, null, { place });
+    }
+    for (const { other, kind } of kin) {
+      if (kind !== "same") return judgement(md`Is this another project than ${other}?`, ALIKE[kind], null, { place });
+    }
+    if (repository.known && repository.value.forkOf !== null) {
+      const { forkOf, nameWithOwner } = repository.value;
+      const question = md`Is ${code(nameWithOwner)} a project of its own, and not just a copy of ${code(forkOf)}?`;
+      return judgement(question, md`GitHub shows it as a fork.`, repository.source, { place });
+    }
+    return met(md`No other entry has this name or this repository.`);
+  },
+  examples: [
+    { name: "no other like it", facts: { standing: sampleStanding() }, outcome: "met" },
+    { name: "the same address", facts: { standing: twins(sampleTwin("address", ADDRESS)) }, outcome: "unmet" },
+    {
+      name: "the same address in another spelling",
+      facts: { standing: twins(sampleTwin("address", "http://www.github.com/Skylark-Labs/packetlens.git")) },
+      outcome: "unmet",
+    },
+    {
+      name: "an old name of a repository that is listed under its new one",
+      facts: {
+        entry: sampleListedAt("https://github.com/skylark/lens"),
+        repository: sampleRepository({ redirected: true, listedAs: "skylark/lens" }),
+        standing: twins(sampleTwin("name", ADDRESS)),
+      },
+      outcome: "unmet",
+    },
+    {
+      name: "two folders of one repository",
+      facts: {
+        entry: sampleListedAt(`${ADDRESS}/tree/main/lens`),
+        standing: twins(sampleTwin("address", `${ADDRESS}/tree/main/prism`, "Prism")),
+      },
+      outcome: "judgement",
+    },
+    {
+      name: "the same name, another address",
+      facts: { standing: twins(sampleTwin("name", "https://github.com/other/packetlens")) },
+      outcome: "judgement",
+    },
+    {
+      name: "its website is the repository of another",
+      facts: { standing: twins(sampleTwin("address", "https://github.com/other/prism", "Prism")) },
+      outcome: "judgement",
+    },
+    { name: "a fork", facts: { repository: sampleRepository({ forkOf: "skylark/packetlens" }) }, outcome: "judgement" },
+    {
+      name: "a fork of a listed project",
+      facts: {
+        repository: sampleRepository({ forkOf: "other/packetlens" }),
+        standing: twins(sampleTwin("name", "https://github.com/other/packetlens")),
+      },
+      outcome: "judgement",
+    },
+  ],
+});
+
+type Kinship = "same" | "folder" | "website" | "name";
+
+/** How a twin is related to the entry: two folders of one repository, or two projects with one website, may well differ. */
+function kinship({ entry, repository }: Facts, { entry: other, same }: Twin): Kinship {
+  const listed = other.repository === null ? null : parseAddress(other.repository);
+  const own = entry.repository === null ? null : parseAddress(entry.repository);
+  const today = repository.known ? parseAddress(repository.value.url) : null;
+  if (listed !== null && (listed.key === own?.key || listed.key === today?.key)) {
+    return listed.path === (own?.path ?? null) ? "same" : "folder";
+  }
+  return same === "name" ? "name" : "website";
+}
+
+const ALIKE: Readonly<Record<Exclude<Kinship, "same">, Text>> = {
+  folder: md`They are in the same repository, and in different folders of it.`,
+  website: md`The address of the one is also given by the other.`,
+  name: md`They have the same name, and different addresses.`,
+};
+
+function where({ name, section, file, startLine }: Entry): Insert {
+  return md`${name} (${section}, ${code(file)} line ${startLine})`;
+}
+
+function twins(...found: readonly Twin[]): ReturnType<typeof sampleStanding> {
+  return sampleStanding({ twins: found });
+}

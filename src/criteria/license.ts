@@ -1,0 +1,62 @@
+/** The licence of the source code -> whether all of it is under an open-source licence. */
+import { z } from "zod";
+import { code, list, md, type Text } from "../markdown.ts";
+import { type Fact, known, type LicenseFacts, notKnown } from "../model/facts.ts";
+import { criterion, judgement, met, unknown, unmet } from "./criterion.ts";
+import { few, fileLink, sentences } from "./words.ts";
+
+export const license = criterion({
+  id: "license",
+  title: md`Open-source licence`,
+  why: md`Whoever relies on a project must be free to use, study, change and share all of its source code.`,
+  fix: md`Put the full text of a licence that the Open Source Initiative approves into a ${code("LICENSE")} file at the top of the repository, and make sure that it covers all of the source code.`,
+  about: "project",
+  options: z.strictObject({}),
+  judge({ license: fact, repository, entry }) {
+    if (!fact.known) return unknown(fact.why);
+    const { expression, files, open, reasons } = fact.value;
+    if (open === true && expression !== null) {
+      const where = files.filter((file) => file.expression !== null).map(({ path }) => fileLink(repository, path));
+      const told = md`The source code is under ${code(expression)}, an open-source licence.`;
+      return met(where.length === 0 ? told : md`${told} It stands in ${list(few(where))}.`, fact.source);
+    }
+    if (open === false) {
+      return unmet(sentences([closed(expression), ...reasons]), fact.source);
+    }
+    const question = md`Is all of the source code of ${entry.name} under an open-source licence?`;
+    return judgement(question, sentences([undecided(fact.value), ...reasons]), fact.source);
+  },
+  examples: [
+    { name: "one approved licence", facts: { license: found("Apache-2.0", true) }, outcome: "met" },
+    { name: "a choice of two", facts: { license: found("LGPL-2.1-only OR BSD-2-Clause", true) }, outcome: "met" },
+    { name: "a source-available licence", facts: { license: found("BUSL-1.1", false) }, outcome: "unmet" },
+    { name: "no licence anywhere", facts: { license: nothing(false) }, outcome: "unmet" },
+    { name: "a text that is not one we know", facts: { license: found(null, null) }, outcome: "judgement" },
+    { name: "prose that points elsewhere", facts: { license: nothing(null) }, outcome: "judgement" },
+    {
+      name: "GitHub does not answer",
+      facts: { license: notKnown(md`GitHub answered 502 when asked for the repository.`) },
+      outcome: "unknown",
+    },
+  ],
+});
+
+function closed(expression: string | null): Text {
+  if (expression === null) return md`No open-source licence covers all of the source code.`;
+  return md`The source code is under ${code(expression)}, and not all of it is under an open-source licence.`;
+}
+
+function undecided({ expression, files }: LicenseFacts): Text {
+  if (expression !== null) return md`What was recognised is ${code(expression)}.`;
+  if (files.length > 0) return md`A licence text is there, but Listkeeper does not recognise it.`;
+  return md`Listkeeper found no licence text at the usual places.`;
+}
+
+function found(expression: string | null, open: boolean | null): Fact<LicenseFacts> {
+  const file = { path: "LICENSE", expression, confidence: 1, how: md`by its text` };
+  return known({ expression, files: [file], open, reasons: [] }, "https://github.com/example/project");
+}
+
+function nothing(open: boolean | null): Fact<LicenseFacts> {
+  return known({ expression: null, files: [], open, reasons: [] }, "https://github.com/example/project");
+}

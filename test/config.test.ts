@@ -1,0 +1,257 @@
+import { describe, expect, test } from "@jest/globals";
+import fc from "fast-check";
+import { CONFIG_FILE, checkConfig, loadConfig } from "../src/config.ts";
+import { criteriaFor } from "../src/model/config.ts";
+import type { Problem } from "../src/model/entry.ts";
+import { say } from "./say.ts";
+
+const ELSEWHERE = { owner: "someone", repository: "projects" };
+const LANDSCAPE = { owner: "ebpf-io", repository: "ebpf.io-website" };
+const LIST = "lists:\n  - files: data.json\n    entries: $[*]\n    fields: { name: $.name }\n";
+
+const told = ({ line, column, message }: Problem) => `${line}:${column} ${say(message)}`;
+const check = (text: string) => checkConfig(text).map(told);
+
+/** Every level and every option that a section asks, in short. */
+function asked(text: string, section: string): Record<string, unknown> {
+  const { config, problems } = loadConfig(text, ELSEWHERE);
+  expect(problems).toEqual([]);
+  const criteria = Object.entries(criteriaFor(config, section));
+  return Object.fromEntries(criteria.map(([id, { level, options }]) => [id, { level, ...Object(options) }]));
+}
+
+describe("loadConfig", () => {
+  test("takes the preset of a known repository, and of its forks, where there is no file", () => {
+    for (const owner of ["ebpf-io", "a-contributor"]) {
+      const { config, problems } = loadConfig(null, { ...LANDSCAPE, owner });
+      expect(problems).toEqual([]);
+      expect(config.lists.map(({ name }) => name)).toEqual(["applications", "infrastructure", "libraries"]);
+    }
+  });
+
+  test("says how to write the file where there is none, and no preset", () => {
+    const { config, problems } = loadConfig(null, ELSEWHERE);
+    expect(config).toMatchObject({ lists: [], criteria: [], approve: false });
+    expect(problems).toMatchObject([{ file: CONFIG_FILE, line: 1, column: 1, severity: "error" }]);
+    expect(problems.map(told).join()).toContain("Add one that says lists:");
+  });
+
+  test("fills in every default", () => {
+    const { config, problems } = loadConfig(LIST, ELSEWHERE);
+    expect(problems).toEqual([]);
+    expect(config).toEqual({
+      language: "auto",
+      page: null,
+      lists: [
+        {
+          name: "data.json",
+          files: ["data.json"],
+          except: [],
+          format: null,
+          section: null,
+          groups: [],
+          entries: "$[*]",
+          fields: { name: "$.name" },
+          ignore: [],
+        },
+      ],
+      logo: null,
+      criteria: [],
+      labels: { on: true, prefix: "listkeeper: " },
+      approve: false,
+    });
+  });
+
+  test("reviews with the preset of the repository where its own file has errors, and tells them", () => {
+    const { config, problems } = loadConfig("extends: ebpf-io\napprove: maybe", LANDSCAPE);
+    expect(config).toEqual(loadConfig(null, LANDSCAPE).config);
+    expect(problems.map(told)).toEqual(["2:10 maybe cannot be used for approve. Write true or false."]);
+    expect(loadConfig("approve: maybe", ELSEWHERE).config.lists).toEqual([]);
+  });
+
+  test("uses a file that has only warnings", () => {
+    const { config, problems } = loadConfig(
+      `${LIST.replace(" }", ", sites: $.site, repositry: $.r }")}approve: true`,
+      ELSEWHERE,
+    );
+    expect(problems.map(told)).toEqual([
+      "4:44 repositry is not a role that Listkeeper makes use of. Did you mean repository?",
+    ]);
+    expect(problems.map(({ severity }) => severity)).toEqual(["warning"]);
+    expect(config).toMatchObject({ approve: true, lists: [{ fields: { sites: "$.site" } }] });
+  });
+});
+
+describe("a file that builds on a preset", () => {
+  test("replaces a list by its name, and adds others after it", () => {
+    const text = `extends: ebpf-io\n${LIST}  - { name: libraries, files: [a.json, b.json], entries: $, fields: { name: $.n } }\n`;
+    const { config } = loadConfig(text, ELSEWHERE);
+    expect(config.lists.map(({ name, files }) => [name, files.length])).toEqual([
+      ["applications", 1],
+      ["infrastructure", 1],
+      ["libraries", 2],
+      ["data.json", 1],
+    ]);
+  });
+
+  test("replaces single values, and leaves the others", () => {
+    const { config } = loadConfig("extends: ebpf-io\nlanguage: ja\nlabels: { prefix: '' }\n", ELSEWHERE);
+    expect(config).toMatchObject({
+      language: "ja",
+      approve: true,
+      page: "https://ebpf.io/applications/",
+      labels: { on: true, prefix: "" },
+    });
+    expect(config.logo?.lists).toEqual(["applications", "infrastructure"]);
+  });
+
+  test("switches labels and logos off", () => {
+    const { config } = loadConfig("extends: ebpf-io\nlabels: false\nrelated: { logo: false }\n", ELSEWHERE);
+    expect(config).toMatchObject({ labels: { on: false }, logo: null });
+  });
+});
+
+describe("criteria", () => {
+  const criteria = (text: string) => `${LIST}criteria:\n${text}`;
+
+  test("are asked with a level alone, or with options, and are absent where they are not named", () => {
+    const text = criteria("  all: { license: ask, stars: { level: advised, more-than: 10 } }");
+    expect(asked(text, "any")).toEqual({ license: { level: "ask" }, stars: { level: "advised", "more-than": 10 } });
+  });
+
+  test("are required with their defaults where only other options are given", () => {
+    expect(asked(criteria("  all: { contributors: { compare: more-than } }"), "any")).toEqual({
+      contributors: { level: "required", compare: "more-than", "at-least": 50 },
+    });
+  });
+
+  test("of a section are laid over those of all, and a level alone keeps the options", () => {
+    const text = criteria(
+      "  major: { stars: required }\n  all: { stars: { level: ask, more-than: 10 }, license: ask }",
+    );
+    expect(asked(text, "major")).toEqual({ license: { level: "ask" }, stars: { level: "required", "more-than": 10 } });
+    expect(asked(text, "minor")).toMatchObject({ stars: { level: "ask" } });
+  });
+
+  test("of a section inside another one come last, wherever they are written", () => {
+    const text = criteria(
+      "  a > b: { stars: off }\n  a: { stars: { more-than: 1 } }\n  all: { stars: { level: ask, more-than: 2 } }",
+    );
+    expect(asked(text, "a > b")).toEqual({ stars: { level: "off", "more-than": 1 } });
+    expect(asked(text, "a > b > c")).toEqual({ stars: { level: "off", "more-than": 1 } });
+    expect(asked(text, "a > x")).toEqual({ stars: { level: "ask", "more-than": 1 } });
+    expect(asked(text, "ab")).toEqual({ stars: { level: "ask", "more-than": 2 } });
+  });
+
+  test("of the preset keep their options under a level of the file's own", () => {
+    const text =
+      "extends: ebpf-io\ncriteria:\n  all: { age: required, order: ask }\n  major: { contributors: { compare: more-than } }\n";
+    expect(asked(text, "major")).toMatchObject({
+      age: { level: "required", "more-than": "6 months" },
+      order: { level: "ask" },
+      contributors: { level: "required", "at-least": 50, compare: "more-than" },
+      license: { level: "required" },
+    });
+  });
+});
+
+describe("checkConfig", () => {
+  test.each([
+    ["extend: ebpf-io", "1:1 There is no key extend. Did you mean extends?"],
+    ["extends: ebpfio", "1:10 ebpfio cannot be used for extends. Did you mean ebpf-io?"],
+    ["extends: awesome", "1:10 awesome cannot be used for extends. Write ebpf-io."],
+    [`${LIST}language: de`, "5:11 de cannot be used for language. Write one of these: auto, en and ja."],
+    [`${LIST}approve: 1`, "5:10 1 cannot be used for approve. Write true or false."],
+    [`${LIST}page: ebpf.io`, "5:7 ebpf.io cannot be used for page. A web address begins with https://."],
+    [`${LIST}related: { logos: false }`, "5:12 There is no key logos in related. Did you mean logo?"],
+    [`${LIST}related: { logo: { registry: /a.jsx } }`, "5:30 /a.jsx cannot be used for registry. A path begins at"],
+    [
+      `${LIST}related: { logo: { registry: a.jsx, lists: [date.json] } }`,
+      "5:45 There is no list with the name date.json. Did you mean data.json?",
+    ],
+    [`${LIST}${LIST.slice(7)}`, "5:12 There is another list with the name data.json above."],
+    [LIST.replace("entries", "entry"), "2:5 entries is missing."],
+    [LIST.replace("entries", "entry"), '3:5 There is no key entry in "lists[0]". Did you mean entries?'],
+    [LIST.replace("name:", "title:"), "4:5 fields does not say where the name of an entry is."],
+    [LIST.replace("name:", "Name:"), "4:15 Name is no name for a role"],
+    [LIST.replace("$.name", "name"), '4:21 name cannot be used for name. A JSONPath begins with "$"'],
+    [LIST.replace("data.json", "[]"), "2:12 files is empty."],
+    [
+      LIST.replace("data.json", "{ a: b }"),
+      "2:12 A group of keys cannot be used for files. Write one of these: a text and a list.",
+    ],
+    ["lists:", "1:1 lists has no value."],
+    ["- 1", "1:1 The file must be a group of keys"],
+    ["approve: true", "1:1 The file says nothing about where the list is."],
+    ["", "1:1 The file says nothing about where the list is."],
+    ["a: [", "1:5 This is not valid YAML: unexpected end of the stream"],
+  ])("%j", (text, problem) => {
+    expect(check(text).join("\n")).toContain(problem);
+  });
+
+  test.each([
+    ["licence: ask", "There is no key licence in all. Did you mean license?"],
+    ["popularity: ask", "There is no key popularity in all. These are known: age, "],
+    ["age: requird", "requird cannot be used for age. Did you mean required?"],
+    ["age: 3", "3 cannot be used for age. Write one of these: required, ask, advised, off and a group of keys."],
+    ["age: { level: high }", "high cannot be used for level. Write one of these: required, ask, advised and off."],
+    ["age: { more-then: 1 year }", "There is no key more-then in age. Did you mean more-than?"],
+    ["age: { more-than: one year }", `"one year" cannot be used for more-than. A duration is a number and a unit`],
+    ["stars: { more-than: -1 }", "more-than must be 0 or more."],
+    ["stars: { more-than: 1.5 }", "1.5 cannot be used for more-than. Write a whole number."],
+    [
+      "contributors: { compare: least }",
+      "least cannot be used for compare. Write one of these: at-least and more-than.",
+    ],
+    ["license: { spdx: MIT }", "There is no key spdx in license. These are known: level."],
+  ])("%s", (setting, problem) => {
+    expect(check(`${LIST}criteria:\n  all:\n    ${setting}\n`).join("\n")).toContain(problem);
+  });
+
+  test("gives all problems in the order of the file", () => {
+    const lines = check("extends: ebpf\napprove: no\nfiles: x\n").map((line) => line.split(" ")[0]);
+    expect(lines).toEqual(["1:10", "2:10", "3:1"]);
+  });
+
+  test("tells a JSONPath that the reader of paths refuses", () => {
+    const text = `${LIST}    groups: [{ each: "$.a[*]", named: "$.b[" }]\n`;
+    const refuse = (path: string) => (path.endsWith("[") ? "a bracket is not closed" : null);
+    expect(checkConfig(text, "other.yml", refuse)).toMatchObject([{ file: "other.yml", line: 5, column: 40 }]);
+    expect(checkConfig(text, "other.yml", refuse).map(told).join()).toContain("a bracket is not closed");
+  });
+
+  test("never fails, whatever the values are", () => {
+    const preset = [
+      "extends",
+      "lists",
+      "criteria",
+      "related",
+      "labels",
+      "all",
+      "logo",
+      "license",
+      "age",
+      "level",
+      "files",
+      "fields",
+      "name",
+    ];
+    const key = fc.constantFrom(...preset, "constructor", "toString", "x");
+    const { node } = fc.letrec<{ node: unknown }>((tie) => ({
+      node: fc.oneof(
+        { maxDepth: 5 },
+        fc.constantFrom<unknown>("ask", "$", "ebpf-io", 1, null, true, "", "a.json"),
+        fc.array(tie("node"), { maxLength: 3 }),
+        fc.dictionary(key, tie("node"), { maxKeys: 4 }),
+      ),
+    }));
+    fc.assert(
+      fc.property(fc.dictionary(key, node), (value) => {
+        const text = JSON.stringify(value);
+        for (const { line, column } of checkConfig(text)) expect(line > 0 && column > 0).toBe(true);
+        expect(loadConfig(text, LANDSCAPE).config.lists.length).toBeGreaterThan(0);
+      }),
+      { numRuns: 500 },
+    );
+  });
+});

@@ -1,0 +1,71 @@
+import { describe, expect, test } from "@jest/globals";
+import { memberFlaws } from "../../../src/criteria/complete/members.ts";
+import { md } from "../../../src/markdown.ts";
+import type { MemberUse, Value } from "../../../src/model/entry.ts";
+import { known, notKnown } from "../../../src/model/facts.ts";
+import { someEntry, someFacts, someMembers, someStanding } from "../../facts.ts";
+import { say } from "../../say.ts";
+
+function flaws(values: Readonly<Record<string, Value>>, use: MemberUse, count = 100, stars = known(812)): string[] {
+  const standing = someStanding({ neighbours: { count, members: [use] } });
+  const facts = someFacts({ entry: someEntry({ members: someMembers(values) }), standing, stars });
+  return memberFlaws(facts).map(({ what, fix }) => `${say(what)} ${say(fix)}`);
+}
+
+describe("memberFlaws", () => {
+  test("asks for what 95 of 100 neighbours have, and not for what 94 have", () => {
+    const use = { member: "title", type: "string" } as const;
+    expect(flaws({}, { ...use, present: 95 })).toEqual([
+      "title is missing; 95 of 100 neighbours have it. Add title, as the entries around it have it.",
+    ]);
+    expect(flaws({}, { ...use, present: 94 })).toEqual([]);
+  });
+
+  test("learns nothing from fewer than 5 neighbours", () => {
+    expect(flaws({}, { member: "title", type: "string", present: 5 }, 5)).toHaveLength(1);
+    expect(flaws({}, { member: "title", type: "string", present: 4 }, 4)).toEqual([]);
+  });
+
+  test.each<[Value, MemberUse["type"]]>([
+    ["text", "string"],
+    [0, "number"],
+    [false, "boolean"],
+    [[1], "list"],
+    [{}, "object"],
+    [null, "null"],
+    [7, "null"],
+  ])("%j is a %s", (value, type) => {
+    expect(flaws({ field: value }, { member: "field", present: 100, type })).toEqual([]);
+  });
+
+  test.each<[Value, MemberUse["type"], string]>([
+    ["3", "number", "field is a text; its neighbours write a number."],
+    [3, "string", "field is a number; its neighbours write a text."],
+    [{}, "list", "field is an object; its neighbours write a list."],
+    ["", "string", "field is empty."],
+    ["  ", "string", "field is empty."],
+    [[], "list", "field is empty."],
+    [null, "number", "field is empty."],
+  ])("%j where neighbours have a %s", (value, type, told) => {
+    expect(flaws({ field: value }, { member: "field", present: 100, type }).join()).toContain(told);
+  });
+
+  test("tells a field that is only written in another way", () => {
+    const use = { member: "githubStars", present: 100, type: "number" } as const;
+    for (const name of ["githubstars", "GitHubStars", "github_stars", "githubStar"]) {
+      expect(flaws({ [name]: 3 }, use).join()).toContain(`Write githubStars instead of ${name}.`);
+    }
+  });
+
+  test("gives today's number of stars where it is known", () => {
+    const use = { member: "githubStars", present: 100, type: "number" } as const;
+    expect(flaws({}, use, 100, known(11_200)).join()).toContain("today's number, 11200.");
+    expect(flaws({}, use, 100, notKnown(md`No.`)).join()).toContain("Add githubStars, as the entries around it");
+  });
+
+  test("is not led astray by names that every object has", () => {
+    expect(flaws({}, { member: "constructor", present: 100, type: "string" }).join()).toContain(
+      "constructor is missing",
+    );
+  });
+});
