@@ -6,6 +6,8 @@ import type { Write } from "../model/report.ts";
 /** The listing at one pull request: the pull request, and the listing's files at its three revisions. */
 export interface Reading {
   readonly pull: PullRequest;
+  /** ISO 8601, UTC: when the reading was done. */
+  readonly takenAt: string;
   /** The text of `.github/listkeeper.yml` on the default branch, or null where there is none. */
   readonly configuration: string | null;
   readonly mergeBase: Snapshot;

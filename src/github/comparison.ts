@@ -1,0 +1,66 @@
+/** Two commits -> their merge base, and what the head changed since. */
+import { z } from "zod";
+import type { PullRequestRef } from "../model/pull-request.ts";
+import type { Ask } from "./ask.ts";
+import { NOT_READ, type Tree } from "./trees.ts";
+
+const file = z.object({
+  filename: z.string(),
+  status: z.string(),
+  previous_filename: z.string().optional(),
+});
+
+const answer = z.object({
+  base_commit: z.object({ sha: z.string() }),
+  merge_base_commit: z.object({ sha: z.string() }),
+  files: z.array(file).optional(),
+});
+
+export interface Comparison {
+  readonly mergeBase: string;
+  /** The commit that the base was, where it was given as a branch. */
+  readonly base: string;
+  /** The files that differ; null where GitHub did not list all of them. */
+  readonly files: readonly z.infer<typeof file>[] | null;
+}
+
+// https://docs.github.com/en/rest/commits/commits#compare-two-commits: up to 300 files, all on the first page.
+const MOST_FILES = 300;
+
+export async function compare(
+  ask: Ask,
+  { owner, repository }: PullRequestRef,
+  base: string,
+  head: string,
+): Promise<Comparison> {
+  const basehead = `${base}...${head}`;
+  const route = "/repos/{owner}/{repo}/compare/{basehead}";
+  const { value } = await ask.get(route, { owner, repo: repository, basehead, per_page: 1 }, answer);
+  const { files = [] } = value;
+  return {
+    mergeBase: value.merge_base_commit.sha,
+    base: value.base_commit.sha,
+    files: files.length < MOST_FILES ? files : null,
+  };
+}
+
+/** The tree at the merge base: the head's, with the changes taken back. Null where not all of either is known. */
+export function before(head: Tree, { files }: Comparison): Tree | null {
+  if (files === null || !head.complete) return null;
+  const then = new Map(head.files);
+  for (const { filename, status } of files) {
+    if (status === "added" || status === "renamed" || status === "copied") then.delete(filename);
+    else then.set(filename, NOT_READ);
+  }
+  for (const { status, previous_filename: previous } of files) {
+    if (status === "renamed" && previous !== undefined) then.set(previous, NOT_READ);
+  }
+  return { files: then, complete: true };
+}
+
+/** Every path that the comparison names, old ones too; in no order, and perhaps twice. */
+export function changedIn({ files }: Comparison): readonly string[] {
+  return (files ?? []).flatMap(({ filename, status, previous_filename: previous }) =>
+    status === "renamed" && previous !== undefined ? [filename, previous] : [filename],
+  );
+}

@@ -1,0 +1,151 @@
+/** What went wrong at GitHub's API -> the error that we throw, or the refusal that travels on as a value. */
+import type { Answer, Refusal } from "../model/answers.ts";
+
+/** Something could not be done at GitHub. The message says what we were doing and why not; it never holds a token. */
+export class GitHubError extends Error {
+  override readonly name = "GitHubError";
+  readonly doing: string;
+  readonly status: number | null;
+  readonly refusal: Refusal;
+
+  constructor(doing: string, cause: unknown) {
+    const { status, message } = describe(cause);
+    // Octokit's errors carry the whole request with its headers; only what helps to find the cause goes on.
+    super(`Could not ${doing}: ${message}`, { cause: { name: thrown(cause).name ?? "Error", status, message } });
+    this.doing = doing;
+    this.status = status;
+    this.refusal = whyNot(cause);
+  }
+}
+
+/** One entry of a GraphQL answer's `errors`. */
+export interface QueryError {
+  readonly type?: string;
+  readonly message: string;
+  readonly path?: readonly (string | number)[];
+}
+
+/** What is thrown comes from several packages, so it is told by its shape. */
+interface Thrown {
+  readonly name?: string;
+  readonly status?: number;
+  readonly message?: string;
+  readonly errors?: readonly QueryError[];
+  readonly data?: unknown;
+  readonly response?: {
+    readonly headers?: Readonly<Record<string, string | number | undefined>>;
+    readonly data?: { readonly errors?: readonly QueryError[] };
+  };
+}
+
+const MOST = 200;
+const TOO_LARGE = /too large/i;
+const LIMITED = /rate limit|abuse detection/i;
+const QUERY_REFUSALS: ReadonlyMap<string, Refusal> = new Map([
+  ["NOT_FOUND", "not-found"],
+  ["FORBIDDEN", "forbidden"],
+  ["INSUFFICIENT_SCOPES", "forbidden"],
+  ["RATE_LIMITED", "rate-limited"],
+  ["RESOURCE_LIMITS_EXCEEDED", "unavailable"],
+]);
+const QUERY_STATUS: ReadonlyMap<string, number> = new Map([
+  ["NOT_FOUND", 404],
+  ["FORBIDDEN", 403],
+  ["INSUFFICIENT_SCOPES", 403],
+  ["RATE_LIMITED", 429],
+]);
+
+function thrown(error: unknown): Thrown {
+  return typeof error === "object" && error !== null ? error : { message: String(error) };
+}
+
+function cut(message: string): string {
+  return message.replace(/\s+/g, " ").trim().slice(0, MOST);
+}
+
+/** The status and GitHub's own words, cut to length. */
+export function describe(error: unknown): { readonly status: number | null; readonly message: string } {
+  const answered = answeredWithErrors(error);
+  if (answered === null)
+    return { status: statusOf(error), message: cut(thrown(error).message ?? "no reason was given") };
+  const [first] = answered.errors;
+  return {
+    status: QUERY_STATUS.get(first?.type ?? "") ?? null,
+    message: cut(answered.errors.map(({ message }) => message).join("; ")),
+  };
+}
+
+/** The errors and the data of a GraphQL answer that has both, or null if this is another kind of error. */
+export function answeredWithErrors(error: unknown) {
+  const { name, errors, data, response } = thrown(error);
+  if (name === "GraphqlResponseError" && Array.isArray(errors)) return { errors, data };
+  // The throttling plugin makes an error of its own of an exceeded limit.
+  const limited = response?.data?.errors;
+  return Array.isArray(limited) && statusOf(error) === null ? { errors: limited, data: null } : null;
+}
+
+/** The first error of each alias that stands at `depth` of the answer. Throws what goes for the whole question, or for its size. */
+export function errorsByAlias(errors: readonly QueryError[], depth: number): ReadonlyMap<string, QueryError> {
+  const found = new Map<string, QueryError>();
+  for (const error of errors) {
+    const alias = error.path?.[depth];
+    if (alias === undefined || error.type === "RESOURCE_LIMITS_EXCEEDED" || error.type === "RATE_LIMITED") {
+      throw Object.assign(new Error(error.message), { name: "GraphqlResponseError", errors, data: null });
+    }
+    if (!found.has(String(alias))) found.set(String(alias), error);
+  }
+  return found;
+}
+
+/** An error -> why there is no answer. */
+export function refused<T>(error: unknown): Answer<T> {
+  return { ok: false, refusal: whyNot(error), ...describe(error) };
+}
+
+/** A GraphQL error -> why there is no answer. */
+export function refusedByQuery<T>(error: QueryError): Answer<T> {
+  const { type = "", message } = error;
+  return { ok: false, refusal: whyNotOfQuery(error), status: QUERY_STATUS.get(type) ?? null, message: cut(message) };
+}
+
+/** No answer, for a reason of our own. */
+export function declined<T>(refusal: Refusal, message: string): Answer<T> {
+  return { ok: false, refusal, status: null, message };
+}
+
+function whyNotOfQuery({ type = "", message }: QueryError): Refusal {
+  return QUERY_REFUSALS.get(type) ?? (LIMITED.test(message) ? "rate-limited" : "unavailable");
+}
+
+/** In a word, why there is no answer. */
+function whyNot(error: unknown): Refusal {
+  const [first] = answeredWithErrors(error)?.errors ?? [];
+  if (first !== undefined) return whyNotOfQuery(first);
+  const { message = "", response } = thrown(error);
+  const status = statusOf(error);
+  if (status === 429 || LIMITED.test(message) || response?.headers?.["x-ratelimit-remaining"] === "0")
+    return "rate-limited";
+  if (status === 403) return TOO_LARGE.test(message) ? "too-large" : "forbidden";
+  if (status === 404 || status === 410) return "not-found";
+  // What is blocked for legal reasons exists; that we may not see it says nothing against it.
+  if (status === 401 || status === 451) return "forbidden";
+  return "unavailable";
+}
+
+function statusOf(error: unknown): number | null {
+  return thrown(error).status ?? null;
+}
+
+export function hasStatus(error: unknown, ...statuses: readonly number[]): boolean {
+  return statuses.includes(statusOf(error) ?? 0);
+}
+
+/** Whether GitHub was too busy or did not answer, so that it may have done what was asked, or would do a smaller part of it. */
+export function isOutage(error: unknown): boolean {
+  return (statusOf(error) ?? 0) >= 500;
+}
+
+/** Whether GitHub says that the question costs it too much. */
+export function isTooHeavy(error: unknown): boolean {
+  return (answeredWithErrors(error)?.errors ?? []).some(({ type }) => type === "RESOURCE_LIMITS_EXCEEDED");
+}

@@ -1,0 +1,81 @@
+/** The first answer about a pull request -> all that we have put there, with the pages that the first answer left out. */
+import { z } from "zod";
+import type { OwnCheckRun, OwnComment, PullRequestRef, Standings } from "../model/pull-request.ts";
+import type { Ask } from "./ask.ts";
+import {
+  type CommentPage,
+  checkSuites,
+  commentPage,
+  type LabelPage,
+  labelPage,
+  ownApprovals,
+  ownComments,
+  type PullAnswer,
+  toCheckRuns,
+} from "./pull-answer.ts";
+import { CHECK_RUNS_OF_COMMIT, MORE_COMMENTS, MORE_LABELS } from "./queries.ts";
+
+// Ours is among the first thousand comments; a repository with more labels than a thousand answers 422 for those it has.
+const MOST_PAGES = 10;
+
+const moreComments = z.object({ repository: z.object({ pullRequest: z.object({ comments: commentPage }) }) });
+const moreLabels = z.object({ repository: z.object({ labels: labelPage }) });
+const suitesOfCommit = z.object({
+  repository: z.object({ object: z.object({ checkSuites: checkSuites.optional() }).nullable() }),
+});
+
+export async function readStandings(
+  ask: Ask,
+  app: number | null,
+  ref: PullRequestRef,
+  answer: PullAnswer,
+): Promise<Standings> {
+  const { pullRequest: pull } = answer;
+  const [comments, repositoryLabels, checkRuns] = await Promise.all([
+    commentsFrom(ask, ref, pull.comments),
+    labelsFrom(ask, ref, answer.labels),
+    app === null ? [] : checkRunsOf(ask, app, ref, answer),
+  ]);
+  const labels = pull.labels.map(({ name }) => name);
+  return { comments, labels, repositoryLabels, checkRuns, reviews: ownApprovals(pull.reviews) };
+}
+
+/** Our comments of this page and of those after it, oldest first. */
+export async function commentsFrom(ask: Ask, ref: PullRequestRef, page: CommentPage): Promise<readonly OwnComment[]> {
+  const found = [...ownComments(page)];
+  let { next } = page;
+  for (let pages = 1; next !== null && pages < MOST_PAGES; pages += 1) {
+    const variables = { owner: ref.owner, name: ref.repository, number: ref.number, after: next };
+    const { comments } = (await ask.query(MORE_COMMENTS, variables, moreComments)).repository.pullRequest;
+    found.push(...ownComments(comments));
+    next = comments.next;
+  }
+  return found;
+}
+
+async function labelsFrom(ask: Ask, ref: PullRequestRef, page: LabelPage): Promise<readonly string[]> {
+  const found = page.nodes.map(({ name }) => name);
+  let { next } = page;
+  for (let pages = 1; next !== null && pages < MOST_PAGES; pages += 1) {
+    const variables = { owner: ref.owner, name: ref.repository, after: next };
+    const { labels } = (await ask.query(MORE_LABELS, variables, moreLabels)).repository;
+    found.push(...labels.nodes.map(({ name }) => name));
+    next = labels.next;
+  }
+  return found;
+}
+
+/** The last commit that a pull request lists is its head, but for the moment in which somebody pushes. */
+async function checkRunsOf(
+  ask: Ask,
+  app: number,
+  ref: PullRequestRef,
+  { pullRequest: pull }: PullAnswer,
+): Promise<readonly OwnCheckRun[]> {
+  const oid = pull.headRefOid;
+  const last = pull.commits.find(({ commit }) => commit.oid === oid);
+  if (last) return toCheckRuns(last.commit.checkSuites ?? [], oid);
+  const variables = { owner: ref.owner, name: ref.repository, oid, app };
+  const { object } = (await ask.query(CHECK_RUNS_OF_COMMIT, variables, suitesOfCommit)).repository;
+  return toCheckRuns(object?.checkSuites ?? [], oid);
+}

@@ -1,0 +1,108 @@
+/** A check run's report -> a check run on the head, with its annotations fifty at a time. */
+import { z } from "zod";
+import type { PullRequestRef } from "../model/pull-request.ts";
+import type { Annotation, CheckRunReport, Write } from "../model/report.ts";
+import type { Ask } from "./ask.ts";
+import { hasStatus } from "./errors.ts";
+import { CHECK_NAME } from "./open-pull-requests.ts";
+import { surely } from "./surely.ts";
+
+type Creation = Pick<Extract<Write, { kind: "create-check-run" }>, "headSha" | "externalId" | "report">;
+type Update = Extract<Write, { kind: "update-check-run" }>;
+
+const ROUTE = "/repos/{owner}/{repo}/check-runs";
+const MOST_ANNOTATIONS = 50;
+
+const created = z.object({ id: z.number() });
+const looked = z.object({
+  id: z.number(),
+  external_id: z.string().nullish(),
+  conclusion: z.string().nullable(),
+  output: z.object({ title: z.string().nullable(), annotations_count: z.number() }),
+});
+const listed = z.object({ check_runs: z.array(looked) });
+
+export async function createCheckRun(
+  ask: Ask,
+  app: number,
+  ref: PullRequestRef,
+  { headSha, externalId, report }: Creation,
+): Promise<void> {
+  const place = { owner: ref.owner, repo: ref.repository };
+  const [first = [], ...others] = inFifties(report.annotations);
+  const run = { ...bodyOf(externalId, report, first), ...place, name: CHECK_NAME, head_sha: headSha };
+  const { id } = await surely(
+    () => ask.writeOnce(`POST ${ROUTE}`, run, created),
+    async () => {
+      const route = "/repos/{owner}/{repo}/commits/{ref}/check-runs";
+      const named = { ...place, ref: headSha, check_name: CHECK_NAME, app_id: app, filter: "latest" };
+      const { check_runs } = (await ask.get(route, named, listed)).value;
+      const same = check_runs.find((one) => one.external_id === externalId && one.output.title === report.title);
+      return same?.conclusion === report.conclusion ? same : null;
+    },
+  );
+  let sent = first.length;
+  for (const annotations of others) {
+    sent += annotations.length;
+    await append(ask, ref, id, bodyOf(externalId, report, annotations), sent);
+  }
+}
+
+/**
+ * GitHub adds the annotations of an update to those that are there, and nothing takes them away: where there are any, a new
+ * run takes the old one's place, as the latest of its name.
+ */
+export async function updateCheckRun(
+  ask: Ask,
+  app: number,
+  ref: PullRequestRef,
+  headSha: string,
+  { id, externalId, report }: Update,
+): Promise<void> {
+  const place = { owner: ref.owner, repo: ref.repository, check_run_id: id };
+  if (report.annotations.length > 0 || (await countAnnotations(ask, ref, id)) !== 0) {
+    return createCheckRun(ask, app, ref, { headSha, externalId, report });
+  }
+  await ask.write(`PATCH ${ROUTE}/{check_run_id}`, { ...place, ...bodyOf(externalId, report, []) });
+}
+
+async function append(ask: Ask, ref: PullRequestRef, id: number, body: object, sent: number): Promise<void> {
+  const run = { owner: ref.owner, repo: ref.repository, check_run_id: id, ...body };
+  await surely(
+    () => ask.writeOnce(`PATCH ${ROUTE}/{check_run_id}`, run, created),
+    async () => ((await countAnnotations(ask, ref, id)) === sent ? { id } : null),
+  );
+}
+
+/** Null where the run is no longer there. */
+async function countAnnotations(ask: Ask, ref: PullRequestRef, id: number): Promise<number | null> {
+  try {
+    const place = { owner: ref.owner, repo: ref.repository, check_run_id: id };
+    return (await ask.get(`${ROUTE}/{check_run_id}`, place, looked)).value.output.annotations_count;
+  } catch (error) {
+    if (hasStatus(error, 404)) return null;
+    throw error;
+  }
+}
+
+function bodyOf(
+  externalId: string,
+  { conclusion, title, summary, text }: CheckRunReport,
+  annotations: readonly Annotation[],
+) {
+  return {
+    external_id: externalId,
+    status: "completed",
+    conclusion,
+    output: { title, summary, ...(text === null ? {} : { text }), annotations: annotations.map(toAnnotation) },
+  };
+}
+
+function toAnnotation({ path, startLine, endLine, level, title, message }: Annotation) {
+  return { path, start_line: startLine, end_line: endLine, annotation_level: level, title, message };
+}
+
+function inFifties(annotations: readonly Annotation[]): readonly (readonly Annotation[])[] {
+  const count = Math.ceil(annotations.length / MOST_ANNOTATIONS);
+  return Array.from({ length: count }, (_, i) => annotations.slice(i * MOST_ANNOTATIONS, (i + 1) * MOST_ANNOTATIONS));
+}

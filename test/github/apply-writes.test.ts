@@ -1,0 +1,287 @@
+import { afterEach, describe, expect, test } from "@jest/globals";
+import type { Annotation, CheckRunReport, Write } from "../../src/model/report.ts";
+import { sha } from "./fake-git.ts";
+import { type FakeGitHub, fakeGitHub, finish } from "./fake-github.ts";
+import { type FakeState, fakePull, fakeState } from "./fake-state.ts";
+
+afterEach(finish);
+
+const REF = { owner: "o", repository: "list", number: 7 };
+const HEAD = sha("head");
+const MINE = "<!-- listkeeper:v1 -->";
+const LOST = { status: 502, body: "", after: true };
+const DOWN = { status: 502, body: "" };
+const BEFORE = "query BeforeWriting";
+
+const report = (annotations: number, title = "Ready"): CheckRunReport => ({
+  conclusion: "success",
+  title,
+  summary: "All is met.",
+  text: null,
+  annotations: Array.from({ length: annotations }, (_, i): Annotation => {
+    return {
+      path: "list.json",
+      startLine: i + 1,
+      endLine: i + 1,
+      level: "warning",
+      title: "Order",
+      message: `Line ${i + 1}`,
+    };
+  }),
+});
+const create = (annotations = 0): Write => ({
+  kind: "create-check-run",
+  headSha: HEAD,
+  externalId: "7",
+  report: report(annotations),
+});
+const apply = ({ door }: FakeGitHub, ...writes: readonly Write[]) => door.apply(REF, HEAD, writes);
+const github = (given: Partial<FakeState> = {}, app: number | null = 99) => fakeGitHub(fakeState(given), app);
+const run = (annotations: number) => {
+  const words = { externalId: "7", title: "Old", summary: "Old", text: null };
+  return { id: 1, head: HEAD, app: 99, conclusion: "failure", ...words, annotations };
+};
+
+describe("the head", () => {
+  test("is looked at right before, and nothing is written if it has moved", async () => {
+    const fake = github({ pull: fakePull({ head: sha("pushed") }) });
+    expect(await apply(fake, { kind: "add-labels", names: ["x"] })).toBe("head-moved");
+    expect(fake.log).toEqual([BEFORE]);
+  });
+
+  test("is not even looked at if there is nothing to write", async () => {
+    const fake = github();
+    expect(await apply(fake)).toBe("applied");
+    expect(fake.log).toEqual([]);
+  });
+});
+
+test("writes are carried out in their order, with one look before", async () => {
+  const fake = github({ pullLabels: ["old"], labels: [], comments: [{ id: 5, body: `${MINE} twice`, mine: true }] });
+  const writes: readonly Write[] = [
+    { kind: "update-comment", id: 5, body: `${MINE} new` },
+    { kind: "create-label", label: { name: "lk: ready", color: "0e8a16", description: "Ready" } },
+    { kind: "add-labels", names: ["lk: ready"] },
+    { kind: "remove-label", name: "old" },
+    create(),
+    { kind: "approve", headSha: HEAD, body: "Good." },
+  ];
+  expect(await apply(fake, ...writes)).toBe("applied");
+  expect(fake.log).toEqual([
+    BEFORE,
+    "PATCH /repos/o/list/issues/comments/5",
+    "POST /repos/o/list/labels",
+    "POST /repos/o/list/issues/7/labels",
+    "DELETE /repos/o/list/issues/7/labels/old",
+    "POST /repos/o/list/check-runs",
+    "POST /repos/o/list/pulls/7/reviews",
+  ]);
+  expect(fake.state).toMatchObject({
+    comments: [{ id: 5, body: `${MINE} new` }],
+    labels: ["lk: ready"],
+    pullLabels: ["lk: ready"],
+    checkRuns: [{ head: HEAD, conclusion: "success", externalId: "7", title: "Ready" }],
+    reviews: [{ state: "APPROVED", commit: HEAD }],
+  });
+});
+
+describe("a comment", () => {
+  const write: Write = { kind: "create-comment", body: `${MINE} hello` };
+
+  test("is created once", async () => {
+    const fake = github({ comments: [{ id: 1, body: `${MINE} of a stranger`, mine: false }] });
+    await apply(fake, write);
+    expect(fake.state.comments.map(({ body }) => body)).toEqual([`${MINE} of a stranger`, `${MINE} hello`]);
+    expect(fake.log).toEqual([BEFORE, "POST /repos/o/list/issues/7/comments"]);
+  });
+
+  test("that stands already gets the body instead", async () => {
+    const fake = github({ comments: [{ id: 5, body: `${MINE} older`, mine: true }] });
+    await apply(fake, write);
+    expect(fake.log).toEqual([BEFORE, "PATCH /repos/o/list/issues/comments/5"]);
+  });
+
+  test("that GitHub created although it said 502 is not created again", async () => {
+    const fake = github();
+    fake.fail("POST /repos/o/list/issues/7/comments", LOST);
+    await apply(fake, write);
+    expect(fake.state.comments.map(({ body }) => body)).toEqual([`${MINE} hello`]);
+    expect(fake.log).toEqual([BEFORE, "POST /repos/o/list/issues/7/comments", BEFORE]);
+  });
+
+  test("that was not created is created on another try", async () => {
+    const fake = github();
+    fake.fail("POST /repos/o/list/issues/7/comments", DOWN);
+    await apply(fake, write);
+    expect(fake.state.comments).toHaveLength(1);
+  });
+
+  test("that cannot be created in three tries is an error, and stops the rest", async () => {
+    const fake = github();
+    fake.fail("POST /repos/o/list/issues/7/comments", DOWN, DOWN, DOWN);
+    const applied = apply(fake, write, { kind: "add-labels", names: ["x"] });
+    await expect(applied).rejects.toMatchObject({
+      name: "GitHubError",
+      doing: "create comment on o/list#7",
+      status: 502,
+    });
+    expect(fake.state.pullLabels).toEqual([]);
+  });
+
+  test("that somebody deleted meanwhile is left deleted", async () => {
+    const fake = github();
+    const writes = [
+      { kind: "update-comment", id: 5, body: "x" },
+      { kind: "delete-comment", id: 6 },
+    ] as const;
+    expect(await apply(fake, ...writes)).toBe("applied");
+    expect(fake.state.comments).toEqual([]);
+  });
+
+  test("that GitHub refuses keeps nothing else from being said, and is told at the end", async () => {
+    const fake = github();
+    fake.fail("POST /repos/o/list/issues/7/comments", {
+      status: 403,
+      body: { message: "Unable to create comment because issue is locked." },
+    });
+    const applied = apply(fake, write, create());
+    await expect(applied).rejects.toThrow(
+      "Could not create comment on o/list#7: Unable to create comment because issue is locked.",
+    );
+    expect(fake.state.checkRuns).toHaveLength(1);
+  });
+
+  test("that a limit stops, stops the rest", async () => {
+    const fake = github();
+    fake.fail("POST /repos/o/list/issues/7/comments", {
+      status: 403,
+      body: { message: "You have exceeded a secondary rate limit." },
+    });
+    await expect(apply(fake, write, create())).rejects.toMatchObject({ refusal: "rate-limited" });
+    expect(fake.state.checkRuns).toEqual([]);
+  });
+});
+
+describe("a label", () => {
+  test("that exists, or is gone already, is no error", async () => {
+    const fake = github({ labels: ["a"] });
+    const label = { name: "a", color: "ffffff", description: "A" };
+    expect(await apply(fake, { kind: "create-label", label }, { kind: "remove-label", name: "odd/na me" })).toBe(
+      "applied",
+    );
+    expect(fake.log).toContain("DELETE /repos/o/list/issues/7/labels/odd/na me");
+  });
+
+  test("that GitHub does not take is one", async () => {
+    const fake = github();
+    fake.fail("POST /repos/o/list/labels", {
+      status: 422,
+      body: { message: "Validation Failed", errors: [{ code: "invalid", field: "color" }] },
+    });
+    const label = { name: "a", color: "no", description: "A" };
+    await expect(apply(fake, { kind: "create-label", label })).rejects.toMatchObject({ status: 422 });
+  });
+});
+
+describe("a check run", () => {
+  const sent = (fake: FakeGitHub) =>
+    fake.bodies.flatMap((body) =>
+      "output" in body ? [(body.output as { annotations: readonly unknown[] }).annotations.length] : [],
+    );
+  const update = (annotations: number): Write => ({
+    kind: "update-check-run",
+    id: 1,
+    externalId: "7",
+    report: report(annotations),
+  });
+
+  test("gets its annotations fifty at a time", async () => {
+    const fake = github();
+    await apply(fake, create(120));
+    expect(sent(fake)).toEqual([50, 50, 20]);
+    expect(fake.state.checkRuns).toMatchObject([{ annotations: 120, title: "Ready" }]);
+    expect(fake.bodies[1]).toMatchObject({
+      name: "Listkeeper",
+      head_sha: HEAD,
+      external_id: "7",
+      status: "completed",
+      conclusion: "success",
+    });
+  });
+
+  test("whose creation or annotations came through in spite of a 502 gets none twice", async () => {
+    const fake = github();
+    fake.fail("POST /repos/o/list/check-runs", LOST);
+    fake.fail("PATCH /repos/o/list/check-runs", LOST);
+    await apply(fake, create(80));
+    expect(fake.state.checkRuns).toMatchObject([{ annotations: 80 }]);
+  });
+
+  test("whose creation did not come through is created", async () => {
+    const fake = github();
+    fake.fail("POST /repos/o/list/check-runs", DOWN);
+    await apply(fake, create());
+    expect(fake.state.checkRuns).toHaveLength(1);
+  });
+
+  test("is updated in place where it has no annotations", async () => {
+    const fake = github({ checkRuns: [run(0)] });
+    await apply(fake, update(0));
+    expect(fake.state.checkRuns).toMatchObject([{ id: 1, title: "Ready", conclusion: "success" }]);
+  });
+
+  test("gives way to a new one where annotations would be added to others", async () => {
+    const old = github({ checkRuns: [run(3)] });
+    await apply(old, update(0));
+    expect(old.state.checkRuns).toMatchObject([
+      { id: 1, title: "Old" },
+      { id: 2, title: "Ready", annotations: 0 },
+    ]);
+    finish();
+    const fresh = github({ checkRuns: [run(0)] });
+    await apply(fresh, update(2));
+    expect(fresh.state.checkRuns).toMatchObject([{ title: "Old" }, { title: "Ready", annotations: 2 }]);
+  });
+
+  test("that is gone gives way to a new one", async () => {
+    const fake = github();
+    await apply(fake, update(0));
+    expect(fake.state.checkRuns).toMatchObject([{ title: "Ready" }]);
+  });
+
+  test("is not written for a person's token: GitHub takes it from Apps only", async () => {
+    const fake = github({}, null);
+    expect(await apply(fake, create(), update(0))).toBe("applied");
+    expect(fake.log).toEqual([BEFORE]);
+  });
+});
+
+describe("an approval", () => {
+  const approve: Write = { kind: "approve", headSha: HEAD, body: "Good." };
+
+  test("that came through in spite of a 502 is not given twice", async () => {
+    const fake = github();
+    fake.fail("POST /repos/o/list/pulls/7/reviews", LOST);
+    await apply(fake, approve);
+    expect(fake.state.reviews).toHaveLength(1);
+    expect(fake.log.at(-1)).toBe("query Approvals");
+  });
+
+  test("of one's own pull request is nothing that could be given", async () => {
+    const fake = github({ pull: fakePull({ author: { __typename: "User", login: "me" } }) });
+    expect(await apply(fake, approve)).toBe("applied");
+  });
+
+  test("that GitHub refuses otherwise is an error", async () => {
+    const fake = github();
+    fake.fail("POST /repos/o/list/pulls/7/reviews", { status: 422, body: { message: "Validation Failed" } });
+    await expect(apply(fake, approve)).rejects.toMatchObject({ doing: "approve on o/list#7", status: 422 });
+  });
+
+  test("is taken back once; one that is dismissed or gone already is fine", async () => {
+    const fake = github({ reviews: [{ id: 3, state: "APPROVED", mine: true, commit: HEAD }] });
+    const dismiss = (id: number): Write => ({ kind: "dismiss-review", id, message: "No longer." });
+    expect(await apply(fake, dismiss(3), dismiss(3), dismiss(4))).toBe("applied");
+    expect(fake.state.reviews).toMatchObject([{ state: "DISMISSED" }]);
+  });
+});

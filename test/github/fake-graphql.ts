@@ -1,0 +1,138 @@
+/** A state -> GraphQL's answers, executed by graphql-js on the published schema: what it does not describe cannot be asked or answered. */
+import { schema as published } from "@octokit/graphql-schema";
+import {
+  buildSchema,
+  type ExecutionResult,
+  execute,
+  GraphQLError,
+  NoDeprecatedCustomRule,
+  parse,
+  specifiedRules,
+  validate,
+} from "graphql";
+import { entriesAt } from "./fake-git.ts";
+import { blobNode, connection, nodeAt, type Paged } from "./fake-nodes.ts";
+import { projectNode } from "./fake-project.ts";
+import type { FakeState } from "./fake-state.ts";
+
+// The published text has fields twice, which graphql-js would refuse to build otherwise.
+export const schema = buildSchema(published.idl, { assumeValidSDL: true });
+
+/** An error of the type that GitHub gives it. */
+export function queryError(type: string, message: string): GraphQLError {
+  return new GraphQLError(message, { extensions: { type } });
+}
+
+export async function answerQuery(
+  state: FakeState,
+  document: string,
+  variables: Record<string, unknown>,
+): Promise<object> {
+  const parsed = parse(document);
+  const wrong = validate(schema, parsed, [...specifiedRules, NoDeprecatedCustomRule]);
+  if (wrong.length > 0) throw new Error(`a document that the schema does not allow: ${wrong[0]?.message}`);
+  const rootValue = {
+    rateLimit: { cost: 1 },
+    repository: (place: { owner: string; name: string }) => repositoryOf(state, place),
+  };
+  const result: ExecutionResult = await execute({ schema, document: parsed, rootValue, variableValues: variables });
+  // As GitHub writes them: the type beside the message.
+  const errors = result.errors?.map(({ message, path, extensions }) => ({ type: extensions.type, message, path }));
+  const broken = errors?.find(({ type }) => type === undefined);
+  if (broken) throw new Error(`the fake cannot answer: ${broken.message}`);
+  return { data: result.data, ...(errors ? { errors } : {}) };
+}
+
+function repositoryOf(state: FakeState, { owner, name }: { readonly owner: string; readonly name: string }) {
+  if (owner === state.owner && name === state.name) return listingNode(state);
+  const project = state.projects[`${owner}/${name}`];
+  if (project) return projectNode(`${owner}/${name}`, project);
+  return queryError("NOT_FOUND", `Could not resolve to a Repository with the name '${owner}/${name}'.`);
+}
+
+function listingNode(state: FakeState) {
+  const url = `https://github.com/${state.owner}/${state.name}`;
+  return {
+    url,
+    defaultBranchRef: { name: "main" },
+    labels: connection(state.labels.map((name) => ({ name }))),
+    object: (asked: { readonly oid?: string; readonly expression?: string }) => objectOf(state, asked),
+    pullRequest: () => pullNode(state, url),
+  };
+}
+
+function pullNode(state: FakeState, url: string) {
+  const { pull } = state;
+  const target = state.branches.main;
+  const last = pull.last ?? pull.head;
+  const comments = state.comments.map(({ id, body, mine, minimized = false }) => ({
+    fullDatabaseId: String(id),
+    body,
+    isMinimized: minimized,
+    viewerDidAuthor: mine,
+    url: `${url}/pull/${pull.number}#issuecomment-${id}`,
+  }));
+  const reviews = state.reviews.map(({ id, state: said, mine, commit }) => ({
+    fullDatabaseId: String(id),
+    state: said,
+    viewerDidAuthor: mine,
+    commit: { oid: commit },
+  }));
+  return {
+    url: `${url}/pull/${pull.number}`,
+    title: pull.title,
+    body: pull.body,
+    state: pull.state,
+    isDraft: pull.draft,
+    baseRefName: "main",
+    baseRefOid: pull.baseRefOid,
+    headRefOid: pull.head,
+    baseRef: target === undefined ? null : { target: { __typename: "Commit", oid: target } },
+    author: pull.author,
+    labels: connection(state.pullLabels.map((name) => ({ name }))),
+    comments: connection(comments),
+    reviews: ({ states, ...page }: Paged & { readonly states?: readonly string[] }) =>
+      connection(reviews.filter(({ state: said }) => states?.includes(said) ?? true))(page),
+    commits: connection([{ commit: commitNode(state, last) }]),
+  };
+}
+
+function commitNode(state: FakeState, oid: string) {
+  const runs = state.checkRuns.filter(({ head }) => head === oid);
+  const suites = [...new Set(runs.map(({ app }) => app))];
+  return {
+    __typename: "Commit",
+    oid,
+    checkSuites: ({ filterBy, ...page }: Paged & { readonly filterBy?: { readonly appId?: number } }) =>
+      connection(
+        suites
+          .filter((app) => filterBy?.appId === undefined || app === filterBy.appId)
+          .map((app) => ({
+            checkRuns: connection(runs.filter((run) => run.app === app).map(checkRunNode)),
+          })),
+      )(page),
+  };
+}
+
+function checkRunNode({ id, conclusion, externalId, title, summary, text }: FakeState["checkRuns"][number]) {
+  return {
+    databaseId: id,
+    status: "COMPLETED",
+    conclusion: conclusion?.toUpperCase() ?? null,
+    externalId,
+    title,
+    summary,
+    text,
+  };
+}
+
+function objectOf(state: FakeState, { oid, expression = "" }: { readonly oid?: string; readonly expression?: string }) {
+  if (oid !== undefined && state.history[oid]) return commitNode(state, oid);
+  if (oid !== undefined) {
+    const all = Object.keys(state.history).flatMap((commit) => entriesAt(state.history, commit));
+    return blobNode(all.find((entry) => entry.sha === oid));
+  }
+  const [revision = "", path = ""] = expression.split(":");
+  const commit = revision === "HEAD" ? (state.branches.main ?? "") : revision;
+  return nodeAt(entriesAt(state.history, commit), path);
+}

@@ -1,0 +1,135 @@
+/** The schema of the configuration -> docs/config.md. */
+import type { z } from "zod";
+import { PRESETS, presetText } from "../../src/config/presets.ts";
+import { configJsonSchema } from "../../src/config/schema.ts";
+import { code } from "../../src/markdown.ts";
+import { GENERATED, span, table } from "./reference-words.ts";
+
+type Schema = z.core.JSONSchema.JSONSchema;
+
+export function configPage(): string {
+  const root = configJsonSchema();
+  const list = itemsOf(propertyOf(root, "lists"));
+  const parts = [
+    GENERATED,
+    "# The configuration file",
+    INTRODUCTION,
+    "## Keys of the file",
+    keys(root),
+    "## `lists`",
+    "Each item says where one list is, and how its entries are read. Paths are [RFC 9535 JSONPath](https://www.rfc-editor.org/rfc/rfc9535).",
+    keys(list),
+    "### `groups`",
+    keys(itemsOf(propertyOf(list, "groups"))),
+    "## `related.logo`",
+    keys(objectIn(propertyOf(propertyOf(root, "related"), "logo"))),
+    "## `criteria`",
+    CRITERIA,
+    "## `labels`",
+    "`true` and `false` switch labels on and off; with a group of keys they are on:",
+    keys(objectIn(propertyOf(root, "labels"))),
+    ...PRESETS.map((name) => `## The preset \`${name}\`\n\n\`\`\`yaml\n${presetText(name)}\`\`\``),
+  ];
+  return `${parts.join("\n\n")}\n`;
+}
+
+const INTRODUCTION = `Listkeeper reads \`.github/listkeeper.yml\` from the default branch of the listing repository, never from a pull request. Without that file
+it uses the preset that is made for the repository, if there is one. \`listkeeper config check\` tells every problem with line and
+column; a file with errors is left aside until it is mended, and the preset of the repository is used.
+
+Editors check the file while you write it with this line at its top:
+
+\`\`\`yaml
+# yaml-language-server: $schema=https://raw.githubusercontent.com/OWNER/listkeeper/main/schema.json
+\`\`\`
+
+The shortest file builds on a preset. What it says replaces or adds to the preset: single values are replaced, a list takes the
+place of the list with the same \`name\`, and criteria are laid over those of the preset one by one.
+
+\`\`\`yaml
+extends: ebpf-io
+criteria:
+  all:
+    age: required
+\`\`\`
+
+A listing of its own shape says where its entries are:
+
+\`\`\`yaml
+lists:
+  - files: data/projects/{section}.json
+    entries: $[*]
+    fields:
+      name: $.name
+      repository: $.repo
+criteria:
+  all:
+    license: required
+    entry-unique: required
+\`\`\``;
+
+const CRITERIA = `The keys are names of sections, and \`all\` for every section. What is said of a section is laid over what is said of \`all\`; what is said
+of a section inside another one (\`libraries > Rust\`) is laid over what is said of the outer one. A criterion that is named nowhere is not asked.
+
+Each criterion has a level alone, or a level with options. A level alone keeps the options that a preset or \`all\` gives. Options
+without a level keep the level, or are \`required\`. All criteria with their options are in [criteria.md](criteria.md).
+
+\`\`\`yaml
+criteria:
+  all:
+    license: required
+    stars: { level: advised, more-than: 50 }
+  major:
+    stars: required
+    contributors: { at-least: 50 }
+\`\`\``;
+
+function keys({ properties = {}, required = [] }: Schema): string {
+  const rows = Object.entries(properties).flatMap(([name, property]) => {
+    if (typeof property === "boolean") return [];
+    const must = required.includes(name) ? "must be there" : defaultOf(property);
+    return [[span(code(name)), shapeOf(property), must, property.description ?? ""]];
+  });
+  return table(["Key", "Value", "Default", "Meaning"], rows);
+}
+
+function defaultOf({ default: value }: Schema): string {
+  if (value === undefined) return "";
+  return span(code(typeof value === "object" ? JSON.stringify(value) : String(value)));
+}
+
+function shapeOf(schema: Schema): string {
+  if (schema.enum !== undefined) return schema.enum.map((value) => span(code(String(value)))).join(", ");
+  if (schema.const !== undefined) return span(code(String(schema.const)));
+  if (schema.anyOf !== undefined)
+    return [...new Set(schema.anyOf.flatMap((one) => (typeof one === "boolean" ? [] : [shapeOf(one)])))].join(" or ");
+  switch (schema.type) {
+    case "array":
+      return "list";
+    case "object":
+      return "keys";
+    case "boolean":
+      return "`true` or `false`";
+    case "integer":
+      return "whole number";
+    default:
+      return "text";
+  }
+}
+
+function propertyOf({ properties = {} }: Schema, name: string): Schema {
+  const found = properties[name];
+  if (typeof found !== "object") throw new Error(`the schema has no key ${name}`);
+  return found;
+}
+
+function itemsOf({ items }: Schema): Schema {
+  if (typeof items !== "object" || Array.isArray(items)) throw new Error("the schema has no items");
+  return items;
+}
+
+function objectIn({ anyOf = [] }: Schema): Schema {
+  const found = anyOf.find((one) => typeof one === "object" && one.type === "object");
+  if (typeof found !== "object") throw new Error("the schema has no group of keys");
+  return found;
+}
