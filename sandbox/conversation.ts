@@ -1,0 +1,36 @@
+/** A pull request of the world, with all that was said on it -> what its page shows. */
+import { fullName } from "./access/permit.ts";
+import type { Actor, PullRequest } from "./discussion.ts";
+import type { Conversation } from "./page.ts";
+import type { Repository } from "./world.ts";
+
+export function conversationOf(repository: Repository, issue: PullRequest, origin: string): Conversation {
+  const { discussion } = repository;
+  const { pull } = issue;
+  return {
+    origin,
+    repository: fullName(repository),
+    number: issue.number,
+    title: issue.title,
+    author: issue.by.login,
+    body: issue.body ?? "",
+    state: pull.mergedAt !== null ? "merged" : issue.state === "closed" ? "closed" : pull.draft ? "draft" : "open",
+    headSha: pull.head.sha,
+    labels: discussion.labels.filter(({ name }) => issue.labels.includes(name)),
+    comments: issue.comments.map(({ by, body, minimized }) => ({ ...shown(by), body, minimized })),
+    reviews: pull.reviews.map(({ by, state, body, commit }) => ({ author: by.login, state, body, commit })),
+    checks: discussion.checkRuns
+      .filter(({ headSha }) => headSha === pull.head.sha)
+      .map(({ name, status, conclusion, output, annotations }) => ({
+        name,
+        status,
+        conclusion,
+        ...output,
+        annotations,
+      })),
+  };
+}
+
+function shown({ login, app }: Actor): { readonly author: string; readonly app: boolean } {
+  return { author: login, app: app !== null };
+}

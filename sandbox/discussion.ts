@@ -1,0 +1,143 @@
+/** The nouns of what people and Apps say in one repository: issues and pull requests, comments, reviews, labels and checks. */
+import type { Time } from "./world.ts";
+
+/** Who did it: an account's login, and the App's slug where an App acted. */
+export interface Actor {
+  readonly login: string;
+  readonly app: string | null;
+}
+
+export interface Label {
+  readonly id: number;
+  name: string;
+  /** Six hexadecimal digits. */
+  color: string;
+  description: string | null;
+}
+
+export interface Reaction {
+  readonly id: number;
+  readonly content: string;
+  readonly by: Actor;
+  readonly createdAt: Time;
+}
+
+export interface Comment {
+  readonly id: number;
+  readonly by: Actor;
+  body: string;
+  readonly createdAt: Time;
+  updatedAt: Time;
+  /** As GraphQL's `minimizedReason`: `outdated`, `resolved`, `spam`, `off-topic`, ... */
+  minimized: string | null;
+  readonly reactions: Reaction[];
+}
+
+export interface Review {
+  readonly id: number;
+  readonly by: Actor;
+  body: string;
+  state: "APPROVED" | "CHANGES_REQUESTED" | "COMMENTED" | "DISMISSED" | "PENDING";
+  readonly commit: string;
+  readonly submittedAt: Time;
+}
+
+/** One side's place. `repository` is `owner/name`, or null once that repository is gone. */
+export interface Side {
+  readonly repository: string | null;
+  readonly ref: string;
+  readonly sha: string;
+}
+
+/** What a pull request has beyond an issue. */
+export interface Pull {
+  draft: boolean;
+  head: Side;
+  /** The base branch's tip when the pull request was opened, pushed to or aimed at another branch: it may be stale. */
+  base: Side;
+  mergedAt: Time | null;
+  mergeCommit: string | null;
+  readonly maintainerCanModify: boolean;
+  readonly reviews: Review[];
+}
+
+export interface Issue {
+  readonly id: number;
+  readonly number: number;
+  title: string;
+  body: string | null;
+  readonly by: Actor;
+  state: "open" | "closed";
+  readonly createdAt: Time;
+  updatedAt: Time;
+  closedAt: Time | null;
+  locked: boolean;
+  /** Names of labels. */
+  readonly labels: string[];
+  readonly comments: Comment[];
+  readonly reactions: Reaction[];
+  /** Null for an issue that is no pull request. */
+  readonly pull: Pull | null;
+}
+
+/** An issue that is a pull request. */
+export type PullRequest = Issue & { readonly pull: Pull };
+
+export interface Annotation {
+  readonly path: string;
+  readonly startLine: number;
+  readonly endLine: number;
+  readonly startColumn: number | null;
+  readonly endColumn: number | null;
+  readonly level: "notice" | "warning" | "failure";
+  readonly title: string | null;
+  readonly message: string;
+  readonly rawDetails: string | null;
+}
+
+export interface CheckOutput {
+  readonly title: string | null;
+  readonly summary: string | null;
+  readonly text: string | null;
+}
+
+export interface CheckAction {
+  readonly label: string;
+  readonly description: string;
+  readonly identifier: string;
+}
+
+export interface CheckRun {
+  readonly id: number;
+  readonly suite: number;
+  /** The App's slug. */
+  readonly app: string;
+  readonly name: string;
+  readonly headSha: string;
+  status: string;
+  conclusion: string | null;
+  readonly startedAt: Time;
+  completedAt: Time | null;
+  externalId: string | null;
+  detailsUrl: string | null;
+  output: CheckOutput;
+  actions: readonly CheckAction[];
+  readonly annotations: Annotation[];
+}
+
+/** All check runs of one App on one commit. */
+export interface CheckSuite {
+  readonly id: number;
+  readonly app: string;
+  readonly headSha: string;
+  /** Null for a commit that came from a fork. */
+  readonly headBranch: string | null;
+  readonly createdAt: Time;
+}
+
+export interface Discussion {
+  readonly issues: Map<number, Issue>;
+  readonly labels: Label[];
+  readonly checkSuites: CheckSuite[];
+  readonly checkRuns: CheckRun[];
+}

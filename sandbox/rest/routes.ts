@@ -1,0 +1,21 @@
+/** All REST routes of the embedded GitHub. */
+import type { Route } from "../http/router.ts";
+import { appRoutes } from "./apps.ts";
+import { checkRoutes } from "./checks.ts";
+import { contentRoutes } from "./contents.ts";
+import { gitRoutes } from "./git.ts";
+import { issueRoutes } from "./issues.ts";
+import { metaRoutes } from "./meta.ts";
+import { pullRoutes } from "./pulls.ts";
+import { repositoryRoutes } from "./repositories.ts";
+
+export const routes: readonly Route[] = [
+  ...repositoryRoutes,
+  ...pullRoutes,
+  ...gitRoutes,
+  ...contentRoutes,
+  ...issueRoutes,
+  ...checkRoutes,
+  ...appRoutes,
+  ...metaRoutes,
+];

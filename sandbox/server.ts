@@ -1,0 +1,119 @@
+/** A world -> a GitHub on the loopback interface that answers, checks, signs and sends as the real one does. */
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { HOURLY, type Hourly, newRateLimits } from "./access/rate-limits.ts";
+import { newTokens } from "./access/tokens.ts";
+import { type Acts, actsIn } from "./act/acts.ts";
+import { type Faults, newFaults } from "./faults.ts";
+import { githubSchema } from "./graphql/schema.ts";
+import { listener } from "./http/listener.ts";
+import { newRequestLog, type RequestLog } from "./request-log.ts";
+import type { Site } from "./site.ts";
+import { type Delivery, type DeliveryFault, newDeliveries } from "./webhooks/deliveries.ts";
+import { listenersOf, unheard } from "./webhooks/listeners.ts";
+import type { Occurrence } from "./webhooks/occurrence.ts";
+import { payloadOf } from "./webhooks/payload.ts";
+import type { World } from "./world.ts";
+
+export interface Options {
+  /** Any free one if nothing is said. */
+  readonly port?: number;
+  /** Milliseconds that every answer takes longer. */
+  readonly latency?: number;
+  readonly now?: () => Date;
+  /** What web addresses begin with; `https://github.com` if nothing is said. */
+  readonly web?: string;
+  /** Requests and points in an hour, by kind of caller; GitHub's own if nothing is said. */
+  readonly hourly?: Partial<Hourly>;
+  /** How many requests and how many deliveries the logs keep. */
+  readonly kept?: number;
+}
+
+export interface Sandbox {
+  readonly url: string;
+  readonly apiUrl: string;
+  readonly graphqlUrl: string;
+  readonly world: World;
+  readonly act: Acts;
+  readonly faults: Faults & { delivery(fault: DeliveryFault): () => void };
+  readonly requests: readonly RequestLog[];
+  readonly deliveries: readonly Delivery[];
+  /** What was asked for and is not part of the embedded GitHub: routes, fields, events. */
+  readonly unhandled: readonly string[];
+  /** Errors of the embedded GitHub itself, each answered with a 500. */
+  readonly failures: readonly unknown[];
+  clearLogs(): void;
+  /** Resolves when no delivery is on its way. */
+  settled(): Promise<void>;
+  close(): Promise<void>;
+}
+
+const KEPT = 10_000;
+const MOST_NOTES = 1000;
+
+export async function startSandbox(world: World, options: Options = {}): Promise<Sandbox> {
+  const { now = () => new Date(), latency = 0, kept = KEPT } = options;
+  const [log, faults, deliveries] = [newRequestLog(kept), newFaults(), newDeliveries(kept)];
+  const unhandled: string[] = [];
+  const failures: unknown[] = [];
+  // It takes a while, once for the process: not at the cost of the first query.
+  githubSchema();
+  const server = createServer();
+  const port = await listen(server, options.port ?? 0);
+  const url = `http://127.0.0.1:${port}`;
+  const site: Site = {
+    world,
+    now,
+    links: { api: `${url}/api/v3`, web: options.web ?? "https://github.com" },
+    tokens: newTokens(now),
+    limits: newRateLimits(now, { ...HOURLY, ...options.hourly }),
+    tell: spread,
+    missed: (what) => note(unhandled, what),
+  };
+
+  function spread(occurrence: Occurrence): void {
+    const { event, action } = occurrence;
+    for (const { app, installation } of listenersOf(world, occurrence)) {
+      const payload = payloadOf(world, occurrence, installation, site.links);
+      deliveries.send({ app, installation: installation.id, event, action, payload });
+    }
+  }
+
+  for (const app of world.apps) for (const event of unheard(app)) site.missed(`event ${event}`);
+  server.on("request", listener({ site, faults, log, latency, failed: (error) => note(failures, error) }));
+  return {
+    url,
+    apiUrl: `${url}/api/v3`,
+    graphqlUrl: `${url}/api/graphql`,
+    world,
+    act: actsIn(site),
+    faults: { ...faults, delivery: deliveries.fault },
+    requests: log.entries,
+    deliveries: deliveries.log,
+    unhandled,
+    failures,
+    clearLogs: () => log.clear(),
+    settled: deliveries.settled,
+    async close() {
+      await deliveries.close();
+      await new Promise<void>((done, fail) => {
+        server.close((error) => (error ? fail(error) : done()));
+        server.closeAllConnections();
+      });
+    },
+  };
+}
+
+function note<T>(notes: T[], what: T): void {
+  if (notes.length < MOST_NOTES && !notes.includes(what)) notes.push(what);
+}
+
+function listen(server: ReturnType<typeof createServer>, port: number): Promise<number> {
+  return new Promise((done, fail) => {
+    server.once("error", fail);
+    server.listen(port, "127.0.0.1", () => {
+      server.off("error", fail);
+      done((server.address() as AddressInfo).port);
+    });
+  });
+}
