@@ -5,7 +5,12 @@ import type { Entry, Standing } from "./entry.ts";
 /** Known, with the value and the address where we saw it; or not known, with why. Never guessed, never defaulted. */
 export type Fact<T> =
   | { readonly known: true; readonly value: T; readonly source: string | null }
-  | { readonly known: false; readonly why: Text };
+  | {
+      readonly known: false;
+      readonly why: Text;
+      /** GitHub did answer, and said that nothing public is at the address: no outage, and for the entry to mend. */
+      readonly absent?: true;
+    };
 
 /** A fact with its value and the web address where a person can see it. */
 export function known<T>(value: T, source: string | null = null): Fact<T> {
@@ -15,6 +20,11 @@ export function known<T>(value: T, source: string | null = null): Fact<T> {
 /** A fact that could not be had, with a sentence that says why. */
 export function notKnown<T>(why: Text): Fact<T> {
   return { known: false, why };
+}
+
+/** A fact that cannot be had, because GitHub says that nothing public is at the address. */
+export function absent<T>(why: Text): Fact<T> {
+  return { known: false, why, absent: true };
 }
 
 /** A part of a project's repository that shows something, as a permanent link. */

@@ -1,0 +1,85 @@
+/** Findings and problems -> notes on the lines that they are about, in the files' own order. */
+import { md, type Text } from "../markdown.ts";
+import type { Place } from "../model/entry.ts";
+import type { Assessment, Finding } from "../model/finding.ts";
+import type { Annotation } from "../model/report.ts";
+import type { Given, Voice } from "./given.ts";
+import { nameOf } from "./places.ts";
+import { kindOf, openRows, type RowKind } from "./rows.ts";
+
+const MOST = 200;
+const LONGEST_TITLE = 120;
+const LONGEST_MESSAGE = 4000;
+
+const LEVELS: Readonly<Record<RowKind, Annotation["level"]>> = {
+  change: "failure",
+  wait: "warning",
+  unknown: "warning",
+  decide: "notice",
+  advice: "notice",
+  exempt: "notice",
+  met: "notice",
+};
+
+const WORDS: Readonly<Partial<Record<RowKind, Text>>> = {
+  change: md`To change`,
+  wait: md`Not yet`,
+  unknown: md`Not known`,
+  decide: md`Maintainers decide`,
+  advice: md`Advice`,
+};
+
+/** Where there are too many, the milder ones are left out. */
+export function annotationsOf(given: Given, voice: Voice): readonly Annotation[] {
+  const notes = [...problemNotes(given, voice), ...given.assessments.flatMap((one) => entryNotes(voice, one))];
+  return notes
+    .sort((a, b) => severity(a) - severity(b))
+    .slice(0, MOST)
+    .sort(byPlace);
+}
+
+function problemNotes({ change }: Given, voice: Voice): Annotation[] {
+  return change.problems.map(({ file, line, severity, cause, message }) => ({
+    ...lines({ file, startLine: line, endLine: line }),
+    level: severity === "error" ? "failure" : "warning",
+    title: voice.tell(cause ?? md`A problem in the list`, LONGEST_TITLE),
+    message: voice.tell(message, LONGEST_MESSAGE),
+  }));
+}
+
+function entryNotes(voice: Voice, assessment: Assessment): Annotation[] {
+  return openRows(assessment).flatMap((finding) => {
+    const kind = kindOf(finding);
+    const word = WORDS[kind];
+    if (word === undefined) return [];
+    const title = md`${word}: ${finding.title} (${nameOf(assessment.entry)})`;
+    return {
+      ...lines(finding.place ?? assessment.entry),
+      level: LEVELS[kind],
+      title: voice.tell(title, LONGEST_TITLE),
+      message: voice.tell(message(finding), LONGEST_MESSAGE),
+    };
+  });
+}
+
+function message({ question, because, fix, title }: Finding): Text {
+  const parts = [question, because, fix].filter((text) => text !== null);
+  const said = parts.filter(({ template, values }) => values.length > 0 || template.join("") !== "");
+  return said.length === 0 ? title : said.reduce((all, text) => md`${all} ${text}`);
+}
+
+function lines({ file, startLine, endLine }: Place): Pick<Annotation, "path" | "startLine" | "endLine"> {
+  return { path: file, startLine, endLine };
+}
+
+function severity({ level }: Annotation): number {
+  return ["failure", "warning", "notice"].indexOf(level);
+}
+
+function byPlace(a: Annotation, b: Annotation): number {
+  return compare(a.path, b.path) || a.startLine - b.startLine || severity(a) - severity(b) || compare(a.title, b.title);
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

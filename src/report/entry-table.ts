@@ -1,0 +1,75 @@
+/** Findings about an entry -> rows of a table: what it is about, what was found, and how to mend it. */
+import { link, list, md, type Text } from "../markdown.ts";
+import type { Evidence } from "../model/facts.ts";
+import type { Finding } from "../model/finding.ts";
+import type { Voice } from "./given.ts";
+import { kindOf, STATUS } from "./rows.ts";
+
+const MOST_EVIDENCE = 6;
+
+/** What still asks for somebody's eyes. */
+export function openTable(voice: Voice, docs: string | null, findings: readonly Finding[]): string {
+  const rows = findings.map((finding) => {
+    const head = [voice.say(STATUS[kindOf(finding)]), title(voice, docs, finding)].join("<br>");
+    return row([head, found(voice, finding).join("<br>")]);
+  });
+  return table(voice, rows);
+}
+
+/** What is met: a line each. */
+export function metTable(voice: Voice, docs: string | null, findings: readonly Finding[]): string {
+  return table(
+    voice,
+    findings.map((finding) => row([title(voice, docs, finding), because(voice, finding)])),
+  );
+}
+
+/** Linked to its place in the reference, where that is published. */
+function title(voice: Voice, docs: string | null, { title, criterion }: Finding): string {
+  return voice.say(link(title, docs === null ? null : `${docs}#${criterion}`));
+}
+
+function table(voice: Voice, rows: readonly string[]): string {
+  return [row([voice.say(md`Criterion`), voice.say(md`What Listkeeper found`)]), "|:--|:--|", ...rows].join("\n");
+}
+
+/** One line a row, whatever its cells hold: only pipes of our own words are left to be escaped. */
+export function row(cells: readonly string[]): string {
+  return `| ${cells.map((cell) => cell.replace(/\s*\n\s*/g, " ").replace(/(?<!\\)\|/g, "\\|")).join(" | ")} |`;
+}
+
+function found(voice: Voice, finding: Finding): string[] {
+  const lines = [
+    finding.question === null ? "" : voice.say(md`**${finding.question}**`),
+    because(voice, finding),
+    ...evidence(finding.evidence).map(voice.say),
+    ...remedy(voice, finding),
+  ];
+  return lines.filter((line) => line !== "");
+}
+
+/** The measured value and where it was seen, unless the words link there themselves. */
+function because(voice: Voice, { because, source }: Finding): string {
+  const words = voice.say(because);
+  const seen = source === null ? "" : voice.say(link(md`Source`, source));
+  const target = /\]\((.*)\)$/.exec(seen)?.[1];
+  if (target === undefined || words.includes(`](${target})`)) return words;
+  return words === "" ? seen : `${words} ${seen}`;
+}
+
+function evidence(all: readonly Evidence[]): Text[] {
+  const shown = all.slice(0, MOST_EVIDENCE).map(({ what, url }) => link(what, url));
+  if (all.length > shown.length) shown.push(md`${all.length - shown.length} more`);
+  return shown.length === 0 ? [] : [md`**Evidence:** ${list(shown)}.`];
+}
+
+function remedy(voice: Voice, finding: Finding): string[] {
+  const { fix, passesOn } = finding;
+  const kind = kindOf(finding);
+  const lines: Text[] = [];
+  if (passesOn !== null && !voice.say(finding.because).includes(passesOn))
+    lines.push(md`It will be met on **${passesOn}**.`);
+  if (fix !== null && kind === "change") lines.push(md`**Fix:** ${fix}`);
+  else if (fix !== null) lines.push(fix);
+  return lines.map(voice.say);
+}

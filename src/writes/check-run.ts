@@ -1,0 +1,82 @@
+/** The check run that should stand on the head commit, and those that do -> its creation, an update, or nothing. */
+import type { OwnCheckRun, PullRequest } from "../model/pull-request.ts";
+import type { Annotation, CheckRunReport, Write } from "../model/report.ts";
+import { sameText } from "./same-text.ts";
+
+// GitHub adds the annotations of an update to those that are there, and never gives or takes them back:
+// the text keeps a record of those sent, so that none is sent twice.
+const RECORD = /\n*<!-- listkeeper:annotations ([\da-f ]*) -->\s*$/;
+const LONGEST_RECORD = 300;
+
+/** Two pull requests can have one head: the external id tells whose check it is. */
+export function checkRunWrites(report: CheckRunReport, pull: PullRequest): Write[] {
+  const [newest, ...older] = ownRuns(pull);
+  const externalId = `${pull.number}`;
+  if (newest === undefined) {
+    return [{ kind: "create-check-run", headSha: pull.headSha, externalId, report: recorded(report, null) }];
+  }
+  return [newest, ...older.filter(isUnfinished)]
+    .filter((run) => differs(run, report))
+    .map((run) => ({ kind: "update-check-run", id: run.id, externalId, report: recorded(report, run) }));
+}
+
+/** Concludes what is still open, and starts nothing. */
+export function finishingWrites(report: CheckRunReport, pull: PullRequest): Write[] {
+  return ownRuns(pull)
+    .filter(isUnfinished)
+    .map((run) => ({
+      kind: "update-check-run",
+      id: run.id,
+      externalId: `${pull.number}`,
+      report: recorded(report, run),
+    }));
+}
+
+/** Newest first: that is the one that GitHub shows and asks. */
+function ownRuns({ standings, headSha, number }: PullRequest): readonly OwnCheckRun[] {
+  return standings.checkRuns
+    .filter((run) => run.headSha === headSha && run.externalId === `${number}`)
+    .toSorted((a, b) => b.id - a.id);
+}
+
+function isUnfinished({ status }: OwnCheckRun): boolean {
+  return status !== "completed";
+}
+
+function differs(run: OwnCheckRun, report: CheckRunReport): boolean {
+  return (
+    isUnfinished(run) ||
+    run.conclusion !== report.conclusion ||
+    !sameText(run.title, report.title) ||
+    !sameText(run.summary, report.summary) ||
+    !sameText((run.text ?? "").replace(RECORD, ""), report.text) ||
+    unsent(report.annotations, recordOf(run)).length > 0
+  );
+}
+
+/** The report with only the annotations that are not on the check run yet, and the record of all that will be. */
+function recorded(report: CheckRunReport, run: OwnCheckRun | null): CheckRunReport {
+  const sent = run === null ? [] : recordOf(run);
+  const annotations = unsent(report.annotations, sent);
+  const record = [...new Set([...report.annotations.map(digest), ...sent])].slice(0, LONGEST_RECORD);
+  if (record.length === 0) return report;
+  const text = `${report.text ?? ""}\n\n<!-- listkeeper:annotations ${record.join(" ")} -->`.trimStart();
+  return { ...report, text, annotations };
+}
+
+function recordOf({ text }: OwnCheckRun): readonly string[] {
+  return RECORD.exec(text ?? "")?.[1]?.split(" ") ?? [];
+}
+
+function unsent(annotations: readonly Annotation[], sent: readonly string[]): readonly Annotation[] {
+  return annotations.filter((annotation) => !sent.includes(digest(annotation)));
+}
+
+/** FNV-1a: short and good enough to tell a few hundred notes apart. */
+function digest({ path, startLine, endLine, level, title, message }: Annotation): string {
+  let hash = 0x811c9dc5;
+  for (const character of [path, startLine, endLine, level, title, message].join("\0")) {
+    hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01000193) >>> 0;
+  }
+  return hash.toString(16).padStart(8, "0");
+}

@@ -1,0 +1,8 @@
+/** Two texts -> whether they are the same but for line ends and what stands at their end, which GitHub may change. */
+export function sameText(a: string | null, b: string | null): boolean {
+  return settled(a) === settled(b);
+}
+
+function settled(text: string | null): string {
+  return (text ?? "").replaceAll("\r\n", "\n").trimEnd();
+}

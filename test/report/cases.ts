@@ -1,0 +1,244 @@
+/** The states in which a pull request can be, as the report is given them: each has its goldens in a folder of its name. */
+import { code, link, md } from "../../src/markdown.ts";
+import type { Entry, Pair, Problem } from "../../src/model/entry.ts";
+import { notKnown } from "../../src/model/facts.ts";
+import type { Finding } from "../../src/model/finding.ts";
+import type { Given } from "../../src/report/given.ts";
+import { someEntry } from "../facts.ts";
+import {
+  allMet,
+  assessed,
+  core,
+  finding,
+  given,
+  governance,
+  license,
+  logo,
+  maintained,
+  noChange,
+  safe,
+  somePull,
+  stars,
+  unique,
+  young,
+} from "./given.ts";
+
+const file = "src/data/pages/applications/emerging.json";
+const major = "src/data/pages/applications/major.json";
+const entry = someEntry();
+
+const users = finding(
+  "production-use",
+  md`Use in production`,
+  "judgement",
+  md`The description of this pull request gives ${2} named users and ${1} link.`,
+  {
+    level: "ask",
+    question: md`Is ${"Packetlens"} used in production by many?`,
+    evidence: [
+      { what: md`${"Northwind Rail"}`, url: null, strength: "strong" },
+      { what: md`${"Halden Water"}`, url: null, strength: "strong" },
+      {
+        what: md`${"How we trace our depots"}`,
+        url: "https://northwind-rail.example.com/blog/packetlens",
+        strength: "weak",
+      },
+    ],
+  },
+);
+const contributors = finding(
+  "contributors",
+  md`Contributors`,
+  "met",
+  md`${104} people have committed (GitHub accounts without bots, counted on 2026-06-01); ${50} are asked for.`,
+  { source: "https://github.com/skylark-labs/packetlens/graphs/contributors" },
+);
+const refused = finding(
+  "contributors",
+  md`Contributors`,
+  "unknown",
+  md`GitHub answered 403: the list is too large. At least ${38} of the ${50} people were found in the newest ${500} commits.`,
+  { source: "https://github.com/skylark-labs/packetlens/graphs/contributors" },
+);
+
+const missingComma: Problem = {
+  file,
+  line: 763,
+  column: 3,
+  severity: "error",
+  cause: md`missing comma after line ${"762"}`,
+  message: md`found ${code("{")} where ${code(",")} or ${code("]")} was expected. Two entries follow each other without a comma between them. Add ${code(",")} after ${code("}")} on line ${"762"}.`,
+};
+
+function named(name: string, line: number, more: Partial<Entry> = {}): Entry {
+  const repository = `https://github.com/skylark-labs/${name.toLowerCase()}`;
+  return someEntry({ name, repository, startLine: line, endLine: line + 8, ...more });
+}
+
+function edit(name: string, line: number, fields: readonly string[]): Pair {
+  return { from: named(name, line), to: named(name, line), fields };
+}
+
+const moved = someEntry({ section: "major", file: major, startLine: 201, endLine: 209 });
+const movedFindings = [license, maintained, governance, unique, safe, contributors, users];
+const movedChange = { ...noChange, moved: [{ from: entry, to: moved, fields: [] }] };
+const refresh = Array.from({ length: 49 }, (_, i) =>
+  edit(
+    `Project ${String.fromCharCode(65 + (i % 26))}${i}`,
+    10 + 12 * i,
+    i === 7 ? ["description", "githubStars"] : ["githubStars"],
+  ),
+);
+const thirty = Array.from({ length: 30 }, (_, i) => named(`Tracer ${i + 1}`, 10 + 12 * i));
+const elsewhere = someEntry({ name: "Quarry", repository: "https://git.quarry.example.org/quarry.git" });
+const notOnGitHub = (id: string, title: Finding["title"]): Finding =>
+  finding(id, title, "unknown", md`The project is not on GitHub, and Listkeeper reads no other place yet.`);
+
+export const cases: Readonly<Record<string, Given>> = {
+  "changes-needed": given("changes-needed", [assessed(entry, [...allMet, stars, logo, core, young])]),
+  "changes-needed-draft": given("changes-needed", [assessed(entry, [...allMet, stars, refused])], {
+    pull: somePull({ draft: true }),
+  }),
+  "only-time": given("changes-needed", [
+    assessed(entry, [...allMet, { ...young, level: "required", fix: md`Nothing but time is needed.` }]),
+  ]),
+  ready: given("ready", [assessed(entry, allMet)], { docs: "https://listkeeper.example.org/criteria" }),
+  "ready-with-questions": given("ready", [assessed(moved, movedFindings, { how: "moved", from: entry })], {
+    change: movedChange,
+  }),
+  "ready-few-met": given("ready", [assessed(entry, [license, core, maintained])]),
+  "ready-draft": given("ready", [assessed(entry, [...allMet, core])], { pull: somePull({ draft: true }) }),
+  "ready-but-removes": given("ready", [assessed(entry, allMet)], {
+    change: {
+      ...noChange,
+      added: [entry],
+      removed: [named("Oldlens", 120), named("Deeplens", 140, { section: "major", file: major })],
+      edited: [edit("Widelens", 160, ["description", "urls"])],
+    },
+  }),
+  "needs-maintainer": given("needs-maintainer", [
+    assessed(entry, [
+      ...allMet.slice(1),
+      {
+        ...license,
+        outcome: "judgement",
+        because: md`A license text is there, but Listkeeper does not recognize it.`,
+        question: md`Is all of the source code of ${"Packetlens"} under an open-source license?`,
+      },
+    ]),
+  ]),
+  "could-not-verify": given(
+    "could-not-verify",
+    [assessed(moved, [...allMet, refused, users], { how: "moved", from: entry })],
+    {
+      change: movedChange,
+    },
+  ),
+  "not-on-github": given("could-not-verify", [
+    assessed(
+      elsewhere,
+      [notOnGitHub("license", md`Open-source license`), notOnGitHub("maintained", md`Maintained`), unique, safe],
+      {},
+      { repository: notKnown(md`The project is not on GitHub.`) },
+    ),
+  ]),
+  "does-not-parse": given("changes-needed", [assessed(entry, [...allMet, stars, core])], {
+    change: { ...noChange, added: [entry], problems: [missingComma] },
+  }),
+  "several-problems": given("changes-needed", [], {
+    change: {
+      ...noChange,
+      problems: [
+        missingComma,
+        { ...missingComma, file: major, line: 12, cause: null },
+        {
+          file: major,
+          line: 40,
+          column: 5,
+          severity: "warning",
+          cause: md`the member ${code("name")} twice`,
+          message: md`an earlier ${code("name")} stands on line ${"38"}; only the later one counts. Remove one of them.`,
+        },
+      ],
+    },
+  }),
+  "several-kinds": given(
+    "changes-needed",
+    [
+      assessed(named("Clearlens", 30), allMet),
+      assessed(named("Widelens", 50), [license, stars]),
+      assessed(moved, [...movedFindings], { how: "moved", from: entry }),
+      assessed(named("Bpfwatch", 80), [unique, safe], { how: "renamed", from: named("Watchdog", 80) }),
+      assessed(named("Farlens", 95), [unique, { ...logo, level: "advised" }], {
+        how: "edited",
+        from: named("Farlens", 90),
+      }),
+      assessed(
+        named("Nearlens", 110),
+        [
+          {
+            ...safe,
+            outcome: "unmet",
+            because: md`The description holds a ${code("<script>")} element.`,
+            fix: md`Remove it.`,
+          },
+        ],
+        {
+          how: "edited",
+          from: named("Nearlens", 105),
+        },
+      ),
+    ],
+    {
+      change: {
+        ...noChange,
+        added: [named("Clearlens", 30), named("Widelens", 50)],
+        moved: [{ from: entry, to: moved, fields: ["title"] }],
+        renamed: [{ from: named("Watchdog", 80), to: named("Bpfwatch", 80), fields: ["logoName", "name", "urls"] }],
+        edited: [edit("Farlens", 95, ["description"]), edit("Nearlens", 110, ["description"])],
+        reordered: [{ file: major, section: "major", entries: ["Gridlens", "Skylens"] }],
+        hints: [{ file, message: md`${44} entries are only written in another way.` }],
+      },
+    },
+  ),
+  "thirty-entries": given(
+    "changes-needed",
+    thirty.map((one, i) => assessed(one, i % 3 === 0 ? [...allMet, stars, core] : [...allMet, core])),
+  ),
+  "star-refresh": given(
+    "ready",
+    refresh.map(({ from, to }) => assessed(to, [unique, safe], { how: "edited", from })),
+    {
+      change: { ...noChange, edited: refresh },
+    },
+  ),
+  "removals-only": given("ready", [], {
+    change: {
+      ...noChange,
+      removed: [named("Oldlens", 120), named("Deeplens", 140, { section: "major", file: major })],
+    },
+  }),
+  "formatting-only": given("ready", []),
+  "nothing-to-review": given("nothing-to-review", [], { change: { ...noChange, touchesListing: false } }),
+  hostile: given("changes-needed", [
+    assessed(
+      someEntry({
+        name: "@harbor/owners <!-- listkeeper:v1 --> | **x** ![](https://evil.example/a.png)",
+        section: "emerging > [click](javascript:alert(1)) #1",
+        file: "lists/`a|b`](https://evil.example) @mika/<img src=x>.json",
+      }),
+      [
+        { ...stars, because: md`${"</details><script>alert(1)</script>\n| a | b |"} is missing.` },
+        { ...logo, because: md`${code("``a|b`` <b> @mika")} is not registered.`, source: "https://x.example/a)b |c" },
+        {
+          ...core,
+          evidence: [{ what: md`${"[ ] task #7 GH-9 deadbeef123"}`, url: "javascript:alert(1)", strength: "weak" }],
+        },
+        {
+          ...young,
+          because: md`See ${link(md`${"www.evil.example :tada: $a$ $b$"}`, "https://github.com/o/r/issues/1")}.`,
+        },
+      ],
+    ),
+  ]),
+};

@@ -1,0 +1,361 @@
+import { describe, expect, test } from "@jest/globals";
+import fc from "fast-check";
+import type { OwnCheckRun, PullRequest, Standings } from "../src/model/pull-request.ts";
+import type { CheckRunReport, LabelSpec, Report, Write } from "../src/model/report.ts";
+import { plan } from "../src/writes.ts";
+import { headSha, nothingStands, somePull } from "./report/given.ts";
+
+const ready: LabelSpec = { name: "listkeeper: ready", color: "0e8a16", description: "Ready" };
+const addition: LabelSpec = { name: "listkeeper: addition", color: "c2e0c6", description: "Adds" };
+const ownLabels = [ready.name, addition.name, "listkeeper: changes needed"];
+const note = {
+  path: "a.json",
+  startLine: 1,
+  endLine: 2,
+  level: "failure",
+  title: "Logo",
+  message: "Missing.",
+} as const;
+
+const checkRun: CheckRunReport = {
+  conclusion: "success",
+  title: "Ready to merge",
+  summary: "### Ready to merge",
+  text: "#### Packetlens",
+  annotations: [note],
+};
+
+function someReport(overrides: Partial<Report> = {}): Report {
+  return {
+    comment: "<!-- listkeeper:v1 -->\n### Ready to merge",
+    labels: [ready, addition],
+    ownLabels,
+    checkRun,
+    approve: true,
+    approval: "Everything is met.",
+    ...overrides,
+  };
+}
+
+function standing(standings: Partial<Standings>, overrides: Partial<PullRequest> = {}): PullRequest {
+  return somePull({ standings: { ...nothingStands, ...standings }, ...overrides });
+}
+
+const kinds = (writes: readonly Write[]): string[] => writes.map(({ kind }) => kind);
+
+/** The annotations that GitHub has on each check run, which it never tells. */
+type World = PullRequest & { readonly notes: ReadonlyMap<number, readonly string[]> };
+
+/** What GitHub would make of the writes. */
+function apply(world: World, writes: readonly Write[]): World {
+  return writes.reduce(applyOne, world);
+}
+
+function applyOne(world: World, write: Write, at: number): World {
+  const { standings: s } = world;
+  const id = 1000 + at;
+  const to = (standings: Partial<Standings>): World => ({ ...world, standings: { ...s, ...standings } });
+  switch (write.kind) {
+    case "create-comment":
+      return to({ comments: [...s.comments, { id, body: write.body, minimized: false, url: "" }] });
+    case "update-comment":
+      return to({ comments: s.comments.map((one) => (one.id === write.id ? { ...one, body: write.body } : one)) });
+    case "delete-comment":
+      return to({ comments: s.comments.filter((one) => one.id !== write.id) });
+    case "create-label":
+      expect(s.repositoryLabels.map((name) => name.toLowerCase())).not.toContain(write.label.name.toLowerCase());
+      return to({ repositoryLabels: [...s.repositoryLabels, write.label.name] });
+    case "add-labels":
+      expect(s.repositoryLabels.map((name) => name.toLowerCase())).toEqual(
+        expect.arrayContaining(write.names.map((name) => name.toLowerCase())),
+      );
+      return to({ labels: [...s.labels, ...write.names] });
+    case "remove-label":
+      return to({ labels: s.labels.filter((name) => name !== write.name) });
+    case "create-check-run":
+      return withNotes(
+        to({ checkRuns: [...s.checkRuns, { ...runOf(id, write.report), externalId: write.externalId }] }),
+        id,
+        write.report,
+      );
+    case "update-check-run":
+      return withNotes(
+        to({
+          checkRuns: s.checkRuns.map((run) =>
+            run.id === write.id ? { ...runOf(run.id, write.report), externalId: write.externalId } : run,
+          ),
+        }),
+        write.id,
+        write.report,
+      );
+    case "approve":
+      expect(write.headSha).toBe(headSha);
+      return to({ reviews: [...s.reviews, { id, state: "APPROVED", commit: write.headSha }] });
+    case "dismiss-review":
+      return to({ reviews: s.reviews.map((one) => (one.id === write.id ? { ...one, state: "DISMISSED" } : one)) });
+  }
+}
+
+function runOf(id: number, { conclusion, title, summary, text }: CheckRunReport): OwnCheckRun {
+  return { id, headSha, status: "completed", conclusion, externalId: "42", title, summary, text };
+}
+
+function withNotes(world: World, id: number, { annotations }: CheckRunReport): World {
+  const notes = new Map(world.notes);
+  notes.set(id, [...(notes.get(id) ?? []), ...annotations.map(({ message }) => message)]);
+  return { ...world, notes };
+}
+
+const worldOf = (pull: PullRequest): World => ({ ...pull, notes: new Map() });
+
+describe("on a new pull request", () => {
+  test("everything is written, the check before what may fail, the approval last", () => {
+    expect(kinds(plan(someReport(), somePull()))).toEqual([
+      "create-check-run",
+      "create-comment",
+      "create-label",
+      "create-label",
+      "add-labels",
+      "approve",
+    ]);
+  });
+
+  test("the check run carries the pull request's number", () => {
+    expect(plan(someReport(), somePull())[0]).toMatchObject({ externalId: "42", headSha });
+  });
+
+  test("a pull request that touches no list gets a check run and nothing else", () => {
+    const nothing = someReport({ comment: null, labels: [], approve: false });
+    expect(kinds(plan(nothing, somePull()))).toEqual(["create-check-run"]);
+  });
+});
+
+describe("the comment", () => {
+  const body = someReport().comment ?? "";
+  const only = (pull: PullRequest, report = someReport()): readonly Write[] =>
+    plan(report, pull).filter(({ kind }) => kind.endsWith("-comment"));
+  const comment = (id: number, text: string, minimized = false) => ({ id, body: text, minimized, url: "" });
+
+  test("is left alone where it says the same, whatever GitHub did to its line ends", () => {
+    expect(only(standing({ comments: [comment(1, body)] }))).toEqual([]);
+    expect(only(standing({ comments: [comment(1, `${body.replaceAll("\n", "\r\n")}\n`)] }))).toEqual([]);
+  });
+
+  test("is edited where it says something else", () => {
+    expect(only(standing({ comments: [comment(1, "old")] }))).toEqual([{ kind: "update-comment", id: 1, body }]);
+  });
+
+  test("is the oldest of ours, the others go", () => {
+    expect(only(standing({ comments: [comment(9, body), comment(4, "old"), comment(7, body)] }))).toEqual([
+      { kind: "update-comment", id: 4, body },
+      { kind: "delete-comment", id: 7 },
+      { kind: "delete-comment", id: 9 },
+    ]);
+  });
+
+  test("stays hidden where a maintainer has hidden it, and no other takes its place", () => {
+    expect(only(standing({ comments: [comment(1, "old", true)] }))).toEqual([]);
+    expect(only(standing({ comments: [comment(1, "old", true)] }), someReport({ comment: null }))).toEqual([]);
+  });
+
+  test("goes where there is nothing more to say", () => {
+    expect(only(standing({ comments: [comment(1, "old")] }), someReport({ comment: null }))).toEqual([
+      { kind: "delete-comment", id: 1 },
+    ]);
+  });
+});
+
+describe("labels", () => {
+  const only = (pull: PullRequest, report = someReport()): readonly Write[] =>
+    plan(report, pull).filter(({ kind }) => kind.includes("label"));
+
+  test("of others are not touched, those of ours are added and removed one by one", () => {
+    const labels = ["bug", "listkeeper: changes needed", "listkeeper: ready", "listkeeper: something by hand"];
+    expect(only(standing({ labels, repositoryLabels: [addition.name, ...labels] }))).toEqual([
+      { kind: "add-labels", names: [addition.name] },
+      { kind: "remove-label", name: "listkeeper: changes needed" },
+    ]);
+  });
+
+  test("are the same in upper and lower case", () => {
+    const labels = ["Listkeeper: Ready", "LISTKEEPER: CHANGES NEEDED"];
+    expect(only(standing({ labels, repositoryLabels: ["Listkeeper: Addition", ...labels] }))).toEqual([
+      { kind: "add-labels", names: [addition.name] },
+      { kind: "remove-label", name: "LISTKEEPER: CHANGES NEEDED" },
+    ]);
+  });
+});
+
+describe("the check run", () => {
+  const run = { ...runOf(5, checkRun), text: null };
+  const only = (runs: readonly OwnCheckRun[], report = checkRun): readonly Write[] =>
+    plan(someReport({ checkRun: report }), standing({ checkRuns: runs })).filter(({ kind }) => kind.includes("check"));
+
+  test("of another commit or another pull request with the same head is not ours to change", () => {
+    expect(kinds(only([{ ...run, headSha: "c".repeat(40) }]))).toEqual(["create-check-run"]);
+    expect(kinds(only([{ ...run, externalId: "43" }]))).toEqual(["create-check-run"]);
+    expect(kinds(only([{ ...run, externalId: null }]))).toEqual(["create-check-run"]);
+  });
+
+  test("is concluded where it is still in progress, also an older one", () => {
+    const open = { ...run, status: "in_progress", conclusion: null };
+    expect(only([open, { ...open, id: 8 }]).map((write) => ("id" in write ? write.id : null))).toEqual([8, 5]);
+  });
+
+  test.each([
+    ["conclusion", { conclusion: "failure" }],
+    ["title", { title: "Other" }],
+    ["summary", { summary: "Other" }],
+    ["text", { text: "Other" }],
+    ["notes", { annotations: [note, { ...note, message: "Another." }] }],
+  ] as const)("is updated where its %s differs", (_, difference) => {
+    const first = apply(worldOf(somePull()), plan(someReport(), somePull()));
+    const second = plan(someReport({ checkRun: { ...checkRun, ...difference } }), first);
+    expect(kinds(second)).toEqual(["update-check-run"]);
+  });
+
+  test("gets no note twice, for GitHub would show it twice", () => {
+    const first = apply(worldOf(somePull()), plan(someReport(), somePull()));
+    const more = { ...checkRun, title: "Other", annotations: [note, { ...note, message: "Another." }] };
+    const second = apply(first, plan(someReport({ checkRun: more }), first));
+    expect([...second.notes.values()]).toEqual([["Missing.", "Another."]]);
+    const third = apply(second, plan(someReport(), second));
+    expect([...third.notes.values()]).toEqual([["Missing.", "Another."]]);
+    expect(plan(someReport(), third)).toEqual([]);
+  });
+});
+
+describe("the approval", () => {
+  const old = "d".repeat(40);
+  const review = (id: number, commit: string | null, state = "APPROVED") => ({ id, state, commit });
+  const only = (reviews: Standings["reviews"], approve = true): readonly Write[] =>
+    plan(someReport({ approve }), standing({ reviews })).filter(({ kind }) => /approve|dismiss/.test(kind));
+
+  test("of the head stands, of another commit is taken back first", () => {
+    expect(only([review(1, headSha)])).toEqual([]);
+    expect(kinds(only([review(1, old)]))).toEqual(["dismiss-review", "approve"]);
+    expect(kinds(only([review(1, null)]))).toEqual(["dismiss-review", "approve"]);
+    const [first] = plan(someReport(), standing({ reviews: [review(1, old)] }));
+    expect(first).toMatchObject({ kind: "dismiss-review", id: 1, message: expect.stringContaining("`3f2a1b4`") });
+  });
+
+  test("is taken back where it is no longer right", () => {
+    expect(only([review(1, headSha)], false)).toMatchObject([{ kind: "dismiss-review", id: 1 }]);
+  });
+
+  test("counts only while it stands", () => {
+    expect(kinds(only([review(1, headSha, "DISMISSED"), review(2, headSha, "COMMENTED")]))).toEqual(["approve"]);
+  });
+});
+
+describe("a closed pull request", () => {
+  test.each(["closed", "merged"] as const)("that is %s gets only an open check concluded", (state) => {
+    const runs = [
+      { ...runOf(5, checkRun), status: "in_progress", conclusion: null },
+      { ...runOf(6, checkRun), title: "Other" },
+    ];
+    const labels = ["listkeeper: changes needed"];
+    const reviews = [{ id: 1, state: "APPROVED", commit: "d".repeat(40) }];
+    const writes = plan(someReport(), standing({ checkRuns: runs, labels, reviews }, { state }));
+    expect(writes).toMatchObject([{ kind: "update-check-run", id: 5, externalId: "42" }]);
+    expect(plan(someReport(), standing({}, { state }))).toEqual([]);
+  });
+});
+
+describe("from any standings", () => {
+  const text = fc.constantFrom("", "old", "#### Packetlens", "a\r\nb");
+  const ids = fc.uniqueArray(fc.integer({ min: 1, max: 99 }), { maxLength: 4 });
+  const comments = ids.chain((all) =>
+    fc.tuple(...all.map((id) => fc.record({ id: fc.constant(id), body: text, minimized: fc.boolean(), url: text }))),
+  );
+  const checkRuns = ids.chain((all) =>
+    fc.tuple(
+      ...all.map((id) =>
+        fc.record<OwnCheckRun>({
+          id: fc.constant(id),
+          headSha: fc.constantFrom(headSha, "c".repeat(40)),
+          status: fc.constantFrom("queued", "in_progress", "completed"),
+          conclusion: fc.constantFrom(null, "success", "failure"),
+          externalId: fc.constantFrom("42", "7", null),
+          title: text,
+          summary: text,
+          text: fc.option(text),
+        }),
+      ),
+    ),
+  );
+  const reviews = ids.chain((all) =>
+    fc.tuple(
+      ...all.map((id) =>
+        fc.record({
+          id: fc.constant(id),
+          state: fc.constantFrom("APPROVED", "DISMISSED", "COMMENTED"),
+          commit: fc.constantFrom(headSha, "c".repeat(40), null),
+        }),
+      ),
+    ),
+  );
+  const someLabels = fc.subarray([...ownLabels, "bug", "help wanted"]);
+  const standings = fc.record({
+    comments,
+    labels: someLabels,
+    repositoryLabels: someLabels,
+    checkRuns,
+    reviews,
+  });
+  const report = fc.record({
+    comment: fc.constantFrom(null, "old", "new"),
+    labels: fc.subarray([ready, addition]),
+    ownLabels: fc.constant(ownLabels),
+    checkRun: fc.record({
+      conclusion: fc.constantFrom("success", "failure", "action_required", "neutral"),
+      title: text,
+      summary: text,
+      text: fc.option(text),
+      annotations: fc.subarray([note, { ...note, message: "Another." }]),
+    }),
+    approve: fc.boolean(),
+    approval: text,
+  });
+  /** A label on the pull request exists in the repository. */
+  const open = standings.map((s) =>
+    worldOf(standing({ ...s, repositoryLabels: [...new Set([...s.repositoryLabels, ...s.labels])] })),
+  );
+
+  test("one look makes it right, and a second writes nothing", () => {
+    fc.assert(
+      fc.property(open, report, (before, wanted) => {
+        const after = apply(before, plan(wanted as Report, before));
+        expect(plan(wanted as Report, after)).toEqual([]);
+        expectRight(before, wanted as Report, after);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  test("what the look before wrote gives way to what this one says", () => {
+    fc.assert(
+      fc.property(open, fc.array(report, { minLength: 2, maxLength: 4 }), (before, reports) => {
+        const after = reports.reduce((world, one) => apply(world, plan(one as Report, world)), before);
+        expectRight(before, reports.at(-1) as Report, after);
+        for (const notes of after.notes.values()) expect(new Set(notes).size).toBe(notes.length);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  function expectRight(before: World, wanted: Report, { standings: s }: World): void {
+    const shown = s.comments.filter(({ minimized }) => !minimized).map(({ body }) => body);
+    const hidden = s.comments.length > shown.length;
+    expect(shown).toEqual(wanted.comment === null || hidden ? [] : [wanted.comment]);
+    expect(s.comments.length).toBeLessThanOrEqual(1);
+    const foreign = before.standings.labels.filter((name) => !ownLabels.includes(name));
+    expect(new Set(s.labels)).toEqual(new Set([...foreign, ...wanted.labels.map(({ name }) => name)]));
+    const own = s.checkRuns.filter((run) => run.headSha === headSha && run.externalId === "42");
+    expect(own.filter(({ status }) => status !== "completed")).toEqual([]);
+    const newest = own.toSorted((a, b) => b.id - a.id)[0];
+    expect(newest).toMatchObject({ conclusion: wanted.checkRun.conclusion, title: wanted.checkRun.title });
+    const approved = s.reviews.filter(({ state }) => state === "APPROVED").map(({ commit }) => commit);
+    expect(approved).toEqual(wanted.approve ? [headSha] : []);
+  }
+});
