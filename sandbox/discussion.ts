@@ -1,4 +1,5 @@
 /** The nouns of what people and Apps say in one repository: issues and pull requests, comments, reviews, labels and checks. */
+import type { Commit } from "./history.ts";
 import type { Time } from "./world.ts";
 
 /** Who did it: an account's login, and the App's slug where an App acted. */
@@ -130,6 +131,7 @@ export interface CheckSuite {
   readonly id: number;
   readonly app: string;
   readonly headSha: string;
+  readonly commit: Commit;
   /** Null for a commit that came from a fork. */
   readonly headBranch: string | null;
   readonly createdAt: Time;

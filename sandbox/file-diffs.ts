@@ -1,5 +1,4 @@
 /** Two commits of a repository, or a pull request -> the files that differ, line by line. */
-
 import { remember } from "./bounded-cache.ts";
 import type { PullRequest } from "./discussion.ts";
 import type { ChangedFile, History } from "./history.ts";

@@ -8,9 +8,6 @@ export interface OwnCommit extends Commit {
   readonly below: string | null;
 }
 
-/** An item without its folder. */
-type Row = Omit<TreeItem, "path"> & { readonly name: string };
-
 export interface HistoryStore {
   readonly below: History;
   readonly commits: ReadonlyMap<string, OwnCommit>;
@@ -21,96 +18,112 @@ export interface HistoryStore {
   write(commit: NewCommit): Promise<string>;
 }
 
-export function historyStore(below: History): HistoryStore {
-  const commits = new Map<string, OwnCommit>();
-  const trees = new Map<string, readonly Row[]>();
-  const blobs = new Map<string, Buffer>();
-
-  async function folder(commit: string, path: string): Promise<readonly TreeItem[] | null> {
-    const own = commits.get(commit);
-    if (own === undefined) return below.folder(commit, path);
-    let rows = trees.get(own.tree) ?? [];
-    for (const part of path === "" ? [] : path.split("/")) {
-      const row = rows.find(({ name }) => name === part);
-      if (row?.type !== "tree") return null;
-      const next = trees.get(row.sha);
-      if (next === undefined) return own.below === null ? null : below.folder(own.below, path);
-      rows = next;
-    }
-    return rows.map(({ name, ...row }) => ({ ...row, path: path === "" ? name : `${path}/${name}` }));
-  }
-
-  function keep(rows: readonly Row[]): string {
-    const sha = objectSha("tree", encodeTree(rows));
-    trees.set(sha, rows);
-    return sha;
-  }
-
-  function keepBlob(content: string | Buffer): Pick<Row, "sha" | "size"> {
-    const bytes = Buffer.from(content);
-    const sha = objectSha("blob", bytes);
-    blobs.set(sha, bytes);
-    return { sha, size: bytes.length };
-  }
-
-  /** The tree of a folder after the changes below it; null where nothing is left in it. */
-  async function rewrite(parent: string | null, path: string, changes: readonly FileChange[]): Promise<string | null> {
-    const known = parent === null ? null : await folder(parent, path);
-    const rows = new Map((known ?? []).map((item) => [nameOf(item.path), { ...item, name: nameOf(item.path) } as Row]));
-    for (const [name, inside] of grouped(path, changes)) {
-      const here = inside.find((change) => change.path === join(path, name));
-      if (here?.content != null) {
-        const mode = here.mode ?? rows.get(name)?.mode ?? "100644";
-        rows.set(name, { name, mode, type: typeOf(mode), ...keepBlob(here.content) });
-        continue;
-      }
-      const deeper = inside.filter((change) => change !== here);
-      const sha = deeper.length === 0 ? null : await rewrite(parent, join(path, name), deeper);
-      if (sha === null) rows.delete(name);
-      else rows.set(name, { name, mode: "040000", type: "tree", sha, size: null });
-    }
-    return rows.size === 0 && path !== ""
-      ? null
-      : keep([...rows.values()].map(({ name, mode, type, sha, size }) => ({ name, mode, type, sha, size })));
-  }
-
-  return {
-    below,
-    commits,
-    folder,
-    commit: async (sha) => commits.get(sha) ?? below.commit(sha),
-    blob: async (sha) => blobs.get(sha) ?? below.blob(sha),
-    async tree(commit) {
-      const own = commits.get(commit);
-      if (own === undefined) return below.tree(commit);
-      const mine = ownFolders(own.tree, trees);
-      const listed = [...mine].flatMap(([path, rows]) =>
-        rows.map(({ name, ...row }) => ({ ...row, path: join(path, name) })),
-      );
-      const kept = new Set(
-        listed.filter(({ path, type }) => type === "tree" && !mine.has(path)).map(({ path }) => path),
-      );
-      const untouched = own.below === null ? [] : await below.tree(own.below);
-      return [...listed, ...untouched.filter(({ path }) => isBelow(path, kept))].sort((a, b) =>
-        a.path < b.path ? -1 : 1,
-      );
-    },
-    async write({ parents, changes, message, author, committer = author }) {
-      const first = parents[0] ?? null;
-      const tree = (await rewrite(first, "", changes)) ?? keep([]);
-      const made = { tree, parents, message, author, committer };
-      const sha = objectSha("commit", encodeCommit(made));
-      commits.set(sha, { ...made, sha, below: first === null ? null : (commits.get(first)?.below ?? belowOf(first)) });
-      return sha;
-    },
-  };
-
-  function belowOf(first: string): string | null {
-    return commits.has(first) ? null : first;
-  }
+/** An item without its folder. */
+interface Row extends Omit<TreeItem, "path"> {
+  readonly name: string;
 }
 
-function ownFolders(root: string, trees: ReadonlyMap<string, readonly Row[]>): ReadonlyMap<string, readonly Row[]> {
+/** What was made here. A folder without a tree of its own here is as it was in the history below. */
+interface Made {
+  readonly below: History;
+  readonly commits: Map<string, OwnCommit>;
+  readonly trees: Map<string, readonly Row[]>;
+  readonly blobs: Map<string, Buffer>;
+}
+
+export function historyStore(below: History): HistoryStore {
+  const made: Made = { below, commits: new Map(), trees: new Map(), blobs: new Map() };
+  return {
+    below,
+    commits: made.commits,
+    commit: async (sha) => made.commits.get(sha) ?? below.commit(sha),
+    folder: (commit, path) => folder(made, commit, path),
+    tree: (commit) => wholeTree(made, commit),
+    blob: async (sha) => made.blobs.get(sha) ?? below.blob(sha),
+    write: (commit) => write(made, commit),
+  };
+}
+
+async function folder(made: Made, commit: string, path: string): Promise<readonly TreeItem[] | null> {
+  const { below, commits, trees } = made;
+  const own = commits.get(commit);
+  if (own === undefined) return below.folder(commit, path);
+  let rows = trees.get(own.tree) ?? [];
+  for (const part of path === "" ? [] : path.split("/")) {
+    const row = rows.find(({ name }) => name === part);
+    if (row?.type !== "tree") return null;
+    const next = trees.get(row.sha);
+    if (next === undefined) return own.below === null ? null : below.folder(own.below, path);
+    rows = next;
+  }
+  return rows.map((row) => placed(path, row));
+}
+
+async function wholeTree(made: Made, commit: string): Promise<readonly TreeItem[]> {
+  const { below, commits, trees } = made;
+  const own = commits.get(commit);
+  if (own === undefined) return below.tree(commit);
+  const folders = ownFolders(own.tree, trees);
+  const listed = [...folders].flatMap(([path, rows]) => rows.map((row) => placed(path, row)));
+  const kept = listed.filter(({ path, type }) => type === "tree" && !folders.has(path));
+  const keptPaths = new Set(kept.map(({ path }) => path));
+  const untouched = own.below === null ? [] : await below.tree(own.below);
+  const all = [...listed, ...untouched.filter(({ path }) => isBelow(path, keptPaths))];
+  return all.sort((one, other) => (one.path < other.path ? -1 : 1));
+}
+
+async function write(
+  made: Made,
+  { parents, changes, message, author, committer = author }: NewCommit,
+): Promise<string> {
+  const { commits } = made;
+  const first = parents[0] ?? null;
+  const tree = (await rewrite(made, first, "", changes)) ?? keepTree(made, []);
+  const commit = { tree, parents, message, author, committer };
+  const sha = objectSha("commit", encodeCommit(commit));
+  const parent = first === null ? undefined : commits.get(first);
+  commits.set(sha, { ...commit, sha, below: parent === undefined ? first : parent.below });
+  return sha;
+}
+
+/** The tree of a folder after the changes below it; null where nothing is left in it. */
+async function rewrite(
+  made: Made,
+  parent: string | null,
+  path: string,
+  changes: readonly FileChange[],
+): Promise<string | null> {
+  const known = parent === null ? null : await folder(made, parent, path);
+  const rows = new Map((known ?? []).map(({ path: at, ...item }) => [nameOf(at), { ...item, name: nameOf(at) }]));
+  for (const [name, inside] of grouped(path, changes)) {
+    const here = inside.find((change) => change.path === join(path, name));
+    if (here?.content != null) {
+      const mode = here.mode ?? rows.get(name)?.mode ?? "100644";
+      rows.set(name, { name, mode, type: typeOf(mode), ...keepBlob(made, here.content) });
+      continue;
+    }
+    const deeper = inside.filter((change) => change !== here);
+    const sha = deeper.length === 0 ? null : await rewrite(made, parent, join(path, name), deeper);
+    if (sha === null) rows.delete(name);
+    else rows.set(name, { name, mode: "040000", type: "tree", sha, size: null });
+  }
+  return rows.size === 0 && path !== "" ? null : keepTree(made, [...rows.values()]);
+}
+
+function keepTree({ trees }: Made, rows: readonly Row[]): string {
+  const sha = objectSha("tree", encodeTree(rows));
+  trees.set(sha, rows);
+  return sha;
+}
+
+function keepBlob({ blobs }: Made, content: string | Buffer): Pick<Row, "sha" | "size"> {
+  const bytes = Buffer.from(content);
+  const sha = objectSha("blob", bytes);
+  blobs.set(sha, bytes);
+  return { sha, size: bytes.length };
+}
+
+function ownFolders(root: string, trees: Made["trees"]): ReadonlyMap<string, readonly Row[]> {
   const found = new Map<string, readonly Row[]>();
   const waiting = [{ path: "", sha: root }];
   for (let at = waiting.pop(); at !== undefined; at = waiting.pop()) {
@@ -135,15 +148,21 @@ function grouped(path: string, changes: readonly FileChange[]): ReadonlyMap<stri
   const groups = new Map<string, FileChange[]>();
   for (const change of changes) {
     const name = change.path.slice(start).split("/")[0] ?? "";
-    groups.set(name, [...(groups.get(name) ?? []), change]);
+    const group = groups.get(name);
+    if (group === undefined) groups.set(name, [change]);
+    else group.push(change);
   }
   return groups;
+}
+
+function placed(path: string, { name, ...row }: Row): TreeItem {
+  return { ...row, path: join(path, name) };
 }
 
 function nameOf(path: string): string {
   return path.slice(path.lastIndexOf("/") + 1);
 }
 
-function join(folder: string, name: string): string {
-  return folder === "" ? name : `${folder}/${name}`;
+function join(path: string, name: string): string {
+  return path === "" ? name : `${path}/${name}`;
 }

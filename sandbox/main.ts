@@ -35,7 +35,7 @@ export async function run(args: readonly string[]): Promise<Running> {
   if (given.key !== null && app === undefined)
     throw new Error(`${given.world} describes no App: there is no key to write`);
   if (given.key !== null && app !== undefined) writeFileSync(given.key, app.privateKey, { mode: 0o600 });
-  const sandbox = await startSandbox(loaded.world, { port: given.port, latency: given.latency });
+  const sandbox = await startSandbox(loaded.world, { port: given.port, latency: given.latency, failed: console.error });
   await openPlanned(sandbox, loaded);
   return {
     sandbox,

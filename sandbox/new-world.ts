@@ -10,6 +10,35 @@ type Given<T, Required extends keyof T> = Pick<T, Required> &
 
 const LONG_AGO = "2020-01-01T00:00:00Z";
 
+/** A public repository of which nothing special is known. */
+const PLAIN = {
+  visibility: "public",
+  description: null,
+  homepage: null,
+  createdAt: LONG_AGO,
+  archivedAt: null,
+  isDisabled: false,
+  isLocked: false,
+  isTemplate: false,
+  isBlocked: false,
+  hasIssues: true,
+  mirrorUrl: null,
+  parent: null,
+  stars: 0,
+  watchers: 0,
+  forks: 0,
+  size: 0,
+  topics: [],
+  languages: [],
+  license: null,
+  codeOfConduct: null,
+  contributingUrl: null,
+  securityPolicyUrl: null,
+  releases: [],
+  contributors: "counted",
+  strangers: "anonymous",
+} as const;
+
 export function newWorld(): World {
   return { accounts: [], repositories: [], apps: [], owners: new Map(), teams: new Map(), nextId: 1001 };
 }
@@ -48,33 +77,9 @@ export function addRepository(
 ): Repository {
   addAccount(world, { login: given.owner, type: "Organization" });
   const repository: Repository = {
+    ...PLAIN,
     formerNames: [],
-    visibility: "public",
-    description: null,
-    homepage: null,
-    createdAt: LONG_AGO,
-    pushedAt: given.createdAt ?? LONG_AGO,
-    archivedAt: null,
-    isDisabled: false,
-    isLocked: false,
-    isTemplate: false,
-    isBlocked: false,
-    hasIssues: true,
-    mirrorUrl: null,
-    parent: null,
-    stars: 0,
-    watchers: 0,
-    forks: 0,
-    size: 0,
-    topics: [],
-    languages: [],
-    license: null,
-    codeOfConduct: null,
-    contributingUrl: null,
-    securityPolicyUrl: null,
-    releases: [],
-    contributors: "counted",
-    strangers: "anonymous",
+    pushedAt: given.createdAt ?? PLAIN.createdAt,
     collaborators: new Map(),
     ...given,
     id: given.id ?? nextId(world),

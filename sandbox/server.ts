@@ -1,5 +1,5 @@
 /** A world -> a GitHub on the loopback interface that answers, checks, signs and sends as the real one does. */
-import { createServer } from "node:http";
+import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { HOURLY, type Hourly, newRateLimits } from "./access/rate-limits.ts";
 import { newTokens } from "./access/tokens.ts";
@@ -9,9 +9,9 @@ import { githubSchema } from "./graphql/schema.ts";
 import { listener } from "./http/listener.ts";
 import { newRequestLog, type RequestLog } from "./request-log.ts";
 import type { Site } from "./site.ts";
-import { type Delivery, type DeliveryFault, newDeliveries } from "./webhooks/deliveries.ts";
+import { type Deliveries, type Delivery, newDeliveries } from "./webhooks/deliveries.ts";
+import { type DeliveryFault, newDeliveryFaults } from "./webhooks/delivery-faults.ts";
 import { listenersOf, unheard } from "./webhooks/listeners.ts";
-import type { Occurrence } from "./webhooks/occurrence.ts";
 import { payloadOf } from "./webhooks/payload.ts";
 import type { World } from "./world.ts";
 
@@ -27,6 +27,8 @@ export interface Options {
   readonly hourly?: Partial<Hourly>;
   /** How many requests and how many deliveries the logs keep. */
   readonly kept?: number;
+  /** Told of every error of the embedded GitHub itself; `failures` keeps them in any case. */
+  readonly failed?: (error: unknown) => void;
 }
 
 export interface Sandbox {
@@ -35,6 +37,7 @@ export interface Sandbox {
   readonly graphqlUrl: string;
   readonly world: World;
   readonly act: Acts;
+  /** `clear` takes both kinds away. */
   readonly faults: Faults & { delivery(fault: DeliveryFault): () => void };
   readonly requests: readonly RequestLog[];
   readonly deliveries: readonly Delivery[];
@@ -52,63 +55,76 @@ const KEPT = 10_000;
 const MOST_NOTES = 1000;
 
 export async function startSandbox(world: World, options: Options = {}): Promise<Sandbox> {
-  const { now = () => new Date(), latency = 0, kept = KEPT } = options;
-  const [log, faults, deliveries] = [newRequestLog(kept), newFaults(), newDeliveries(kept)];
-  const unhandled: string[] = [];
-  const failures: unknown[] = [];
+  const { latency = 0, kept = KEPT } = options;
+  const [faults, deliveryFaults, log] = [newFaults(), newDeliveryFaults(), newRequestLog(kept)];
+  const deliveries = newDeliveries(deliveryFaults, kept);
+  const [unhandled, failures]: [string[], unknown[]] = [[], []];
   // It takes a while, once for the process: not at the cost of the first query.
   githubSchema();
   const server = createServer();
-  const port = await listen(server, options.port ?? 0);
-  const url = `http://127.0.0.1:${port}`;
-  const site: Site = {
-    world,
-    now,
-    links: { api: `${url}/api/v3`, web: options.web ?? "https://github.com" },
-    tokens: newTokens(now),
-    limits: newRateLimits(now, { ...HOURLY, ...options.hourly }),
-    tell: spread,
-    missed: (what) => note(unhandled, what),
-  };
-
-  function spread(occurrence: Occurrence): void {
-    const { event, action } = occurrence;
-    for (const { app, installation } of listenersOf(world, occurrence)) {
-      const payload = payloadOf(world, occurrence, installation, site.links);
-      deliveries.send({ app, installation: installation.id, event, action, payload });
-    }
-  }
-
+  const url = `http://127.0.0.1:${await listen(server, options.port ?? 0)}`;
+  const site = siteAt(url, world, options, deliveries, (what) => note(unhandled, what));
   for (const app of world.apps) for (const event of unheard(app)) site.missed(`event ${event}`);
-  server.on("request", listener({ site, faults, log, latency, failed: (error) => note(failures, error) }));
+  const failed = (error: unknown) => {
+    note(failures, error);
+    options.failed?.(error);
+  };
+  server.on("request", listener({ site, faults, log, latency, failed }));
+  const clear = () => {
+    faults.clear();
+    deliveryFaults.clear();
+  };
   return {
     url,
     apiUrl: `${url}/api/v3`,
     graphqlUrl: `${url}/api/graphql`,
     world,
     act: actsIn(site),
-    faults: { ...faults, delivery: deliveries.fault },
+    faults: { add: faults.add, clear, delivery: deliveryFaults.add },
     requests: log.entries,
     deliveries: deliveries.log,
     unhandled,
     failures,
-    clearLogs: () => log.clear(),
+    clearLogs: log.clear,
     settled: deliveries.settled,
-    async close() {
-      await deliveries.close();
-      await new Promise<void>((done, fail) => {
-        server.close((error) => (error ? fail(error) : done()));
-        server.closeAllConnections();
-      });
+    close: () => close(server, deliveries),
+  };
+}
+
+function siteAt(url: string, world: World, options: Options, deliveries: Deliveries, missed: Site["missed"]): Site {
+  const { now = () => new Date(), web = "https://github.com", hourly } = options;
+  const links = { api: `${url}/api/v3`, web };
+  return {
+    world,
+    now,
+    links,
+    tokens: newTokens(now),
+    limits: newRateLimits(now, { ...HOURLY, ...hourly }),
+    missed,
+    tell(occurrence) {
+      const { event, action } = occurrence;
+      for (const { app, installation } of listenersOf(world, occurrence)) {
+        const payload = payloadOf(world, occurrence, installation, links);
+        deliveries.send({ app, installation: installation.id, event, action }, payload);
+      }
     },
   };
 }
 
+async function close(server: Server, deliveries: Deliveries): Promise<void> {
+  await deliveries.close();
+  await new Promise<void>((done, fail) => {
+    server.close((error) => (error ? fail(error) : done()));
+    server.closeAllConnections();
+  });
+}
+
+/** Each once, and not without end. */
 function note<T>(notes: T[], what: T): void {
   if (notes.length < MOST_NOTES && !notes.includes(what)) notes.push(what);
 }
 
-function listen(server: ReturnType<typeof createServer>, port: number): Promise<number> {
+function listen(server: Server, port: number): Promise<number> {
   return new Promise((done, fail) => {
     server.once("error", fail);
     server.listen(port, "127.0.0.1", () => {

@@ -4,7 +4,8 @@ import { deriveFacts, questionFor } from "./facts/derive.ts";
 import type { GitHub } from "./github/port.ts";
 import type { ProjectAnswers } from "./model/answers.ts";
 import { type Config, criteriaFor } from "./model/config.ts";
-import type { Change, Entry, Standing } from "./model/entry.ts";
+import type { Change, Entry, Standing, Twin } from "./model/entry.ts";
+import type { Facts } from "./model/facts.ts";
 import type { Assessment } from "./model/finding.ts";
 
 /** Projects that one review asks GitHub about. A pull request that brings more leaves the rest unverified. */
@@ -30,6 +31,7 @@ export interface Subject {
   readonly config: Config;
   readonly change: Change;
   readonly standings: ReadonlyMap<Entry, Standing>;
+  readonly listedAt: (address: string) => readonly Entry[];
   /** The pull request's description: stranger text, read as evidence only. */
   readonly description: string;
   /** ISO 8601, UTC. */
@@ -47,9 +49,25 @@ export async function assess(github: Pick<GitHub, "readProjects">, subject: Subj
   return cases.map((one) => {
     const standing = standings.get(one.entry);
     if (standing === undefined) throw new Error(`no standing for an entry of ${one.entry.file}`);
-    const facts = deriveFacts(one.entry, standing, byCase.get(one) ?? unasked(one.entry, takenAt), description);
+    const derived = deriveFacts(one.entry, standing, byCase.get(one) ?? unasked(one.entry, takenAt), description);
+    const facts = one.how === "moved" ? derived : withKin(derived, subject.listedAt);
     return { ...one, facts, findings: judge(facts, criteriaFor(config, one.entry.section), one.how, one.from) };
   });
+}
+
+/** The twins that only GitHub can tell: entries under the repository's name of today, and the original of a fork. */
+function withKin(facts: Facts, listedAt: Subject["listedAt"]): Facts {
+  const { entry, standing, repository } = facts;
+  if (!repository.known) return facts;
+  const { url, forkOf } = repository.value;
+  const known = new Set([entry, ...standing.twins.map((twin) => twin.entry)]);
+  const fresh = (address: string, same: Twin["same"]): readonly Twin[] =>
+    listedAt(address)
+      .filter((other) => !known.has(other))
+      .map((other) => ({ entry: other, same }));
+  const origin = new URL(url).origin;
+  const kin = [...fresh(url, "address"), ...(forkOf === null ? [] : fresh(`${origin}/${forkOf}`, "original"))];
+  return kin.length === 0 ? facts : { ...facts, standing: { ...standing, twins: [...standing.twins, ...kin] } };
 }
 
 function unasked({ repository }: Entry, takenAt: string): ProjectAnswers {

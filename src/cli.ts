@@ -1,12 +1,6 @@
 #!/usr/bin/env node
 /** The command line -> a command, its exit status, and one sentence for every mistake. */
 import { readFileSync } from "node:fs";
-import { configCommand } from "./cli/config.ts";
-import { demo } from "./cli/demo.ts";
-import { diff } from "./cli/diff.ts";
-import { facts } from "./cli/facts.ts";
-import { review } from "./cli/review.ts";
-import { serveCommand } from "./cli/serve.ts";
 import { openTerminal, type Terminal } from "./cli/terminal.ts";
 import { USAGE, UsageError } from "./cli/usage.ts";
 import { GitError } from "./git.ts";
@@ -14,13 +8,14 @@ import { GitHubError } from "./github/errors.ts";
 
 type Command = (args: readonly string[], terminal: Terminal, env: NodeJS.ProcessEnv) => Promise<number>;
 
-const COMMANDS: Readonly<Record<string, Command>> = {
-  demo,
-  serve: serveCommand,
-  review,
-  diff,
-  facts,
-  config: configCommand,
+/** Each is loaded when it is asked for: Probot and the parsers take most of a second, and few commands need them all. */
+const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
+  demo: async () => (await import("./cli/demo.ts")).demo,
+  serve: async () => (await import("./cli/serve.ts")).serveCommand,
+  review: async () => (await import("./cli/review.ts")).review,
+  diff: async () => (await import("./cli/diff.ts")).diff,
+  facts: async () => (await import("./cli/facts.ts")).facts,
+  config: async () => (await import("./cli/config.ts")).configCommand,
 };
 
 /** 0 ready or nothing to review, 1 any other verdict, 2 a usage or input error. */
@@ -35,14 +30,15 @@ export async function main(args: readonly string[], terminal: Terminal, env: Nod
       terminal.print(version());
       return 0;
     }
-    const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
-    if (command === undefined) {
+    const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+    if (load === undefined) {
       throw new UsageError(`there is no command "${name}". The commands are ${Object.keys(COMMANDS).join(", ")}.`);
     }
     if (rest.includes("--help") || rest.includes("-h")) {
       terminal.print(USAGE);
       return 0;
     }
+    const command = await load();
     return await command(rest, terminal, env);
   } catch (error) {
     terminal.complain(sentenceOf(error));

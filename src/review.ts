@@ -46,10 +46,10 @@ export async function review(
   watch("read", { head: pull.headSha, files: reading.head.files.length });
   refuseHalf(reading);
   const { config, problems } = loadConfig(reading.configuration, ref, checkPath);
-  const { change: read, standings } = readChange(reading, config);
+  const { change: read, standings, listedAt } = readChange(reading, config);
   const change: Change = { ...read, hints: [...read.hints, ...problems.map(noticeOf)] };
   watch("change", { added: change.added.length, problems: change.problems.length });
-  const subject = { config, change, standings, description: pull.body, takenAt: reading.takenAt };
+  const subject = { config, change, standings, listedAt, description: pull.body, takenAt: reading.takenAt };
   const assessments = await assess(github, subject);
   watch("findings", { entries: assessments.length });
   const verdict = decide(assessments, change);

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { env } from "node:process";
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
-import { GitError, readFileAt, readRevisions, remoteOf } from "../src/git.ts";
+import { GitError, pathsAt, readFileAt, readRevisions, remoteOf } from "../src/git.ts";
 
 const hasGit = spawnSync("git", ["--version"]).status === 0;
 const missing = /the program git could not be started: install git/;
@@ -163,6 +163,7 @@ describe("a clone", () => {
     commit({ ".github/listkeeper.yml": "lists: []\n" });
     expect(await readFileAt(folder, "main", ".github/listkeeper.yml")).toBe("lists: []\n");
     expect(await readFileAt(folder, "main", ".github/other.yml")).toBeNull();
+    expect(await pathsAt(folder, "main")).toEqual([".github/listkeeper.yml"]);
     expect(await remoteOf(folder)).toBeNull();
     run("remote", "add", "origin", "git@github.com:someone/landscape.git");
     expect(await remoteOf(folder)).toEqual({ owner: "someone", repository: "landscape" });

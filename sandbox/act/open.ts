@@ -1,13 +1,12 @@
 /** What somebody wants to change -> commits on a branch, and a pull request that asks for them. */
 import { fullName, reaches } from "../access/permit.ts";
-import { suiteFor } from "../deeds/checks.ts";
-import { type Deed, sceneOf, tell, tellIssue, timeNow } from "../deeds/deed.ts";
+import { requestCheckSuite } from "../deeds/checks.ts";
+import { type Deed, tellIssue, timeNow } from "../deeds/deed.ts";
 import { moveHead, personOf } from "../deeds/pulls.ts";
 import type { PullRequest } from "../discussion.ts";
 import { addPullRequest } from "../new-discussion.ts";
 import { addRepository } from "../new-world.ts";
 import { repositoryNamed } from "../repositories.ts";
-import { checkSuiteOf } from "../shape/check.ts";
 import type { Site } from "../site.ts";
 import type { Repository } from "../world.ts";
 import type { FileChange, WritableHistory } from "../writable-history.ts";
@@ -62,7 +61,7 @@ export async function openPullRequest(site: Site, given: NewPullRequest): Promis
   });
   repository.pushedAt = timeNow(deed);
   await tellIssue(deed, issue, "opened");
-  if (source === repository) requestSuites(deed, sha);
+  if (source === repository) await requestSuites(deed, sha);
   return issue;
 }
 
@@ -83,17 +82,16 @@ export async function push(site: Site, given: Push): Promise<string> {
     const follows = pull?.head.repository === place.repository && pull?.head.ref === place.ref && state === "open";
     if (follows) await moveHead(deed, pullIn(deed, number), sha);
   }
-  if (source === repository) requestSuites(deed, sha);
+  if (source === repository) await requestSuites(deed, sha);
   return sha;
 }
 
 /** Apps that write checks are asked for a suite; not for what stands in a fork. */
-function requestSuites(deed: Deed, sha: string): void {
+async function requestSuites(deed: Deed, sha: string): Promise<void> {
+  const head = await deed.repository.history.commit(sha);
   for (const { slug, permissions, installations } of deed.site.world.apps) {
     const asked = permissions.checks === "write" && installations.some((one) => reaches(one, deed.repository));
-    if (!asked) continue;
-    const suite = suiteFor(deed, slug, sha);
-    tell(deed, "check_suite", "requested", { check_suite: checkSuiteOf(sceneOf(deed), suite) }, slug);
+    if (asked && head !== null) requestCheckSuite(deed, slug, head);
   }
 }
 

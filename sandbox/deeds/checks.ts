@@ -1,7 +1,9 @@
 /** An App makes or updates a check run; somebody asks for one, or for a whole suite, again. */
 import type { Annotation, CheckAction, CheckOutput, CheckRun, CheckSuite } from "../discussion.ts";
+import type { Commit } from "../history.ts";
 import { nextId } from "../new-world.ts";
 import { checkRunEvent, checkSuiteOf } from "../shape/check.ts";
+import { headCommit } from "../shape/commit.ts";
 import type { Time } from "../world.ts";
 import { type Deed, sceneOf, tell, timeNow } from "./deed.ts";
 
@@ -19,14 +21,14 @@ export interface CheckWish {
   readonly actions?: readonly CheckAction[];
 }
 
-export function createCheckRun(deed: Deed, app: string, name: string, headSha: string, wish: CheckWish): CheckRun {
+export function createCheckRun(deed: Deed, app: string, name: string, head: Commit, wish: CheckWish): CheckRun {
   const now = timeNow(deed);
   const run: CheckRun = {
     id: nextId(deed.site.world),
-    suite: suiteFor(deed, app, headSha).id,
+    suite: suiteFor(deed, app, head).id,
     app,
     name,
-    headSha,
+    headSha: head.sha,
     status: "queued",
     conclusion: null,
     startedAt: wish.startedAt ?? now,
@@ -56,19 +58,25 @@ export function rerequestCheckRun(deed: Deed, run: CheckRun): void {
 }
 
 export function rerequestCheckSuite(deed: Deed, suite: CheckSuite): void {
-  tell(deed, "check_suite", "rerequested", { check_suite: checkSuiteOf(sceneOf(deed), suite) }, suite.app);
+  tellSuite(deed, suite, "rerequested");
+}
+
+/** Asked of an App that writes checks when something is pushed. */
+export function requestCheckSuite(deed: Deed, app: string, head: Commit): void {
+  tellSuite(deed, suiteFor(deed, app, head), "requested");
 }
 
 /** The suite that there is, or a new one. */
-export function suiteFor(deed: Deed, app: string, headSha: string): CheckSuite {
+function suiteFor(deed: Deed, app: string, head: Commit): CheckSuite {
   const { discussion } = deed.repository;
-  const known = discussion.checkSuites.find((suite) => suite.app === app && suite.headSha === headSha);
+  const known = discussion.checkSuites.find((suite) => suite.app === app && suite.headSha === head.sha);
   if (known !== undefined) return known;
   const suite = {
     id: nextId(deed.site.world),
     app,
-    headSha,
-    headBranch: branchOf(deed, headSha),
+    headSha: head.sha,
+    commit: head,
+    headBranch: branchOf(deed, head.sha),
     createdAt: timeNow(deed),
   };
   discussion.checkSuites.push(suite);
@@ -100,4 +108,9 @@ function apply(deed: Deed, run: CheckRun, wish: CheckWish): void {
 
 function tellCompleted(deed: Deed, run: CheckRun): void {
   tell(deed, "check_run", "completed", { check_run: checkRunEvent(sceneOf(deed), run) });
+}
+
+function tellSuite(deed: Deed, suite: CheckSuite, action: string): void {
+  const shown = { ...checkSuiteOf(sceneOf(deed), suite), head_commit: headCommit(suite.commit) };
+  tell(deed, "check_suite", action, { check_suite: shown }, suite.app);
 }

@@ -1,5 +1,4 @@
 /** Somebody opens, edits, closes, merges or pushes to a pull request. */
-
 import { fullName } from "../access/permit.ts";
 import { accountOrGhost, emailOf } from "../accounts.ts";
 import type { PullRequest } from "../discussion.ts";

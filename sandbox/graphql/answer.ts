@@ -3,7 +3,6 @@ import {
   type DocumentNode,
   type ExecutionResult,
   execute,
-  GraphQLError,
   type GraphQLFieldResolver,
   type OperationDefinitionNode,
 } from "graphql";
@@ -15,7 +14,7 @@ import { makers } from "./nodes/makers.ts";
 import { mutationRoot } from "./nodes/mutation.ts";
 import { queryRoot } from "./nodes/query.ts";
 import { type Weight, weigh } from "./points.ts";
-import { type ShownError, shown, shownInvalid } from "./refusal.ts";
+import { type ShownError, shown, shownInvalid, unknownPart } from "./refusal.ts";
 import { githubSchema } from "./schema.ts";
 
 const MOST_NODES = 500_000;
@@ -68,15 +67,11 @@ async function carryOut(
 }
 
 /** A node's own member answers a field; a field that no node knows is an error, never a silent null. */
-function resolverFor({ site }: Call): GraphQLFieldResolver<unknown, unknown> {
+function resolverFor(call: Call): GraphQLFieldResolver<unknown, unknown> {
   return (source, args, _context, info) => {
     const members = source as Readonly<Record<string, unknown>>;
     const member = Object.hasOwn(members, info.fieldName) ? members[info.fieldName] : undefined;
-    if (member === undefined) {
-      const field = `${info.parentType.name}.${info.fieldName}`;
-      site.missed(`GraphQL ${field}`);
-      throw new GraphQLError(`The embedded GitHub does not know the field ${field}`);
-    }
+    if (member === undefined) throw unknownPart(call, `${info.parentType.name}.${info.fieldName}`);
     return typeof member === "function" ? member(args) : member;
   };
 }

@@ -1,5 +1,6 @@
 /** What goes wrong in a query -> errors as GitHub words and shapes them. */
 import { GraphQLError } from "graphql";
+import type { Call } from "../http/call.ts";
 
 /** As it stands in an answer. */
 export interface ShownError {
@@ -16,6 +17,12 @@ export function refusal(type: string, message: string): GraphQLError {
 
 export function forbidden(): GraphQLError {
   return refusal("FORBIDDEN", "Resource not accessible by integration");
+}
+
+/** For a part of GitHub that is not here: better no answer than a wrong one. */
+export function unknownPart({ site }: Call, what: string): GraphQLError {
+  site.missed(`GraphQL ${what}`);
+  return new GraphQLError(`The embedded GitHub does not know ${what}`);
 }
 
 /** An error from carrying a query out. */

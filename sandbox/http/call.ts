@@ -50,6 +50,12 @@ export function notFound(): Refused {
   return new Refused(404, "Not Found");
 }
 
+/** For a part of GitHub that is not here: better no answer than a wrong one. */
+export function unknownPart({ site }: Call, what: string): Refused {
+  site.missed(what);
+  return new Refused(404, `The embedded GitHub has no ${what}`);
+}
+
 /** A 422 as GitHub writes it: which field of which resource, and what is wrong with it. */
 export function invalid(resource: string, field: string, code: string, message?: string): Refused {
   const error = { resource, field, code, ...(message === undefined ? {} : { message }) };

@@ -9,7 +9,7 @@ import { aliasesOf, check, operationOf, readAsked } from "../graphql/document.ts
 import { instant, type Log, type OpenEntry } from "../request-log.ts";
 import { routes } from "../rest/routes.ts";
 import type { Site } from "../site.ts";
-import { type Call, type Links, Refused, type Reply } from "./call.ts";
+import { type Call, type Links, Refused, type Reply, unknownPart } from "./call.ts";
 import { instead, spoilt } from "./effects.ts";
 import { parseBody, type Request, readRequest } from "./request.ts";
 import { findRoute, type Match } from "./router.ts";
@@ -40,9 +40,10 @@ export function listener(ground: Ground): Handler {
       if (!response.headersSent) send(response, reply);
       else response.destroy();
     });
-    response.on("close", () => {
-      entry.endedAt = instant();
-    });
+    const end = () => {
+      entry.endedAt ??= instant();
+    };
+    response.on("finish", end).on("close", end);
   };
 }
 
@@ -140,9 +141,7 @@ async function restReply(call: Call, request: Request, match: Match | null): Pro
 
 async function work(call: Call, match: Match | null): Promise<Reply> {
   if (match !== null) return match.route.answer(call);
-  const what = `${call.method} ${call.path}`;
-  call.site.missed(what);
-  throw new Refused(404, `The embedded GitHub has no route ${what}`);
+  throw unknownPart(call, `${call.method} ${call.path}`);
 }
 
 function callOf(site: Site, request: Request, match: Match | null, caller: Caller, version: string): Call {

@@ -1,5 +1,4 @@
 /** Routes about Apps, their installations, tokens and limits. */
-
 import { covers, ROLES, reaches, sameName } from "../access/permit.ts";
 import type { Grant } from "../access/tokens.ts";
 import { accountNamed } from "../accounts.ts";

@@ -6,12 +6,11 @@ import { listOf, type Members, membersOf, neededText, object, oneOf, text, whole
 import { type Call, notFound, Refused, type Reply } from "../http/call.ts";
 import { paged, pageOf, sliced } from "../http/paging.ts";
 import { type Route, repositoryRoute } from "../http/router.ts";
+import { latest } from "../latest-runs.ts";
 import { checkRunOf as checkRunShape, listedSuite } from "../shape/check.ts";
-import { headCommit } from "../shape/commit.ts";
-import type { Json } from "../shape/user.ts";
 import { timeOf } from "../site.ts";
 import type { App, Repository, Time } from "../world.ts";
-import { checkRunOf, deedOf, revisionOf, sceneOf } from "./lookup.ts";
+import { checkRunOf, commitAt, deedOf, revisionOf, sceneOf } from "./lookup.ts";
 
 const READ: Needs = { app: { checks: "read" }, person: "anyone" };
 const WRITE: Needs = { app: { checks: "write" }, person: "anyone" };
@@ -40,8 +39,8 @@ export const checkRoutes: readonly Route[] = [
     const app = appOf(call);
     const members = membersOf(call);
     const name = neededText(members, "name");
-    const sha = await revisionOf(repository, neededText(members, "head_sha"));
-    const run = createCheckRun(deedOf(call, repository), app.slug, name, sha, wishOf(members));
+    const head = await commitAt(repository, neededText(members, "head_sha"));
+    const run = createCheckRun(deedOf(call, repository), app.slug, name, head, wishOf(members));
     return { status: 201, body: checkRunShape(sceneOf(call, repository), run) };
   }),
   repositoryRoute("GET /check-runs/{check_run_id}", READ, async (call, repository) => ({
@@ -63,7 +62,7 @@ export const checkRoutes: readonly Route[] = [
   repositoryRoute("GET /check-suites/{check_suite_id}", READ, async (call, repository) => {
     const suite = repository.discussion.checkSuites.find(({ id }) => String(id) === call.params.check_suite_id);
     if (suite === undefined) throw notFound();
-    return { status: 200, body: await suiteShape(call, repository, suite.id) };
+    return { status: 200, body: listedSuite(sceneOf(call, repository), suite) };
   }),
 ];
 
@@ -95,21 +94,8 @@ async function listSuites(call: Call, repository: Repository): Promise<Reply> {
     (suite) => suite.headSha === sha && (!call.query.has("app_id") || suite.app === app?.slug),
   );
   const page = pageOf(call.query);
-  const shown = await Promise.all(sliced(found, page).map(({ id }) => suiteShape(call, repository, id)));
+  const shown = sliced(found, page).map((suite) => listedSuite(sceneOf(call, repository), suite));
   return paged(call, page, found.length, { total_count: found.length, check_suites: shown });
-}
-
-async function suiteShape(call: Call, repository: Repository, id: number): Promise<Json> {
-  const suite = repository.discussion.checkSuites.find((one) => one.id === id);
-  const commit = suite === undefined ? null : await repository.history.commit(suite.headSha);
-  if (suite === undefined || commit === null) throw notFound();
-  return listedSuite(sceneOf(call, repository), suite, headCommit(commit));
-}
-
-/** The newest run of each name in each suite. */
-export function latest(runs: readonly CheckRun[]): readonly CheckRun[] {
-  const newest = new Map(runs.map((run) => [`${run.suite} ${run.name}`, run]));
-  return [...newest.values()];
 }
 
 function wishOf(members: Members): CheckWish {

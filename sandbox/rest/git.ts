@@ -3,7 +3,7 @@ import type { Needs } from "../access/permit.ts";
 import { divergence } from "../commit-walk.ts";
 import { fileDiffs } from "../file-diffs.ts";
 import type { TreeItem } from "../history.ts";
-import { type Call, type Links, notFound, Refused, type Reply } from "../http/call.ts";
+import { type Call, type Links, notFound, Refused, type Reply, unknownPart } from "../http/call.ts";
 import { paged, pageOf } from "../http/paging.ts";
 import { type Route, repositoryRoute } from "../http/router.ts";
 import { commitOf, gitCommit } from "../shape/commit.ts";
@@ -84,8 +84,9 @@ async function listCommits(call: Call, repository: Repository): Promise<Reply> {
   const from = await history.resolve(query.get("sha") ?? "HEAD");
   if (from === null) throw notFound();
   const [path, since] = [query.get("path"), query.get("since")];
-  for (const name of ["until", "author", "committer"])
-    if (query.has(name)) site.missed(`GET /repos/{owner}/{repo}/commits?${name}=`);
+  for (const name of ["until", "author", "committer"]) {
+    if (query.has(name)) throw unknownPart(call, `GET /repos/{owner}/{repo}/commits?${name}=`);
+  }
   const asked = { from, ...(path === null ? {} : { path }), ...(since === null ? {} : { since }) };
   const page = pageOf(query);
   const total = await history.count({ ...asked, skip: 0, most: 0 });

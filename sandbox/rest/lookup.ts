@@ -3,6 +3,7 @@ import { type Caller, loginOf } from "../access/caller.ts";
 import type { Deed } from "../deeds/deed.ts";
 import { isPull } from "../deeds/deed.ts";
 import type { Actor, CheckRun, Comment, Issue, PullRequest, Review } from "../discussion.ts";
+import type { Commit } from "../history.ts";
 import { type Call, notFound, Refused } from "../http/call.ts";
 import type { Scene } from "../shape/conversation.ts";
 import type { Repository } from "../world.ts";
@@ -62,6 +63,12 @@ export async function revisionOf({ history }: Repository, revision: string): Pro
   const sha = await history.resolve(revision);
   if (sha === null) throw new Refused(422, `No commit found for SHA: ${revision}`);
   return sha;
+}
+
+export async function commitAt(repository: Repository, revision: string): Promise<Commit> {
+  const commit = await repository.history.commit(await revisionOf(repository, revision));
+  if (commit === null) throw new Refused(422, `No commit found for SHA: ${revision}`);
+  return commit;
 }
 
 function numberIn(text: string | undefined): number {

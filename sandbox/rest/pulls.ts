@@ -5,7 +5,7 @@ import { createReview, dismissReview } from "../deeds/reviews.ts";
 import type { PullRequest } from "../discussion.ts";
 import { pullDiffs } from "../file-diffs.ts";
 import { membersOf, neededText, oneOf, text } from "../http/body.ts";
-import { type Call, Refused, type Reply } from "../http/call.ts";
+import { type Call, Refused, type Reply, unknownPart } from "../http/call.ts";
 import { paged, pageOf, sliced } from "../http/paging.ts";
 import { type Route, repositoryRoute } from "../http/router.ts";
 import { reviewOf as reviewShape } from "../shape/conversation.ts";
@@ -82,17 +82,16 @@ function sorted(pulls: readonly PullRequest[], query: URLSearchParams): readonly
 async function postReview(call: Call, repository: Repository): Promise<Reply> {
   const pull = pullOf(call, repository);
   const members = membersOf(call);
-  if (members.comments !== undefined)
-    call.site.missed("POST /repos/{owner}/{repo}/pulls/{pull_number}/reviews with comments on lines");
+  if (members.comments !== undefined) {
+    throw unknownPart(call, "POST /repos/{owner}/{repo}/pulls/{pull_number}/reviews with comments on lines");
+  }
   const commit = text(members, "commit_id") ?? pull.pull.head.sha;
   if ((await repository.history.commit(commit)) === null) {
     throw new Refused(422, "Unprocessable Entity", { errors: ["The commit_id is not part of the pull request"] });
   }
   const event = oneOf(members, "event", EVENTS);
-  if (event === undefined) {
-    call.site.missed("POST /repos/{owner}/{repo}/pulls/{pull_number}/reviews without an event");
-    throw new Refused(422, "The embedded GitHub has no pending reviews: say which event it is");
-  }
+  if (event === undefined)
+    throw unknownPart(call, "POST /repos/{owner}/{repo}/pulls/{pull_number}/reviews without an event");
   const review = createReview(deedOf(call, repository), pull, {
     event,
     body: text(members, "body") ?? "",

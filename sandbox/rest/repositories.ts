@@ -1,5 +1,4 @@
 /** Routes about a repository itself: what it is, who contributed, and what its people may do. */
-
 import { allows, covers, type Needs, ROLES, roleOf } from "../access/permit.ts";
 import { accountNamed, accountOfEmail, accountOrMadeUp } from "../accounts.ts";
 import { contributorsOf } from "../contributors.ts";

@@ -2,6 +2,7 @@
 import type { CheckRun, CheckSuite } from "../discussion.ts";
 import type { App } from "../world.ts";
 import { integration } from "./app.ts";
+import { headCommit } from "./commit.ts";
 import type { Scene } from "./conversation.ts";
 import { nodeId } from "./node-id.ts";
 import { minimalRepository, repositoryUrl, webUrl } from "./repository.ts";
@@ -65,9 +66,9 @@ export function checkSuiteOf(scene: Scene, suite: CheckSuite): Json {
 }
 
 /** As lists of suites show it. */
-export function listedSuite(scene: Scene, suite: CheckSuite, headCommit: Json): Json {
+export function listedSuite(scene: Scene, suite: CheckSuite): Json {
   const repository = minimalRepository(scene.world, scene.repository, scene.links);
-  return { ...checkSuiteOf(scene, suite), head_commit: headCommit, repository };
+  return { ...checkSuiteOf(scene, suite), head_commit: headCommit(suite.commit), repository };
 }
 
 /** Open pull requests with this head: none where the head is in a fork, as on GitHub. */

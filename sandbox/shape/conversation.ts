@@ -1,5 +1,4 @@
 /** Comments, reactions, labels and reviews -> the objects of REST answers and webhooks. */
-
 import { accountOrGhost } from "../accounts.ts";
 import { association } from "../association.ts";
 import type { Actor, Comment, Issue, Label, PullRequest, Reaction, Review } from "../discussion.ts";

@@ -1,5 +1,4 @@
 /** A pull request or an issue -> the objects of REST answers and webhooks. */
-
 import { accountOrGhost } from "../accounts.ts";
 import { association } from "../association.ts";
 import { divergence } from "../commit-walk.ts";

@@ -74,17 +74,13 @@ export function minimalRepository(world: World, repository: Repository, links: L
 }
 
 export function simpleRepository(world: World, repository: Repository, links: Links): Json {
-  const page = webUrl(repository, links);
   const open = [...repository.discussion.issues.values()].filter(({ state }) => state === "open").length;
   return {
     ...minimalRepository(world, repository, links),
+    ...addresses(repository, links),
     created_at: repository.createdAt,
     updated_at: repository.pushedAt,
     pushed_at: repository.pushedAt,
-    git_url: `${page.replace(/^https?:/, "git:")}.git`,
-    ssh_url: `git@${new URL(page).host}:${fullName(repository)}.git`,
-    clone_url: `${page}.git`,
-    svn_url: page,
     homepage: repository.homepage,
     size: repository.size,
     stargazers_count: repository.stars,
@@ -112,6 +108,17 @@ export function simpleRepository(world: World, repository: Repository, links: Li
     open_issues: open,
     watchers: repository.stars,
     default_branch: repository.history.defaultBranch ?? "main",
+  };
+}
+
+/** Where git finds it. */
+function addresses(repository: Repository, links: Links): Json {
+  const page = webUrl(repository, links);
+  return {
+    git_url: `${page.replace(/^https?:/, "git:")}.git`,
+    ssh_url: `git@${new URL(page).host}:${fullName(repository)}.git`,
+    clone_url: `${page}.git`,
+    svn_url: page,
   };
 }
 

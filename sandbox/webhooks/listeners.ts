@@ -16,9 +16,6 @@ const NEEDED: Readonly<Record<string, Needs["app"]>> = {
   repository: { metadata: "read" },
 };
 
-/** Sent to every App, whatever it listens to. */
-const ALWAYS = new Set(["installation", "installation_repositories"]);
-
 export interface Listener {
   readonly app: App;
   readonly installation: Installation;
@@ -26,13 +23,13 @@ export interface Listener {
 
 /** Events that an App listens to and that this GitHub never sends. */
 export function unheard({ events }: App): readonly string[] {
-  return events.filter((event) => NEEDED[event] === undefined && !ALWAYS.has(event));
+  return events.filter((event) => NEEDED[event] === undefined);
 }
 
 export function listenersOf(world: World, { event, action, repository, only }: Occurrence): readonly Listener[] {
   return world.apps.flatMap((app) => {
     if (app.webhookUrl === null || (only !== null && only !== app.slug)) return [];
-    if (!ALWAYS.has(event) && !listens(app, event, action)) return [];
+    if (!listens(app, event, action)) return [];
     return app.installations
       .filter((installation) => repository === null || reaches(installation, repository))
       .map((installation) => ({ app, installation }));

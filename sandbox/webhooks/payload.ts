@@ -32,11 +32,7 @@ export function payloadOf(world: World, occurrence: Occurrence, installation: In
       : { repository: laidOver(asJson(skeleton.repository), simpleRepository(world, repository, links)) }),
     ...(owner?.type === "Organization" ? { organization: organization(owner, links) } : {}),
     sender: simpleUser(accountOrGhost(world, sender), links),
-    installation: {
-      id: installation.id,
-      node_id: nodeId("IntegrationInstallation", installation.id),
-      ...asJson(about.installation),
-    },
+    installation: { id: installation.id, node_id: nodeId("IntegrationInstallation", installation.id) },
   };
 }
 

@@ -42,8 +42,9 @@ export function found(text: string, start: number, end: number, expected: Text):
 
 /** What stands before an offset, on its line, as far as it is worth showing. */
 export function endOfLine(text: string, offset: number): string {
-  const begin = Math.max(offset - LONGEST_SEEN, text.lastIndexOf("\n", offset - 1) + 1);
-  return text.slice(begin, offset).trimStart();
+  const begin = text.lastIndexOf("\n", offset - 1) + 1;
+  const cut = offset - LONGEST_SEEN;
+  return cut > begin ? `…${text.slice(cut, offset)}` : text.slice(begin, offset).trimStart();
 }
 
 /** `last`: what the comma should follow; null for an object that another one follows. */

@@ -5,6 +5,9 @@ import { join } from "./candidate.ts";
 import { isSame } from "./compare.ts";
 import { groupBy } from "./group.ts";
 
+// Fewer lines are hardly worth a word: a comma, a blank at the end of a line.
+const FEW = 3;
+
 export type TextOf = (file: string) => string | null;
 
 /** Takes the pairs that say the same on both sides and stand in the same section. */
@@ -17,19 +20,10 @@ export function findChurn(unchanged: readonly Pair[], oldText: TextOf, newText: 
     const { from, to } = first;
     if (from.file !== to.file) return [relocated(pairs.length, from.file, to.file)];
     const count = (one: Pair) => changedLines(oldLines(one.from), newLines(one.to));
-    const changed = pairs
-      .filter((one) => isSame(one.from, one.to))
-      .map(count)
-      .filter((lines) => lines > 0);
-    return changed.length === 0
-      ? []
-      : [
-          reformatted(
-            to.file,
-            changed.length,
-            changed.reduce((sum, one) => sum + one, 0),
-          ),
-        ];
+    const counts = pairs.filter((one) => isSame(one.from, one.to)).map(count);
+    const changed = counts.filter((lines) => lines > 0);
+    const total = changed.reduce((sum, one) => sum + one, 0);
+    return total <= FEW ? [] : [reformatted(to.file, changed.length, total)];
   });
 }
 
@@ -45,8 +39,8 @@ function relocated(count: number, old: string, file: string): Hint {
 function reformatted(file: string, entries: number, lines: number): Hint {
   const message = plural(
     entries,
-    md`${entries} entry is only written in another way (lines changed: ${lines}). Leaving it as it was makes this change easier to review.`,
-    md`${entries} entries are only written in another way (lines changed: ${lines}). Leaving them as they were makes this change easier to review.`,
+    md`${entries} entry is formatted in another way (${lines} lines) and says the same as before. Leaving it as it was makes this change easier to review.`,
+    md`${entries} entries are formatted in another way (${lines} lines) and say the same as before. Leaving them as they were makes this change easier to review.`,
   );
   return { file, message };
 }
@@ -69,8 +63,15 @@ function lines(textOf: TextOf): (entry: Entry) => readonly string[] {
     const all = files.get(file) ?? textOf(file)?.split("\n") ?? [];
     files.set(file, all);
     const own = all.slice(startLine - 1, endLine);
-    return own.map((line, i) => (i === own.length - 1 ? line.replace(/[\s,]+$/, "") : line));
+    return own.map((line, i) => (i === own.length - 1 ? withoutEnd(line) : line));
   };
+}
+
+/** A line without the commas and blanks at its end. */
+function withoutEnd(line: string): string {
+  let end = line.length;
+  while (end > 0 && ", \t\r".includes(line.charAt(end - 1))) end -= 1;
+  return line.slice(0, end);
 }
 
 function lettersOf(lines: readonly string[]): string {

@@ -11,8 +11,8 @@ import {
   type Node,
   type ObjectNode,
   type Parsed,
+  plainValue,
   type Source,
-  valueOf,
 } from "./tree.ts";
 
 const MOST_PROBLEMS = 10;
@@ -120,7 +120,7 @@ function addEntry(search: Search, node: ObjectNode, keyed: MemberNode | null, se
 
 function membersOf(source: Source, { members }: ObjectNode): Readonly<Record<string, Member>> {
   const all: Record<string, Member> = Object.create(null);
-  for (const member of members) all[member.key] = { value: valueOf(member.value), ...linesOf(source, member) };
+  for (const member of members) all[member.key] = { value: plainValue(member.value), ...linesOf(source, member) };
   return all;
 }
 

@@ -25,8 +25,7 @@ export function imagesOf(mergeBase: Snapshot, head: Snapshot): Images {
   const lower = new Map(images.map((path) => [path.toLowerCase(), path]));
   const old = mergeBase.paths === null ? there : new Set(mergeBase.paths);
   const find = (from: string, importer: string): Image => {
-    // Bundlers take loaders before a `!` and settings behind a `?`.
-    const bare = from.slice(from.lastIndexOf("!") + 1).replace(/[?#].*$/, "");
+    const bare = fileIn(from);
     if (!IMAGE.test(bare)) return NONE;
     const path = /^\.{1,2}\//.test(bare) ? relative(bare, importer) : only(images, bare.replace(/^[~@]?\/?/, "/"));
     if (path === null || head.paths === null) return { ...NONE, path };
@@ -39,6 +38,17 @@ export function imagesOf(mergeBase: Snapshot, head: Snapshot): Images {
 /** The folder of a path, with a slash at its end; empty for the root. */
 export function folderOf(path: string): string {
   return path.slice(0, path.lastIndexOf("/") + 1);
+}
+
+/** Whether what a module imports, or writes as a path, is an image. */
+export function isImage(from: string): boolean {
+  return IMAGE.test(fileIn(from));
+}
+
+/** Bundlers take loaders before a `!` and settings behind a `?`. */
+function fileIn(from: string): string {
+  const [file = ""] = from.slice(from.lastIndexOf("!") + 1).split(/[?#]/, 1);
+  return file;
 }
 
 function relative(path: string, importer: string): string | null {

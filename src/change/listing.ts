@@ -47,7 +47,7 @@ function readFile({ path, text, unreadable: why }: FileVersion, lists: readonly 
   if (format === null) return failed(source, unknownFormat(path), "error");
   const parsed = readerFor(format)(source);
   const found = lists.map(({ list, section }) => findEntries(source, parsed, list, section));
-  const entries = found.flatMap((each) => each.entries);
+  const entries = found.flatMap((each) => each.entries).toSorted((a, b) => a.startLine - b.startLine);
   const complete = parsed.clean && found.every((each) => each.complete);
   // Where the text is broken, that explains better why something is missing than what was found missing.
   const missing = parsed.clean ? found.flatMap((each) => each.problems) : [];

@@ -59,6 +59,8 @@ function together(source: Source, tree: SyntaxTree, found: readonly Fault[]): re
     if (known.has(`${cause.kind} ${offset}`)) return false;
     return lineOf(source, offset) >= stoppedOn - (LATE.get(cause.kind) ?? 0);
   });
-  const covered = kept.some((fault) => lineOf(source, fault.offset) <= stoppedOn || fault.cause.kind === stopped.cause.kind);
+  const covered = kept.some(
+    (fault) => lineOf(source, fault.offset) <= stoppedOn || fault.cause.kind === stopped.cause.kind,
+  );
   return [...faults, ...(covered ? [] : [stopped]), ...kept];
 }

@@ -74,7 +74,7 @@ function unused({ added, find }: Images, { path, registry }: Seen, missing: stri
   const imported = new Set<string>();
   for (const from of registry.imports.values()) imported.add(find(from, path).path?.toLowerCase() ?? "");
   for (const logo of registry.table?.values() ?? []) {
-    if (logo.kind === "path") imported.add(find(logo.from, path).path?.toLowerCase() ?? "");
+    if (logo.kind !== "unknown") imported.add(find(logo.from ?? "", path).path?.toLowerCase() ?? "");
   }
   const missed = missing === null ? null : fileName(missing);
   const isNear = (image: string) => image.startsWith(folderOf(path)) || fileName(image) === missed;

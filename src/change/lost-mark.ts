@@ -8,7 +8,18 @@ const LONGEST_LOOK = 4000;
 const MOST_LOOKS = 5000;
 const LONGEST_KEY = 200;
 const VALUE_END = /[ \t]{0,100}(?:[,}\])]|\r?\n|$)/y;
-const OPERATORS = new Set(["as", "async", "await", "class", "function", "in", "instanceof", "new", "satisfies", "typeof"]);
+const OPERATORS = new Set([
+  "as",
+  "async",
+  "await",
+  "class",
+  "function",
+  "in",
+  "instanceof",
+  "new",
+  "satisfies",
+  "typeof",
+]);
 
 /** A text that was taken, and is followed at once by more text: it was not closed before, or has a quotation mark inside. */
 export function overInnerMarks(scan: Scan, first: Token): Token | null {

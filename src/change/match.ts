@@ -26,7 +26,7 @@ interface Pass {
 }
 
 // Above this many possible pairs of one identity they are paired in their order, not compared one by one.
-const MOST_COMPARED = 2500;
+const MOST_COMPARED = 1000;
 
 /** The most certain first. Names are not keys and addresses are not keys, so each pass takes only what the ones before left. */
 const PASSES: readonly Pass[] = [

@@ -1,7 +1,16 @@
 /** An RFC 9535 JSONPath and a node -> the nodes that it selects, with their places. */
-import { JSONPathEnvironment, JSONPathError, JSONPathQuery, type JSONValue, jsonpath } from "json-p3";
+import {
+  type FilterFunction,
+  FunctionExpressionType,
+  JSONPathEnvironment,
+  JSONPathError,
+  JSONPathQuery,
+  type JSONValue,
+  jsonpath,
+} from "json-p3";
 import type { Value } from "../model/entry.ts";
-import { DEEPEST, type MemberNode, memberOf, type Node, valueOf } from "./tree.ts";
+import { iRegexp } from "./i-regexp.ts";
+import { DEEPEST, type MemberNode, memberOf, type Node, plainValue } from "./tree.ts";
 
 /** What a path selects; `member` is set where the node is a member's value. */
 export interface Selected {
@@ -23,12 +32,24 @@ const MOST_COMPILED = 500;
 const LONGEST = 1000;
 
 const environment = new JSONPathEnvironment({ maxRecursionDepth: DEEPEST + 10 });
-// Their patterns run as JavaScript's regular expressions, which a hostile text can keep busy for hours.
-environment.functionRegister.delete("match");
-environment.functionRegister.delete("search");
+// The library's own run JavaScript's regular expressions, which a hostile text can keep busy for hours.
+environment.functionRegister.set("match", patternFunction("match"));
+environment.functionRegister.set("search", patternFunction("search"));
 
 const compiled = new Map<string, Path>();
 const plainValues = new WeakMap<Node, Value>();
+
+function patternFunction(where: "match" | "search"): FilterFunction {
+  const { ValueType, LogicalType } = FunctionExpressionType;
+  const tests = new Map<string, ((text: string) => boolean) | null>();
+  const call = (text: unknown, pattern: unknown): boolean => {
+    if (typeof text !== "string" || typeof pattern !== "string") return false;
+    if (tests.size >= MOST_COMPILED) tests.clear();
+    if (!tests.has(pattern)) tests.set(pattern, iRegexp(pattern, where));
+    return tests.get(pattern)?.(text) ?? false;
+  };
+  return { argTypes: [ValueType, ValueType], returnType: LogicalType, call };
+}
 
 /** What is wrong with a path, or null. */
 export function checkPath(text: string): string | null {
@@ -119,7 +140,7 @@ function plain(node: Node): Value {
   if (node.kind !== "object" && node.kind !== "list") return node.value;
   const known = plainValues.get(node);
   if (known !== undefined) return known;
-  const value = valueOf(node);
+  const value = plainValue(node);
   plainValues.set(node, value);
   return value;
 }

@@ -21,7 +21,7 @@ export interface Quoted {
 /** `json` takes double quotes and JSON's escapes only, `module` what JavaScript takes. */
 export type Dialect = "json" | "module";
 
-const PLAIN = /"[^"\\\u0000-\u001f]*"/y;
+const PLAIN = /"[^"\\\p{Cc}]*"/uy;
 const ESCAPE = /\\(?:u\{([\da-f]{1,6})\}|u([\da-f]{4})|x([\da-f]{2}))/iy;
 const ESCAPES: Readonly<Record<string, string>> = { n: "\n", t: "\t", r: "\r", b: "\b", f: "\f", v: "\v", "0": "\0" };
 const SMART_DOUBLE = "“”„‟«»";

@@ -10,9 +10,11 @@ import { isListingFile } from "./files.ts";
 import { type Listing, readListing } from "./listing.ts";
 import { type Matching, match } from "./match.ts";
 import { registryProblems } from "./registration.ts";
+import { findRegrouped } from "./regroup.ts";
 import { findReplaced, reordersOf } from "./reorder.ts";
-import { type Since, standingsOf } from "./standing.ts";
+import { listingAfter, type Since, standingsOf } from "./standing.ts";
 import { touchedFiles } from "./touched.ts";
+import { listedAt } from "./twins.ts";
 import { surelyAdded, surelyRemoved, type Unread, unreadOf } from "./withhold.ts";
 
 export { wantedFiles } from "./files.ts";
@@ -28,6 +30,8 @@ export interface ChangeReading {
   readonly change: Change;
   /** For each entry that was added, and for the new side of each that was moved, renamed or edited. */
   readonly standings: ReadonlyMap<Entry, Standing>;
+  /** The entries with an address, in any spelling, among all that will be listed after a merge. */
+  readonly listedAt: (address: string) => readonly Entry[];
 }
 
 /** One revision with what is listed in it. */
@@ -58,12 +62,14 @@ export function readChange({ mergeBase, head, tip }: Sides, config: Config): Cha
     edited,
     reordered: reordersOf(replaced),
     problems: blame(old, now, (file) => touched.has(file)).toSorted(byPlace),
-    hints: findChurn(unchanged.filter(isRead), old.textOf, now.textOf),
+    hints: [...findRegrouped(moved, old.entries), ...findChurn(unchanged.filter(isRead), old.textOf, now.textOf)],
     touchesListing: [...touched].some(isListingFile(config)),
   };
   const brought = { added, pairs: [...moved, ...renamed, ...edited], reordered: new Set(replaced) };
+  if (added.length + brought.pairs.length === 0) return { change, standings: new Map(), listedAt: () => [] };
   const scene = { config, mergeBase, head, entries: now.entries };
-  return { change, standings: standingsOf(scene, brought, readSince(old, matching, { tip, config })) };
+  const listing = listingAfter(scene, readSince(old, matching, { tip, config }));
+  return { change, standings: standingsOf(scene, brought, listing), listedAt: listedAt(listing) };
 }
 
 function readSide(snapshot: Snapshot, config: Config): Side {

@@ -48,7 +48,8 @@ export function registeredIn({ path, registry, unreadable }: Seen, name: string)
   };
   const logo = table.get(name);
   if (logo?.kind === "import" || logo?.kind === "path") return found("yes", logo.from);
-  if (logo !== undefined) return found(logo.kind === "drawn" ? "inline" : "not-imported", imported);
+  if (logo?.kind === "drawn") return found("inline", logo.from);
+  if (logo?.kind === "unknown") return found("not-imported", null);
   if (open)
     return untold(md`The table of logos in ${code(path)} takes over names from a place that is not known here.`);
   return found(imported === null ? "no" : "not-in-table", imported);

@@ -1,11 +1,12 @@
 /** The syntax tree of a module -> the logos that it imports and the table in which it names them. */
 import type { ParseResult } from "@babel/parser";
+import { isImage } from "./image.ts";
 
-/** What a name of the table stands for. `drawn`: a picture in the registry itself; `unknown`: a name that nothing declares. */
+/** What a name of the table stands for. `drawn`: an element in the registry itself, which may show a file; `unknown`: a name that nothing declares. */
 export type Logo =
   | { readonly kind: "import"; readonly from: string }
   | { readonly kind: "path"; readonly from: string }
-  | { readonly kind: "drawn" }
+  | { readonly kind: "drawn"; readonly from: string | null }
   | { readonly kind: "unknown" };
 
 export interface Registry {
@@ -21,14 +22,13 @@ type Statement = ParseResult["program"]["body"][number];
 type Declarator = Extract<Statement, { type: "VariableDeclaration" }>["declarations"][number];
 type Expression = NonNullable<Declarator["init"]>;
 type ObjectExpression = Extract<Expression, { type: "ObjectExpression" }>;
+type JSXElement = Extract<Expression, { type: "JSXElement" }>;
 type Property = ObjectExpression["properties"][number];
 
 interface Names {
   readonly imports: ReadonlyMap<string, string>;
   readonly declared: ReadonlySet<string>;
 }
-
-const IMAGE = /\.(?:svg|png|jpe?g|gif|webp|avif)(?:[?#].*)?$/i;
 
 export function readRegistry({ program }: ParseResult): Registry {
   const statements = program.body.map(withoutExport);
@@ -119,14 +119,26 @@ function logoOf(property: Property, { imports, declared }: Names): Logo {
   if (value?.type === "Identifier") {
     const from = imports.get(value.name);
     if (from !== undefined) return { kind: "import", from };
-    return declared.has(value.name) ? { kind: "drawn" } : { kind: "unknown" };
+    return declared.has(value.name) ? { kind: "drawn", from: null } : { kind: "unknown" };
   }
-  const path = pathIn(value);
-  return path === null ? { kind: "drawn" } : { kind: "path", from: path };
+  if (value?.type === "JSXElement") return { kind: "drawn", from: shownBy(value, imports) };
+  const path = pathIn(value?.type === "CallExpression" ? value.arguments[0] : value);
+  return path === null ? { kind: "drawn", from: null } : { kind: "path", from: path };
 }
 
-/** The path of an image in a string or in `require("...")`. */
-function pathIn(value: Expression | null): string | null {
-  if (value?.type === "CallExpression") return pathIn((value.arguments[0] as Expression | undefined) ?? null);
-  return value?.type === "StringLiteral" && IMAGE.test(value.value) ? value.value : null;
+/** What an element like `<img src="./logos/bee.png" />` or `<img src={beeLogo} />` shows. */
+function shownBy({ openingElement }: JSXElement, imports: Names["imports"]): string | null {
+  for (const attribute of openingElement.attributes) {
+    if (attribute.type !== "JSXAttribute" || !attribute.value) continue;
+    const value = attribute.value.type === "JSXExpressionContainer" ? attribute.value.expression : attribute.value;
+    const from = value.type === "Identifier" ? imports.get(value.name) : pathIn(value);
+    if (from && isImage(from)) return from;
+  }
+  return null;
+}
+
+/** The path of an image that a string holds. */
+function pathIn(value: { readonly type: string; readonly value?: unknown } | null | undefined): string | null {
+  if (value?.type !== "StringLiteral" || typeof value.value !== "string") return null;
+  return isImage(value.value) ? value.value : null;
 }

@@ -25,11 +25,11 @@ export function pairResembling(pairing: Pairing): void {
   const froms = pairing.base.all.filter(({ at }) => !pairing.toHead.has(at));
   const tos = pairing.head.all.filter(({ at }) => !pairing.toBase.has(at));
   if (froms.length === 0 || tos.length === 0) return;
-  const gaps = [
-    ...gapsOf(pairing.base, (at) => (pairing.toHead.has(at) ? at : undefined)),
-    ...gapsOf(pairing.head, (at) => pairing.toBase.get(at)),
-  ];
-  const gapOf = new Map(gaps);
+  const { base, head, toHead, toBase } = pairing;
+  const gapOf = new Map([
+    ...gapsOf(base, ({ at, place }) => (head.all[toHead.get(at) ?? -1]?.place === place ? at : undefined)),
+    ...gapsOf(head, ({ at, place }) => (base.all[toBase.get(at) ?? -1]?.place === place ? toBase.get(at) : undefined)),
+  ]);
   const likely: Likeness[] = [];
   for (const [from, to] of compared(froms, tos, gapOf)) {
     const inPlace = gapOf.get(from) === gapOf.get(to);
@@ -56,10 +56,10 @@ function isIdentified(from: Candidate, to: Candidate): boolean {
   return old.name === now.name || (old.address !== "" && old.address === now.address);
 }
 
-/** Each candidate with the gap between pairs in which it stands; partners are known by their index in the base. */
+/** Each candidate with the gap in which it stands, between two that stayed in its section: they are known by their index in the base. */
 function gapsOf(
   { places }: Side,
-  partner: (at: number) => number | undefined,
+  stayed: (one: Candidate) => number | undefined,
 ): readonly (readonly [Candidate, string])[] {
   const found: (readonly [Candidate, string])[] = [];
   for (const [place, all] of places) {
@@ -70,13 +70,13 @@ function gapsOf(
       open = [];
     };
     for (const one of all) {
-      const known = partner(one.at);
-      if (known === undefined) {
+      const index = stayed(one);
+      if (index === undefined) {
         open.push(one);
         continue;
       }
-      close(known);
-      before = known;
+      close(index);
+      before = index;
     }
     close(-1);
   }

@@ -6,12 +6,13 @@ import type { ScalarNode } from "./tree.ts";
 
 const CLOSERS = "}])";
 const OPENERS = "{[(";
+const PARENTHESES = /^\(\s*(<[^]*>)\s*\)$/;
 const BARE = /[^\n,"{}[\]]*/y;
 
 /** Whether the token at hand may begin a value that is neither list nor object. */
-export function beginsScalar({ at, dialect }: Scan): boolean {
+export function beginsScalar({ at, text, dialect }: Scan): boolean {
   if (at.kind === "string" || at.kind === "number" || at.kind === "word" || at.kind === "code") return true;
-  return dialect === "module" && at.kind === "mark";
+  return dialect === "module" && at.kind === "mark" && !");".includes(text[at.start] ?? " ");
 }
 
 export function readScalar(scan: Scan): ScalarNode {
@@ -64,7 +65,7 @@ function expression(scan: Scan, first: Token): ScalarNode {
   const end = scan.taken?.end ?? first.end;
   const { start } = first;
   if (joined !== null && !wantsText) return { kind: "scalar", start, end, value: joined };
-  return { kind: "code", start, end, value: scan.text.slice(start, end) };
+  return { kind: "code", start, end, value: scan.text.slice(start, end).replace(PARENTHESES, "$1") };
 }
 
 /** Whether a value ends before the token at hand. */
@@ -72,6 +73,7 @@ function endsHere(scan: Scan): boolean {
   const { at, taken, text } = scan;
   const sign = text.slice(at.start, at.end);
   if (at.kind === "end" || at.kind === "," || sign === ";" || (sign !== "" && CLOSERS.includes(sign))) return true;
+  if (at.kind === "{" && taken !== null && taken.kind !== "word" && taken.kind !== "mark") return true;
   if (taken === null || !isKey(scan)) return false;
   return taken.kind !== "mark" || lineAt(scan, at.start) > lineAt(scan, taken.start);
 }

@@ -32,12 +32,22 @@ export interface Scan {
 const ECHO = 3;
 const MOST_STUMBLES = 1000;
 const MOST_FAULTS = 50;
+const MOST_BETWEEN = 5;
 const MOST_VALUES = 1_500_000;
 
 export function scanOf(source: Source, dialect: Dialect, from = 0, end = source.text.length): Scan {
   const text = end < source.text.length ? source.text.slice(0, end) : source.text;
   const nothing: Token = { kind: "end", start: from, end: from, value: null, flaw: null };
-  const state = { open: [], faults: [], flaws: new Map(), quiet: 0, inConflict: false, stumbles: 0, values: 0, looks: 0 };
+  const state = {
+    open: [],
+    faults: [],
+    flaws: new Map(),
+    quiet: 0,
+    inConflict: false,
+    stumbles: 0,
+    values: 0,
+    looks: 0,
+  };
   const scan: Scan = { source, text, dialect, at: nothing, taken: null, ...state };
   moveTo(scan, from);
   return scan;
@@ -121,25 +131,21 @@ export function isKey({ at, text, dialect }: Scan): boolean {
   return nextToken(text, at.end, dialect).kind === ":" && !text.startsWith("://", at.end);
 }
 
-/** Notes a flaw of a token, once for each run of lines that have the same one. */
+/** Notes a flaw of a token, once for each run of lines with the same one, which brackets alone may interrupt. */
 function blame(scan: Scan, { flaw, start }: Token): void {
   if (flaw === null) return;
   const line = lineAt(scan, start);
   const last = scan.flaws.get(flaw);
   scan.flaws.set(flaw, line);
-  if (last !== undefined && line - last <= 1) return;
+  if (last !== undefined && line - last <= MOST_BETWEEN) return;
   push(scan, { offset: start, seen: null, cause: causeOfFlaw(flaw, scan.text[start] ?? "", line), severity: "error" });
 }
 
+/** Any mark that no open conflict explains is told; a closing one is not the beginning of a conflict. */
 function enterConflict(scan: Scan, { value, start }: Token): void {
-  if (value === "<") {
-    push(scan, { offset: start, seen: null, cause: conflictMarkers(lineAt(scan, start)), severity: "error" });
-    scan.inConflict = true;
-  }
-  if (value === ">") {
-    scan.inConflict = false;
-    scan.quiet = ECHO;
-  }
+  push(scan, { offset: start, seen: null, cause: conflictMarkers(lineAt(scan, start)), severity: "error" });
+  scan.inConflict = value === "<" || (scan.inConflict && value !== ">");
+  if (value === ">") scan.quiet = ECHO;
 }
 
 /** What stands between the marks of a conflict is told as the conflict alone. */

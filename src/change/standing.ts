@@ -20,9 +20,13 @@ export interface Since {
   readonly removed: ReadonlySet<Entry>;
 }
 
-export function standingsOf(scene: Scene, brought: Brought, since: Since): ReadonlyMap<Entry, Standing> {
+/** Everything that will be listed after a merge: what stands at the head, as the base branch has gone on since. */
+export function listingAfter({ entries }: Pick<Scene, "entries">, since: Since): readonly Entry[] {
+  return [...entries.filter((entry) => !since.removed.has(entry)), ...since.added];
+}
+
+export function standingsOf(scene: Scene, brought: Brought, listing: readonly Entry[]): ReadonlyMap<Entry, Standing> {
   const { added, pairs } = brought;
-  const listing = [...scene.entries.filter((entry) => !since.removed.has(entry)), ...since.added];
   const neighbours = neighboursOf(scene.entries);
   const twins = twinsOf(listing);
   const logo = logosOf(scene);

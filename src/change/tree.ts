@@ -88,10 +88,10 @@ export function memberOf(node: Node | undefined, key: string): MemberNode | unde
 }
 
 /** The plain value of a node, its objects without a prototype. */
-export function valueOf(node: Node): Value {
-  if (node.kind === "list") return node.items.map(valueOf);
+export function plainValue(node: Node): Value {
+  if (node.kind === "list") return node.items.map(plainValue);
   if (node.kind !== "object") return node.value;
   const value: Record<string, Value> = Object.create(null);
-  for (const member of node.members) value[member.key] = valueOf(member.value);
+  for (const member of node.members) value[member.key] = plainValue(member.value);
   return value;
 }

@@ -34,6 +34,15 @@ export function twinsOf(listing: readonly Entry[]): (entry: Entry, before: Entry
   };
 }
 
+/** Tells which entries have an address of their own in any spelling: for the addresses that GitHub knows a project by. */
+export function listedAt(listing: readonly Entry[]): (address: string) => readonly Entry[] {
+  let byAddress: Index | null = null;
+  return (address) => {
+    byAddress ??= index(listing, addressesOf);
+    return byAddress.get(addressIdentity(address))?.slice(0, MOST) ?? [];
+  };
+}
+
 function index(listing: readonly Entry[], identities: (entry: Entry) => readonly string[]): Index {
   const found = new Map<string, Entry[]>();
   for (const entry of listing) {

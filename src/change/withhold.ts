@@ -2,41 +2,63 @@
 import { parseAddress } from "../address.ts";
 import type { Entry } from "../model/entry.ts";
 import type { Snapshot } from "../model/pull-request.ts";
+import { once } from "./group.ts";
 
-/** The files of one side that could not be read in full, in lower case; null where there is no text at all. */
-export type Unread = ReadonlyMap<string, string | null>;
+/** What a text that no reader could make sense of speaks of, in lower case. */
+interface Words {
+  /** Parts of addresses: `owner/name` and longer. */
+  readonly paths: ReadonlySet<string>;
+  /** What stands between quotation marks, brackets or ends of lines. */
+  readonly values: ReadonlySet<string>;
+}
+
+/** The files of one side that could not be read in full; null where there is no text at all. */
+export type Unread = ReadonlyMap<string, (() => Words) | null>;
+
+const PATH = /[\w.:/-]+/g;
+const VALUE = /["'`[|>\n]([^"'`\]|<\n]{1,200})(?=["'`\]|<\n])/g;
+// An address has a host, an owner, a name and what follows it: more parts are no address.
+const MOST_PARTS = 12;
 
 export function unreadOf({ files }: Snapshot, partial: ReadonlySet<string>): Unread {
   const unread = files.filter(({ path }) => partial.has(path));
-  return new Map(unread.map(({ path, text }) => [path, text?.toLowerCase() ?? null]));
+  return new Map(
+    unread.map(({ path, text }) => [path, text === null ? null : once(() => wordsOf(text.toLowerCase()))]),
+  );
 }
 
 /** An entry is new unless the old side may hold it where it could not be read. */
 export function surelyAdded(entry: Entry, base: Unread): boolean {
-  return base.get(entry.file) !== null && ![...base.values()].some((text) => text !== null && names(text, entry));
+  return base.get(entry.file) !== null && !isNamed(entry, base);
 }
 
 /** An entry is gone unless its file could not be read in full on the new side, or it may stand in another such file. */
 export function surelyRemoved(entry: Entry, head: Unread): boolean {
-  return !head.has(entry.file) && ![...head.values()].some((text) => text !== null && names(text, entry));
+  return !head.has(entry.file) && !isNamed(entry, head);
 }
 
-/** Whether a text has the entry's address or, as a value of its own, its name. */
-function names(text: string, { name, repository }: Entry): boolean {
+/** Whether a file has the entry's address or, as a value of its own, its name. */
+function isNamed({ name, repository }: Entry, unread: Unread): boolean {
   const address = repository === null ? null : parseAddress(repository);
-  const path = address === null ? "" : address.key.slice(address.host.length + 1);
-  return (
-    has(text, path, /[/:]/, /^(?!\.git\b)\.?[\w-]/) ||
-    has(text, name.trim().toLowerCase(), /["'`[|>\n]/, /^[^"'`\]|<\n]/)
-  );
+  const path = address?.key.slice(address.host.length + 1) ?? "";
+  return [...unread.values()].some((words) => {
+    if (words === null) return false;
+    return words().paths.has(path) || words().values.has(name.trim().toLowerCase());
+  });
 }
 
-/** Whether a text has words after a sign of one kind, with nothing of another kind behind them. */
-function has(text: string, words: string, before: RegExp, notAfter: RegExp): boolean {
-  if (words === "") return false;
-  for (let at = text.indexOf(words); at !== -1; at = text.indexOf(words, at + 1)) {
-    const end = at + words.length;
-    if (before.test(text.charAt(at - 1)) && !notAfter.test(text.slice(end, end + 5))) return true;
+function wordsOf(text: string): Words {
+  const paths = new Set<string>();
+  for (const [found] of text.matchAll(PATH)) {
+    const parts = found.split(/[/:]+/, MOST_PARTS);
+    for (const start of parts.keys()) {
+      for (let end = start + 2; end <= parts.length; end += 1) paths.add(bare(parts.slice(start, end).join("/")));
+    }
   }
-  return false;
+  const values = [...text.matchAll(VALUE)].map(([, value = ""]) => value.trim());
+  return { paths, values: new Set(values) };
+}
+
+function bare(path: string): string {
+  return path.replace(/(?:\.git|\.)$/, "");
 }

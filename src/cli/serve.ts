@@ -46,8 +46,9 @@ function checkSecret(secret: string | undefined): void {
 /** Probot serves its set-up page, on which the App is registered from app.yml; it never receives webhooks. */
 async function setUp(env: NodeJS.ProcessEnv): Promise<number> {
   env.NO_SMEE_SETUP ??= "true";
-  await run(() => undefined, { env });
+  const server = await run(() => undefined, { env });
   await untilStopped();
+  await server.stop();
   return 0;
 }
 

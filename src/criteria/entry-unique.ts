@@ -71,6 +71,14 @@ export const entryUnique = criterion({
     },
     { name: "a fork", facts: { repository: sampleRepository({ forkOf: "skylark/packetlens" }) }, outcome: "judgement" },
     {
+      name: "a fork beside its original, under another name",
+      facts: {
+        repository: sampleRepository({ forkOf: "other/prism" }),
+        standing: twins(sampleTwin("original", "https://github.com/other/prism", "Prism")),
+      },
+      outcome: "judgement",
+    },
+    {
       name: "a fork of a listed project",
       facts: {
         repository: sampleRepository({ forkOf: "other/packetlens" }),
@@ -81,7 +89,7 @@ export const entryUnique = criterion({
   ],
 });
 
-type Kinship = "same" | "folder" | "website" | "name";
+type Kinship = "same" | "folder" | "website" | "name" | "original";
 
 /** How a twin is related to the entry: two folders of one repository, or two projects with one website, may well differ. */
 function kinship({ entry, repository }: Facts, { entry: other, same }: Twin): Kinship {
@@ -91,6 +99,7 @@ function kinship({ entry, repository }: Facts, { entry: other, same }: Twin): Ki
   if (listed !== null && (listed.key === own?.key || listed.key === today?.key)) {
     return listed.path === (own?.path ?? null) ? "same" : "folder";
   }
+  if (same === "original") return same;
   return same === "name" ? "name" : "website";
 }
 
@@ -98,6 +107,7 @@ const ALIKE: Readonly<Record<Exclude<Kinship, "same">, Text>> = {
   folder: md`They are in the same repository, and in different folders of it.`,
   website: md`The address of the one is also given by the other.`,
   name: md`They have the same name, and different addresses.`,
+  original: md`GitHub shows this repository as a fork of it.`,
 };
 
 function where({ name, section, file, startLine }: Entry): Insert {

@@ -4,9 +4,9 @@ import type { OwnComment, OwnReview, PullRequestRef } from "../model/pull-reques
 import type { Write } from "../model/report.ts";
 import { type Ask, doing } from "./ask.ts";
 import { describe, GitHubError, hasStatus } from "./errors.ts";
-import { approvals, commentPage, ownApprovals } from "./pull-answer.ts";
-import { APPROVALS, BEFORE_WRITING } from "./queries.ts";
-import { commentsFrom } from "./standings.ts";
+import { look, type Sight } from "./look.ts";
+import { approvals, ownApprovals } from "./pull-answer.ts";
+import { APPROVALS } from "./queries.ts";
 import { surely } from "./surely.ts";
 import { createCheckRun, updateCheckRun } from "./write-check-run.ts";
 
@@ -24,22 +24,21 @@ const LABELS = "/repos/{owner}/{repo}/issues/{issue_number}/labels";
 const REVIEWS = "/repos/{owner}/{repo}/pulls/{pull_number}/reviews";
 const anything = z.unknown();
 
-const beforeWriting = z.object({
-  repository: z.object({ pullRequest: z.object({ headRefOid: z.string(), comments: commentPage.optional() }) }),
-});
 const approvalsAnswer = z.object({ repository: z.object({ pullRequest: z.object({ reviews: approvals }) }) });
 
-/** `app` is the App that we are, or null. */
+/** `app` is the App that we are, or null; `seen` what was seen of the pull request just now, if anything was. */
 export async function applyWrites(
   ask: Ask,
   app: number | null,
   ref: PullRequestRef,
   headSha: string,
   writes: readonly Write[],
+  seen: Sight | null,
 ): Promise<"applied" | "head-moved"> {
   if (writes.length === 0) return "applied";
   const creates = writes.some(({ kind }) => kind === "create-comment");
-  const now = await doing(`look at ${named(ref)} before writing`, () => look(ask, ref, creates));
+  const enough = seen !== null && (seen.complete || !creates);
+  const now = enough ? seen : await doing(`look at ${named(ref)} before writing`, () => look(ask, ref, creates));
   if (now.headSha !== headSha) return "head-moved";
   const desk: Desk = { ask, app, ref, headSha, comment: now.comment };
   let first: unknown = null;
@@ -62,13 +61,6 @@ function named({ owner, repository, number }: PullRequestRef): string {
 
 function isRefusal(error: unknown): boolean {
   return hasStatus(error, 403, 404, 410, 422) && error instanceof GitHubError && error.refusal !== "rate-limited";
-}
-
-async function look(ask: Ask, ref: PullRequestRef, comments: boolean) {
-  const variables = { owner: ref.owner, name: ref.repository, number: ref.number, comments };
-  const { pullRequest } = (await ask.query(BEFORE_WRITING, variables, beforeWriting)).repository;
-  const found = pullRequest.comments ? await commentsFrom(ask, ref, pullRequest.comments) : [];
-  return { headSha: pullRequest.headRefOid, comment: found[0] ?? null };
 }
 
 function carryOut(desk: Desk, write: Write): Promise<void> {

@@ -33,33 +33,16 @@ export interface Ask {
 const WITH_COST = z.object({ rateLimit: z.object({ cost: z.number() }) });
 
 export function openAsk(octokit: ProbotOctokit, meter: Meter, signedIn: boolean): Ask {
-  const fetch = meter.counting((input, init) =>
-    (octokit.request.endpoint.DEFAULTS.request?.fetch ?? globalThis.fetch)(input, init),
-  );
-  const own = (manner: { readonly retries?: number } = {}) => ({ fetch, ...manner });
-  // The retry plugin keeps its count in the `request` object of the defaults, unless each call brings its own.
-  const send = (route: string, parameters: Parameters, manner?: { readonly retries: number }) =>
-    meter.track(() => octokit.request(route, { ...parameters, request: own(manner) }));
-  const graphql = async (document: string, variables: Parameters, manner?: { readonly retries: number }) => {
-    try {
-      const value: unknown = await meter.track(() => octokit.graphql(document, { ...variables, request: own(manner) }));
-      meter.points(pointsOf(value));
-      return value;
-    } catch (error) {
-      meter.points(pointsOf(answeredWithErrors(error)?.data));
-      throw error;
-    }
-  };
+  const { send, graphql } = openClient(octokit, meter);
   return {
     signedIn,
-    query: async (document, variables, shape) =>
-      shaped(
-        shape,
-        await heard(
-          () => graphql(document, variables),
-          (value) => value,
-        ),
-      ),
+    async query(document, variables, shape) {
+      const answer = await heard(
+        () => graphql(document, variables, {}),
+        (value) => value,
+      );
+      return shaped(shape, answer);
+    },
     async queryPartly(document, variables, shape) {
       try {
         return { value: shaped(shape, await graphql(document, variables, { retries: 0 })), errors: [] };
@@ -71,16 +54,44 @@ export function openAsk(octokit: ProbotOctokit, meter: Meter, signedIn: boolean)
     },
     async get(route, parameters, shape) {
       const answer = await heard(
-        () => send(`GET ${route}`, parameters),
+        () => send(`GET ${route}`, parameters, {}),
         ({ status, data }) => (status === 204 ? [] : data),
       );
       const more = /rel="next"/.test(answer.headers.link ?? "");
       return { value: shaped(shape, answer.status === 204 ? null : answer.data), more };
     },
     async write(route, parameters) {
-      await send(route, parameters);
+      await send(route, parameters, {});
     },
     writeOnce: async (route, parameters, shape) => shaped(shape, (await send(route, parameters, { retries: 0 })).data),
+  };
+}
+
+/** How often a request is tried again after an outage, if not as the client is configured. */
+interface Manner {
+  readonly retries?: number;
+}
+
+/** Octokit with its requests counted. */
+function openClient(octokit: ProbotOctokit, meter: Meter) {
+  const fetch = meter.counting((input, init) =>
+    (octokit.request.endpoint.DEFAULTS.request?.fetch ?? globalThis.fetch)(input, init),
+  );
+  return {
+    // The retry plugin keeps its count in the `request` object of the defaults, unless each call brings its own.
+    send: (route: string, parameters: Parameters, manner: Manner) =>
+      meter.track(() => octokit.request(route, { ...parameters, request: { fetch, ...manner } })),
+    async graphql(document: string, variables: Parameters, manner: Manner): Promise<unknown> {
+      try {
+        const request = { fetch, ...manner };
+        const value: unknown = await meter.track(() => octokit.graphql(document, { ...variables, request }));
+        meter.points(pointsOf(value));
+        return value;
+      } catch (error) {
+        meter.points(pointsOf(answeredWithErrors(error)?.data));
+        throw error;
+      }
+    },
   };
 }
 

@@ -16,12 +16,11 @@ export interface Wish {
 export interface Contents {
   /** Null if there is no such file. */
   of(wish: Wish): FileVersion | null;
-  /** The entries of a folder that was asked for (`REVISION:FOLDER`); null if it is not there or was not answered. */
-  folder(expression: string): readonly FolderEntry[] | null;
 }
 
 const rawBlob = z.object({ content: z.string(), encoding: z.string() });
 
+/** `folders` (`REVISION:FOLDER`) are those of files that are asked for by name: their entries tell links from files. */
 export async function readContents(
   ask: Ask,
   place: PullRequestRef,
@@ -42,7 +41,7 @@ export async function readContents(
     ...large.map(({ file }) => readRaw(ask, place, file.sha ?? "")),
   ]);
   const contents = new Map<string, Content | null>(large.map((wish, i) => [keyOf(wish), raw[i] ?? null]));
-  const again = small.map(async (wish, i) => contents.set(keyOf(wish), await contentOf(ask, place, found[i])));
+  const again = small.map(async (wish, i) => contents.set(keyOf(wish), await contentOf(ask, place, wish, found[i])));
   await Promise.all(again);
   const listed = new Map(folders.map((folder, i) => [folder, entriesOf(found[small.length + i])]));
   return {
@@ -50,7 +49,6 @@ export async function readContents(
       const content = toldByFolder(wish, listed) ?? contents.get(keyOf(wish)) ?? null;
       return content && { path: wish.path, ...content };
     },
-    folder: (expression) => listed.get(expression) ?? null,
   };
 }
 
@@ -81,10 +79,12 @@ function entriesOf(found: Found | undefined): readonly FolderEntry[] | null {
   return found?.kind === "folder" ? found.entries : null;
 }
 
-async function contentOf(ask: Ask, place: PullRequestRef, found: Found | undefined): Promise<Content | null> {
+async function contentOf(ask: Ask, place: PullRequestRef, { file }: Wish, found?: Found): Promise<Content | null> {
   if (found?.kind !== "blob") return unreadable("not-answered");
-  if (found.blob === null) return null;
-  return textOf(found.blob) ?? readRaw(ask, place, found.blob.oid);
+  const content = found.blob && textOf(found.blob);
+  const sha = found.blob?.oid ?? file.sha;
+  // Without a SHA the file was asked for by name, and is not there.
+  return content ?? (sha === null ? null : readRaw(ask, place, sha));
 }
 
 async function readRaw(ask: Ask, place: PullRequestRef, sha: string): Promise<Content> {

@@ -79,8 +79,7 @@ function isBot({ type, login = null }: Row): boolean {
 }
 
 function peopleIn(rows: readonly Row[]): ReadonlySet<string> {
-  const people = rows.filter((row) => row.type === "User" && !isBot(row));
-  return new Set(people.map(({ login }) => login ?? ""));
+  return new Set(rows.flatMap((row) => (row.type === "User" && row.login && !isBot(row) ? [row.login] : [])));
 }
 
 function anonymousIn(rows: readonly Row[]): ReadonlySet<string> {

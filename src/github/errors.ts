@@ -59,20 +59,22 @@ function thrown(error: unknown): Thrown {
   return typeof error === "object" && error !== null ? error : { message: String(error) };
 }
 
-function cut(message: string): string {
-  return message.replace(/\s+/g, " ").trim().slice(0, MOST);
+/** In a line, and no longer than it is worth; GitHub's own pages say less than their status. */
+function cut(message: string, status: number | null): string {
+  const line = message.replace(/\s+/g, " ").trim().slice(0, MOST);
+  if (line !== "" && !line.startsWith("<")) return line;
+  return status === null ? "no reason was given" : `GitHub answered with status ${status}`;
 }
 
 /** The status and GitHub's own words, cut to length. */
 export function describe(error: unknown): { readonly status: number | null; readonly message: string } {
   const answered = answeredWithErrors(error);
-  if (answered === null)
-    return { status: statusOf(error), message: cut(thrown(error).message ?? "no reason was given") };
-  const [first] = answered.errors;
-  return {
-    status: QUERY_STATUS.get(first?.type ?? "") ?? null,
-    message: cut(answered.errors.map(({ message }) => message).join("; ")),
-  };
+  if (answered === null) {
+    const status = statusOf(error);
+    return { status, message: cut(thrown(error).message ?? "", status) };
+  }
+  const status = QUERY_STATUS.get(answered.errors[0]?.type ?? "") ?? null;
+  return { status, message: cut(answered.errors.map(({ message }) => message).join("; "), status) };
 }
 
 /** The errors and the data of a GraphQL answer that has both, or null if this is another kind of error. */
@@ -105,7 +107,8 @@ export function refused<T>(error: unknown): Answer<T> {
 /** A GraphQL error -> why there is no answer. */
 export function refusedByQuery<T>(error: QueryError): Answer<T> {
   const { type = "", message } = error;
-  return { ok: false, refusal: whyNotOfQuery(error), status: QUERY_STATUS.get(type) ?? null, message: cut(message) };
+  const status = QUERY_STATUS.get(type) ?? null;
+  return { ok: false, refusal: whyNotOfQuery(error), status, message: cut(message, status) };
 }
 
 /** No answer, for a reason of our own. */
@@ -123,8 +126,8 @@ function whyNot(error: unknown): Refusal {
   if (first !== undefined) return whyNotOfQuery(first);
   const { message = "", response } = thrown(error);
   const status = statusOf(error);
-  if (status === 429 || LIMITED.test(message) || response?.headers?.["x-ratelimit-remaining"] === "0")
-    return "rate-limited";
+  const spent = status === 403 && response?.headers?.["x-ratelimit-remaining"] === "0";
+  if (status === 429 || spent || LIMITED.test(message)) return "rate-limited";
   if (status === 403) return TOO_LARGE.test(message) ? "too-large" : "forbidden";
   if (status === 404 || status === 410) return "not-found";
   // What is blocked for legal reasons exists; that we may not see it says nothing against it.

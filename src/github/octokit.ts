@@ -1,12 +1,14 @@
 /** Octokit -> the door to GitHub. */
 import type { ProbotOctokit } from "probot";
+import type { PullRequestRef } from "../model/pull-request.ts";
 import { applyWrites } from "./apply-writes.ts";
 import { openAsk } from "./ask.ts";
 import { isSignedIn } from "./client.ts";
 import { openMeter } from "./cost.ts";
+import type { Sight } from "./look.ts";
 import type { GitHub } from "./port.ts";
 import { readAnonymously } from "./read-anonymously.ts";
-import { readProjects } from "./read-projects.ts";
+import { type Beside, readProjects } from "./read-projects.ts";
 import { readPullRequest } from "./read-pull-request.ts";
 
 export interface DoorOptions {
@@ -21,18 +23,40 @@ export interface DoorOptions {
   readonly now: () => Date;
 }
 
+// What was seen so long ago is "right before writing": the stages in between take a few milliseconds.
+const FRESH = 5_000;
+
 export function openGitHub(options: DoorOptions): GitHub {
   const { octokit, projects, appId, host = "github.com", now } = options;
   const meter = openMeter();
   const ask = openAsk(octokit, meter, isSignedIn(octokit));
   const askProjects = openAsk(projects, meter, isSignedIn(projects));
+  let read: Pick<Beside, "ref" | "comments"> | null = null;
+  let seen: (Sight & { readonly ref: PullRequestRef; readonly at: number }) | null = null;
+  const beside = () => read && { ...read, saw: saw(read.ref) };
+  const saw = (ref: PullRequestRef) => (sight: Sight) => {
+    seen = { ...sight, ref, at: performance.now() };
+  };
+  const fresh = (ref: PullRequestRef) =>
+    seen !== null && isSame(seen.ref, ref) && performance.now() - seen.at < FRESH ? seen : null;
   return {
     async readPullRequest(ref, choose, hint) {
-      const reading = ask.signedIn ? readPullRequest(ask, appId, ref, choose, hint) : readAnonymously(ask, ref, choose);
-      return { ...(await reading), takenAt: now().toISOString() };
+      const reading = await (ask.signedIn
+        ? readPullRequest(ask, appId, ref, choose, hint)
+        : readAnonymously(ask, ref, choose));
+      read = { ref, comments: reading.pull.standings.comments.length === 0 };
+      return { ...reading, takenAt: now().toISOString() };
     },
-    readProjects: (questions) => readProjects(askProjects, host, now(), questions),
-    apply: (ref, headSha, writes) => applyWrites(ask, appId, ref, headSha, writes),
+    readProjects: (questions) => readProjects(askProjects, host, now(), questions, beside()),
+    apply(ref, headSha, writes) {
+      const sight = fresh(ref);
+      seen = null;
+      return applyWrites(ask, appId, ref, headSha, writes, sight);
+    },
     cost: meter.cost,
   };
+}
+
+function isSame(one: PullRequestRef, other: PullRequestRef): boolean {
+  return one.owner === other.owner && one.repository === other.repository && one.number === other.number;
 }

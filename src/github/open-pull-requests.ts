@@ -22,7 +22,7 @@ const QUERY = `query OpenPullRequests($owner: String!, $name: String!, $after: S
       nodes {
         number headRefOid baseRefOid
         commits(last: 1) { nodes { commit { checkSuites(first: 20, filterBy: { checkName: "${CHECK_NAME}" }) {
-          nodes { app { databaseId } checkRuns(first: 5, filterBy: { checkName: "${CHECK_NAME}" }) { nodes { conclusion } } }
+          nodes { app { databaseId } checkRuns(first: 5, filterBy: { checkName: "${CHECK_NAME}", checkType: LATEST }) { nodes { conclusion } } }
         } } } }
       }
     }

@@ -60,14 +60,25 @@ const shape = z.object({
   defaultBranchRef: branch.nullable(),
 });
 
+/** The files that were looked for, each under an alias of its own. */
+const textsShape = z.object(Object.fromEntries(READ_FILES.map((_, i) => [`f${i}`, blobShape])));
+
 type Project = z.infer<typeof shape>;
+type Texts = z.infer<typeof textsShape>;
 type Commit = z.infer<typeof commit>;
 type Entry = z.infer<typeof treeEntry>;
 
-/** Throws a `ZodError` where the answer is none that GitHub describes. */
-export function toRepository(answer: unknown): RepositoryAnswer {
-  const project = shape.parse(answer);
-  const texts = z.record(z.string(), z.unknown()).parse(answer);
+/** Null where the answer is none that GitHub describes: then nothing of it can be believed. */
+export function toRepository(answer: unknown): RepositoryAnswer | null {
+  const parsed = shape.safeParse(answer);
+  const texts = textsShape.safeParse(answer);
+  if (!parsed.success || !texts.success) return null;
+  const { isEmpty, defaultBranchRef, root } = parsed.data;
+  // A repository with commits has a branch and a root: that there are none would be taken for no activity and no licence.
+  return isEmpty || (defaultBranchRef && root) ? assembled(parsed.data, texts.data) : null;
+}
+
+function assembled(project: Project, texts: Texts): RepositoryAnswer {
   const { defaultBranchRef: branch, languages, licenses, latestRelease: release } = project;
   return {
     ...identityOf(project),
@@ -85,7 +96,7 @@ export function toRepository(answer: unknown): RepositoryAnswer {
     githubFolder: toEntries(project.github),
     docsFolder: toEntries(project.docs),
     files: [
-      ...READ_FILES.flatMap((path, i) => toFile(path, blobShape.parse(texts[`f${i}`]))),
+      ...READ_FILES.flatMap((path, i) => toFile(path, texts[`f${i}`] ?? null)),
       ...(licenses ?? []).flatMap(({ name, object }) => toFile(`LICENSES/${name}`, object)),
     ],
     recent: { total: branch?.target.recent.total ?? 0, commits: (branch?.target.recent.nodes ?? []).map(toCommit) },

@@ -1,4 +1,5 @@
 /** How many projects to ask about -> one GraphQL document for all of them, and the names of the files that it looks for. */
+import { BEFORE } from "./queries.ts";
 
 /** Files that are read as text wherever a project has them: licences, README, manifests, and what invites or closes out contributors. */
 export const READ_FILES: readonly string[] = [
@@ -33,6 +34,9 @@ export const READ_FILES: readonly string[] = [
   "LICENSE.BSD-3-Clause",
   "LICENSE.LGPL-2.1",
   "LICENSE.GPL-2.0",
+  "LICENSE.LGPL-2.1-only",
+  "LICENSE.GPL-2.0-only",
+  "LICENSE-bpf.txt",
   "LICENSE-docs",
   "LICENSE-DOCS",
   "MIT-LICENSE",
@@ -41,7 +45,9 @@ export const READ_FILES: readonly string[] = [
   "docs/LICENSE.md",
   "docs/LICENSE.txt",
   "README.md",
+  "Readme.md",
   "README.rst",
+  "README.org",
   "README.txt",
   "README",
   "readme.md",
@@ -49,6 +55,7 @@ export const READ_FILES: readonly string[] = [
   "Cargo.toml",
   ".gitmodules",
   "CONTRIBUTING.md",
+  "Contributing.md",
   "CONTRIBUTING.rst",
   "CONTRIBUTING",
   ".github/CONTRIBUTING.md",
@@ -87,13 +94,18 @@ fragment Project on Repository {
   }
 }`;
 
-/** A document with the aliases r0, r1, ..., and the variables o0, n0 (owner and name) and so on, and `since`. */
-export function projectsQuery(count: number): string {
+/**
+ * A document with the aliases r0, r1, ..., and the variables o0, n0 (owner and name) and so on, and `since`. With `beside` it
+ * looks at a pull request as well, under the alias `listing`: owner, name, number and comments are its variables.
+ */
+export function projectsQuery(count: number, beside: "listing" | null): string {
   const each = Array.from({ length: count }, (_, i) => i);
+  const more = beside === null ? "" : ", $owner: String!, $name: String!, $number: Int!, $comments: Boolean!";
   const variables = each.map((i) => `$o${i}: String!, $n${i}: String!`).join(", ");
-  return `query Projects($since: GitTimestamp!, ${variables}) {
+  return `query Projects($since: GitTimestamp!, ${variables}${more}) {
   rateLimit { cost }
   ${each.map((i) => `r${i}: repository(owner: $o${i}, name: $n${i}) { ...Project }`).join("\n  ")}
+  ${beside === null ? "" : "listing: repository(owner: $owner, name: $name) { ...Before }"}
 }
-${FRAGMENTS}`;
+${FRAGMENTS}${beside === null ? "" : `\n${BEFORE}`}`;
 }

@@ -15,6 +15,12 @@ const CHECK_RUNS = `fragment CheckRuns on CheckSuiteConnection {
   }
 }`;
 
+/** Needs the variables `number` and `comments`. */
+export const BEFORE = `fragment Before on Repository {
+  pullRequest(number: $number) { headRefOid comments(first: 100) @include(if: $comments) { ...Comments } }
+}
+${COMMENTS}`;
+
 /** All that stands on a pull request, but for files; `$signed` tells whether there is an App to look for check runs of. */
 export const PULL_REQUEST = `query PullRequest(
   $owner: String!, $name: String!, $number: Int!, $app: Int, $signed: Boolean!
@@ -72,11 +78,9 @@ export const BEFORE_WRITING = `query BeforeWriting(
   $owner: String!, $name: String!, $number: Int!, $comments: Boolean!
 ) {
   rateLimit { cost }
-  repository(owner: $owner, name: $name) {
-    pullRequest(number: $number) { headRefOid comments(first: 100) @include(if: $comments) { ...Comments } }
-  }
+  repository(owner: $owner, name: $name) { ...Before }
 }
-${COMMENTS}`;
+${BEFORE}`;
 
 /** Our approvals, to see whether one came through although GitHub did not say so. */
 export const APPROVALS = `query Approvals($owner: String!, $name: String!, $number: Int!) {

@@ -8,13 +8,23 @@ import type {
   ProjectQuestion,
   RepositoryAnswer,
 } from "../model/answers.ts";
+import type { PullRequestRef } from "../model/pull-request.ts";
 import type { Ask } from "./ask.ts";
 import { readContributors } from "./contributors.ts";
 import { declined, errorsByAlias, type QueryError, refused, refusedByQuery } from "./errors.ts";
 import type { Place } from "./history-sample.ts";
+import { type Sight, sightOf } from "./look.ts";
 import { inParts } from "./parts.ts";
 import { toRepository } from "./project-answer.ts";
 import { projectsQuery } from "./project-query.ts";
+
+/** A pull request to look at in the same request, since it is about to be written on. */
+export interface Beside {
+  readonly ref: PullRequestRef;
+  /** Whether our comment is to be looked for. */
+  readonly comments: boolean;
+  readonly saw: (sight: Sight) => void;
+}
 
 /** A question with the place on GitHub that it is about, or why there is none. */
 interface Located {
@@ -39,11 +49,12 @@ export async function readProjects(
   host: string,
   now: Date,
   questions: readonly ProjectQuestion[],
+  beside: Beside | null,
 ): Promise<readonly ProjectAnswers[]> {
   const located = questions.map((question) => locate(question, host));
   const places = new Map(located.flatMap(({ key, place }) => (place ? [[key, place] as const] : [])));
   const [repositories, contributors] = await Promise.all([
-    ask.signedIn ? readRepositories(ask, [...places.values()], aYearBefore(now)) : [],
+    ask.signedIn ? readRepositories(ask, [...places.values()], aYearBefore(now), beside) : [],
     readAllContributors(ask, located),
   ]);
   const byKey = new Map(
@@ -104,35 +115,44 @@ function readRepositories(
   ask: Ask,
   places: readonly Place[],
   since: string,
+  beside: Beside | null,
 ): Promise<readonly Answer<RepositoryAnswer>[]> {
-  return inParts(places, MOST, (part) => readPart(ask, part, since), refused<RepositoryAnswer>);
+  const run = (part: readonly Place[]) => readPart(ask, part, since, part[0] === places[0] ? beside : null);
+  return inParts(places, MOST, run, refused<RepositoryAnswer>);
 }
 
 async function readPart(
   ask: Ask,
   places: readonly Place[],
   since: string,
+  beside: Beside | null,
 ): Promise<readonly Answer<RepositoryAnswer>[]> {
   const names = places.flatMap(({ owner, name }, i) => [
     [`o${i}`, owner],
     [`n${i}`, name],
   ]);
-  const variables = { since, ...Object.fromEntries(names) };
-  const { value, errors } = await ask.queryPartly(projectsQuery(places.length), variables, aliases);
+  const { owner, repository: name, number } = beside?.ref ?? {};
+  const more = beside && { owner, name, number, comments: beside.comments };
+  const variables = { since, ...Object.fromEntries(names), ...more };
+  const document = projectsQuery(places.length, beside && "listing");
+  const { value, errors } = await ask.queryPartly(document, variables, aliases);
   const failed = errorsByAlias(
-    errors.filter(({ path }) => !INHERITED.has(String(path?.[1]))),
+    errors.filter((error) => !isHarmless(error)),
     0,
   );
+  const sight = failed.has("listing") ? null : sightOf(value.listing);
+  if (sight !== null) beside?.saw(sight);
   return places.map((_, i) => repositoryOf(value[`r${i}`], failed.get(`r${i}`)));
+}
+
+function isHarmless({ path }: QueryError): boolean {
+  return INHERITED.has(String(path?.[1]));
 }
 
 function repositoryOf(answer: unknown, error: QueryError | undefined): Answer<RepositoryAnswer> {
   const { visibility } = visible.safeParse(answer).data ?? {};
   if (visibility !== undefined && visibility !== "PUBLIC") return declined("private", "");
   if (error !== undefined) return refusedByQuery(error);
-  try {
-    return { ok: true, value: toRepository(answer) };
-  } catch (cause) {
-    return refused(cause);
-  }
+  const value = toRepository(answer);
+  return value === null ? declined("unavailable", "GitHub's answer is not as it describes it.") : { ok: true, value };
 }

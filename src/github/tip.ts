@@ -20,7 +20,7 @@ export async function readTip(
   others: readonly string[],
 ): Promise<Snapshot> {
   const side = sideOf(tip, tree, wanted, others);
-  const byName: Contents = { ...read, of: (wish) => read.of({ ...wish, file: NOT_READ }) };
+  const byName: Contents = { of: (wish) => read.of({ ...wish, file: NOT_READ }) };
   const missing = side.wishes.filter((wish) => read.of(wish) === null && byName.of(wish) === null);
   const late = await readContents(ask, place, missing, side.folders);
   return snapshotOf(side, read, byName, late);

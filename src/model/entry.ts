@@ -99,7 +99,8 @@ export interface MemberUse {
 /** Another entry of the listing that may be the same project. */
 export interface Twin {
   readonly entry: Entry;
-  readonly same: "address" | "name";
+  /** `original`: the entry is a fork of it. */
+  readonly same: "address" | "name" | "original";
 }
 
 /** What the listing's related files say of the logo that an entry names. */

@@ -9,12 +9,20 @@ import { labelsOf, ownLabels } from "./labels.ts";
 export function compose(given: Given): Report {
   const voice = voiceOf(null);
   const checklist = checklistOf(given, voice);
+  const silent = isSilent(given);
   return {
-    comment: given.verdict.kind === "nothing-to-review" ? null : commentOf(given, voice, checklist),
-    labels: labelsOf(given),
+    comment: silent ? null : commentOf(given, voice, checklist),
+    labels: silent ? [] : labelsOf(given),
     ownLabels: ownLabels(given),
     checkRun: checkRunOf(given, voice, checklist),
     approve: approves(given),
     approval: approvalText(given, voice),
   };
+}
+
+/** Where no list is touched, or no entry in it, the check run says so, and nobody needs a word more. */
+function isSilent({ verdict, change }: Given): boolean {
+  if (verdict.kind === "nothing-to-review") return true;
+  const { added, removed, moved, renamed, edited, reordered, problems, hints } = change;
+  return [added, removed, moved, renamed, edited, reordered, problems, hints].every(({ length }) => length === 0);
 }

@@ -3,41 +3,54 @@ import { findChurn } from "../../src/change/churn.ts";
 import { textId } from "../../src/markdown.ts";
 import { entry } from "./entry.ts";
 
-const at = (startLine: number, endLine: number, file = "list.json") =>
-  entry({ name: "Bee" }, { startLine, endLine, file });
-const pair = (from: readonly [number, number], to: readonly [number, number], file = "list.json") => {
-  return { from: at(...from), to: at(...to, file), fields: [] };
+const pair = (from: readonly [number, number], to: readonly [number, number] = from, file = "list.json") => ({
+  from: entry({ name: "Bee" }, { startLine: from[0], endLine: from[1], file: "list.json" }),
+  to: entry({ name: "Bee" }, { startLine: to[0], endLine: to[1], file }),
+  fields: [],
+});
+
+const hints = (pairs: Parameters<typeof findChurn>[0], old: readonly string[], now: readonly string[]) => {
+  const found = findChurn(
+    pairs,
+    () => old.join("\n"),
+    () => now.join("\n"),
+  );
+  return found.map(({ file, message }) => [file, textId(message), ...message.values]);
 };
 
-const hints = (pairs: Parameters<typeof findChurn>[0], old: string, now: string) =>
-  findChurn(
-    pairs,
-    () => old,
-    () => now,
-  ).map(({ file, message }) => [file, textId(message), ...message.values]);
+const bee = ["{", "a: 1", "b: 2", "}"];
+const indented = bee.map((line) => `  ${line}`);
+const manyEntries = expect.stringContaining("entries are formatted in another way");
 
 test("equal lines in another place are no churn, nor is a comma behind the last one", () => {
-  expect(hints([pair([2, 4], [3, 5])], "[\n  {\n    a\n  }\n]", "[\n\n  {\n    a\n  },\n]")).toEqual([]);
+  expect(hints([pair([1, 4], [3, 6])], bee, ["[", "", ...bee.with(3, "},"), "]"])).toEqual([]);
 });
 
 test("lines that are only indented in another way are counted with their entries", () => {
-  const old = "[\n{\na\n}\n,{\nb\n}\n]";
-  const now = "[\n  {\n    a\n  }\n,{\nb\n}\n]";
-  expect(hints([pair([2, 4], [2, 4]), pair([5, 7], [5, 7])], old, now)).toEqual([
-    ["list.json", expect.stringContaining("entry is only written in another way"), 1, 3],
-  ]);
-  expect(hints([pair([2, 4], [2, 4]), pair([5, 7], [5, 7])], old, now.replace("\nb\n", "\n b\r\n"))).toEqual([
-    ["list.json", expect.stringContaining("entries are only written in another way"), 2, 4],
+  const one = [["list.json", expect.stringContaining("entry is formatted in another way"), 1, 4]];
+  expect(hints([pair([1, 4]), pair([5, 8])], [...bee, ...bee], [...indented, ...bee])).toEqual(one);
+  const ends = bee.with(1, "a: 1\r");
+  expect(hints([pair([1, 4]), pair([5, 8])], [...bee, ...bee], [...indented, ...ends])).toEqual([
+    ["list.json", manyEntries, 2, 5],
   ]);
 });
 
+test("up to three lines are not worth a word", () => {
+  expect(hints([pair([1, 4])], bee, indented.with(0, "{"))).toEqual([]);
+});
+
 test("lines that were joined count, though none is new", () => {
-  expect(hints([pair([1, 3], [1, 2])], "{\n\na }", "{\na }")).toEqual([["list.json", expect.any(String), 1, 1]]);
+  const blank = ["{", "", "", "", "", "a: 1", "}"];
+  expect(hints([pair([1, 7], [1, 3])], blank, ["{", "a: 1", "}"])).toEqual([["list.json", expect.any(String), 1, 4]]);
+});
+
+test("lines with other words in them are not the entry's own", () => {
+  expect(hints([pair([1, 4])], bee, indented.with(3, "}, { c: 3 }"))).toEqual([]);
 });
 
 test("entries that stand in another file unchanged are counted as such", () => {
   const moved = pair([1, 1], [1, 1], "new.json");
-  expect(hints([moved, moved], "{}", "{}")).toEqual([
+  expect(hints([moved, moved], ["{}"], ["{}"])).toEqual([
     ["new.json", expect.stringContaining("entries stand here unchanged"), 2, { code: "list.json" }],
   ]);
 });

@@ -20,6 +20,10 @@ const logos = {
   'wasp-logo': require('./logos/wasp.png'),
   drawnLogo: <Drawn />,
   drawnToo: Drawn,
+  shown: <img alt="a moth" src="./logos/moth.svg" />,
+  shownToo: (
+    <img src={flyLogo} />
+  ),
   moth: MothLogo,
   lostLogo,
 };
@@ -76,6 +80,12 @@ describe("a logo that is registered", () => {
       imageExists: false,
     });
     expect(standing("drawnLogo")).toMatchObject({ registered: "inline", image: null, imageExists: null });
+    expect(standing("shown")).toMatchObject({
+      registered: "inline",
+      image: "src/card/logos/moth.svg",
+      imageExists: true,
+    });
+    expect(standing("shownToo")).toMatchObject({ registered: "inline", imageSimilar: "src/card/logos/fly.svg" });
     expect(standing("drawnToo")).toMatchObject({ registered: "inline", image: null });
   });
 

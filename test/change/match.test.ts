@@ -2,35 +2,8 @@ import { describe, expect, test } from "@jest/globals";
 import { classify } from "../../src/change/classify.ts";
 import { folder } from "../../src/change/compare.ts";
 import { match } from "../../src/change/match.ts";
-import { findReplaced } from "../../src/change/reorder.ts";
-import type { Entry, Pair } from "../../src/model/entry.ts";
 import { config, entry, stack } from "./entry.ts";
-
-/** The change in short: names, with the fields behind a colon. */
-function changeOf(base: readonly Entry[], head: readonly Entry[]) {
-  const { pairs, added, removed } = match(base.map(folder(config)), head.map(folder(config)));
-  const { moved, renamed, edited } = classify(pairs);
-  const ends = pairs.map(({ from, to }) => ({ from: from.entry, to: to.entry }));
-  const short = ({ from, to, fields }: Pair) => `${from.name} > ${to.name}: ${fields.join(" ")}`;
-  const change = {
-    added: added.map(({ entry }) => entry.name),
-    removed: removed.map(({ entry }) => entry.name),
-    moved: moved.map(short),
-    renamed: renamed.map(short),
-    edited: edited.map(short),
-    replaced: findReplaced(ends, base).map(({ name }) => name),
-  };
-  return Object.fromEntries(Object.entries(change).filter(([, all]) => all.length > 0));
-}
-
-const prose = (topic: string) => `${topic} watches what the kernel does and tells ${topic} users about slow calls`;
-const wasp = { name: "Wasp", repo: "https://github.com/wasp/wasp", text: prose("Wasp") };
-const hornet = {
-  name: "Hornet",
-  repo: "https://github.com/hornet/hornet",
-  text: "A firewall that sits on the network card",
-};
-const bee = { name: "Bee", repo: "https://github.com/bee/bee", text: "Profiles memory of garbage collected languages" };
+import { bee, changeOf, hornet, wasp } from "./short.ts";
 
 describe("entries that did not change", () => {
   test("an equal listing has no change", () => {
@@ -171,89 +144,6 @@ describe("moved", () => {
       text: "Draws flame graphs in a terminal window",
     };
     expect(changeOf(stack(wasp, bee), [entry(bee), entry(other, big)])).toEqual({ added: ["Wasp"], removed: ["Wasp"] });
-  });
-});
-
-describe("renamed", () => {
-  test("only the name, only the owner, only upper and lower case", () => {
-    expect(changeOf(stack(wasp), stack({ ...wasp, name: "Vespa" }))).toEqual({ renamed: ["Wasp > Vespa: name"] });
-    const owned = { ...wasp, repo: "https://github.com/vespidae/wasp" };
-    expect(changeOf(stack(wasp), stack(owned))).toEqual({ renamed: ["Wasp > Wasp: repo"] });
-    expect(changeOf(stack(wasp), stack({ ...wasp, name: "WASP" }))).toEqual({ renamed: ["Wasp > WASP: name"] });
-  });
-
-  test("another spelling of the address, or one that was missing, is an edit", () => {
-    const spelled = { ...wasp, repo: "http://www.github.com/Wasp/wasp.git/" };
-    expect(changeOf(stack(wasp), stack(spelled))).toEqual({ edited: ["Wasp > Wasp: repo"] });
-    const { repo, ...unaddressed } = wasp;
-    expect(changeOf(stack(unaddressed), stack({ ...unaddressed, repo }))).toEqual({ edited: ["Wasp > Wasp: repo"] });
-  });
-
-  test("another folder of the same repository is another address", () => {
-    const folder = { ...wasp, repo: "https://github.com/wasp/wasp/tree/main/cli" };
-    expect(changeOf(stack(wasp), stack(folder))).toEqual({ renamed: ["Wasp > Wasp: repo"] });
-  });
-
-  test("only the key", () => {
-    expect(changeOf([entry(wasp, { key: "wasp" })], [entry(wasp, { key: "wasp-tool" })])).toEqual({
-      renamed: ["Wasp > Wasp: "],
-    });
-    const both = { ...wasp, name: "Vespa", repo: "https://github.com/vespa/vespa", text: "new" };
-    expect(changeOf([entry(wasp, { key: "w" })], [entry(both, { key: "w" })])).toEqual({
-      renamed: ["Wasp > Vespa: name repo text"],
-    });
-  });
-
-  test("name and address in place, with the logo kept", () => {
-    const old = { ...wasp, logo: "waspLogo" };
-    const vespa = {
-      name: "Vespa",
-      repo: "https://github.com/vespa/vespa",
-      logo: "waspLogo",
-      text: "All words are new here",
-    };
-    expect(changeOf(stack(hornet, old, bee), stack(hornet, vespa, bee))).toEqual({
-      renamed: ["Wasp > Vespa: name repo text"],
-    });
-  });
-
-  test("name, address, logo and text at once, in place and about the same thing", () => {
-    const daemon = {
-      name: "probed",
-      repo: "https://github.com/probed-dev/probed",
-      title: "A system daemon and cluster operator for loading kernel programs",
-      text: "probed keeps kernel programs loaded across restarts and shares them between tenants of a cluster safely",
-    };
-    const manager = {
-      name: "probeman",
-      repo: "https://github.com/probeman/probeman",
-      title: "System manager and cluster operator for kernel programs",
-      text: "probeman is a stack that loads and unloads kernel programs on a host or in a cluster, with signed images",
-    };
-    expect(changeOf(stack(hornet, daemon, bee), stack(hornet, manager, bee))).toEqual({
-      renamed: ["probed > probeman: name repo text title"],
-    });
-  });
-
-  test("a stranger in the same place is no rename", () => {
-    expect(changeOf(stack(hornet, wasp), stack(hornet, bee))).toEqual({ added: ["Bee"], removed: ["Wasp"] });
-  });
-
-  test("where all entries are written after one pattern, likeness says nothing", () => {
-    const made = (i: number) => ({
-      name: `Project ${i}`,
-      repo: `https://github.com/o/p${i}`,
-      text: `Project ${i} is a project that watches kernel events and reports them`,
-    });
-    const base = stack(...[1, 2, 3, 4, 5].map(made));
-    expect(changeOf(base, stack(...[1, 2, 4, 5, 6].map(made)))).toEqual({
-      added: ["Project 6"],
-      removed: ["Project 3"],
-    });
-    expect(changeOf(base, stack(...[1, 2, 6, 4, 5].map(made)))).toEqual({
-      added: ["Project 6"],
-      removed: ["Project 3"],
-    });
   });
 });
 

@@ -177,3 +177,42 @@ test("there is a standing for every entry that is added, moved, renamed or edite
   expect(new Set(standings.keys())).toEqual(new Set([...change.added, ...pairs]));
   expect(standings.size).toBe(4);
 });
+
+describe("a section", () => {
+  const at = (file: string) => read({ [SMALL]: two }, { [`cards/${file}.json`]: two }).change;
+
+  test("that got another name is told as moves, with a hint", () => {
+    expect(parts(at("tiny"))).toEqual({ pairs: ["bee", "ant"], hints: ["cards/tiny.json"] });
+  });
+
+  test("that was there before, or that not all went to, got no other name", () => {
+    const big = { "cards/big.json": json(card("fly")) };
+    const merged = { "cards/big.json": json(card("fly"), card("bee"), card("ant")) };
+    expect(parts(read({ [SMALL]: two, ...big }, merged).change)).toEqual({ pairs: ["bee", "ant"] });
+    const split = { [SMALL]: json(card("bee")), "cards/tiny.json": json(card("ant")) };
+    expect(parts(read({ [SMALL]: two }, split).change)).toEqual({ pairs: ["ant"] });
+  });
+});
+
+test("texts made to keep a reader busy do not", () => {
+  const long = 400_000;
+  const values = [
+    "a".repeat(long),
+    " ".repeat(long),
+    "/".repeat(long),
+    "a/".repeat(long / 2),
+    ",".repeat(long),
+    "'".repeat(long),
+    ".svg?".repeat(long / 5),
+  ];
+  const start = performance.now();
+  for (const value of values) {
+    const old = json(card("bee", { text: value }), card("ant"));
+    const now = old.replace("bee/bee", "new/bee").replaceAll("\n", `\n${" ".repeat(1000)}`);
+    for (const head of [now, now.replace("},", "}"), `${now}]${value}`])
+      read({ [SMALL]: old }, { [SMALL]: head }, { [SMALL]: now });
+    const drawn = `import a from ${JSON.stringify(`${value}\n`)};\nconst logos = { beeLogo: a, b: ${JSON.stringify(`${value}\n`)} };`;
+    read({ [SMALL]: "[]" }, { [SMALL]: old, [REGISTRY]: drawn });
+  }
+  expect(performance.now() - start).toBeLessThan(30_000);
+});

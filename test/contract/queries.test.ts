@@ -6,11 +6,11 @@ import * as queries from "../../src/github/queries.ts";
 
 // The published text has fields twice, which graphql-js would refuse to build otherwise.
 const schema = buildSchema(published.idl, { assumeValidSDL: true });
-const { objectsQuery, ...constant } = queries;
+const { objectsQuery, BEFORE: _fragment, ...constant } = queries;
 const documents: readonly (readonly [string, string])[] = [
   ...Object.entries(constant),
-  ["one project", projectsQuery(1)],
-  ["25 projects", projectsQuery(25)],
+  ["one project", projectsQuery(1, null)],
+  ["25 projects and the listing", projectsQuery(25, "listing")],
   [
     "files and folders",
     objectsQuery([

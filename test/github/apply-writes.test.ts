@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from "@jest/globals";
-import type { Annotation, CheckRunReport, Write } from "../../src/model/report.ts";
+import type { Write } from "../../src/model/report.ts";
 import { sha } from "./fake-git.ts";
 import { type FakeGitHub, fakeGitHub, finish } from "./fake-github.ts";
 import { type FakeState, fakePull, fakeState } from "./fake-state.ts";
@@ -13,34 +13,14 @@ const LOST = { status: 502, body: "", after: true };
 const DOWN = { status: 502, body: "" };
 const BEFORE = "query BeforeWriting";
 
-const report = (annotations: number, title = "Ready"): CheckRunReport => ({
-  conclusion: "success",
-  title,
-  summary: "All is met.",
-  text: null,
-  annotations: Array.from({ length: annotations }, (_, i): Annotation => {
-    return {
-      path: "list.json",
-      startLine: i + 1,
-      endLine: i + 1,
-      level: "warning",
-      title: "Order",
-      message: `Line ${i + 1}`,
-    };
-  }),
-});
-const create = (annotations = 0): Write => ({
+const create: Write = {
   kind: "create-check-run",
   headSha: HEAD,
   externalId: "7",
-  report: report(annotations),
-});
+  report: { conclusion: "success", title: "Ready", summary: "All is met.", text: null, annotations: [] },
+};
 const apply = ({ door }: FakeGitHub, ...writes: readonly Write[]) => door.apply(REF, HEAD, writes);
 const github = (given: Partial<FakeState> = {}, app: number | null = 99) => fakeGitHub(fakeState(given), app);
-const run = (annotations: number) => {
-  const words = { externalId: "7", title: "Old", summary: "Old", text: null };
-  return { id: 1, head: HEAD, app: 99, conclusion: "failure", ...words, annotations };
-};
 
 describe("the head", () => {
   test("is looked at right before, and nothing is written if it has moved", async () => {
@@ -56,6 +36,69 @@ describe("the head", () => {
   });
 });
 
+describe("the look that is taken beside the facts", () => {
+  const write: Write = { kind: "create-comment", body: `${MINE} hello` };
+  const question = [{ address: "a/p", contributors: null }];
+  const review = async (fake: FakeGitHub) => {
+    await fake.door.readPullRequest(REF, () => () => false, { baseSha: sha("base"), headSha: HEAD });
+    await fake.door.readProjects(question);
+  };
+  const looks = (fake: FakeGitHub) => fake.log.filter((line) => line === BEFORE).length;
+  const projects = { "a/p": {} };
+
+  test("is enough: the whole review is one round less", async () => {
+    const fake = github({ projects });
+    await review(fake);
+    expect(fake.door.cost()).toMatchObject({ requests: 4, rounds: 2 });
+    expect(await apply(fake, write)).toBe("applied");
+    expect([looks(fake), fake.state.comments.length]).toEqual([0, 1]);
+  });
+
+  test("sees a head that has moved, and a comment that has come", async () => {
+    const moved = github({ projects });
+    await moved.door.readPullRequest(REF, () => () => false, null);
+    moved.state.pull.head = sha("pushed");
+    await moved.door.readProjects(question);
+    expect(await apply(moved, write)).toBe("head-moved");
+    finish();
+    const fake = github({ projects });
+    await fake.door.readPullRequest(REF, () => () => false, null);
+    fake.state.comments.push({ id: 5, body: `${MINE} of another process`, mine: true });
+    await fake.door.readProjects(question);
+    await apply(fake, write);
+    expect([looks(fake), fake.state.comments.length]).toEqual([0, 1]);
+  });
+
+  test("serves once, and for this pull request alone", async () => {
+    const fake = github({ projects });
+    await review(fake);
+    await fake.door.apply({ ...REF, number: 8 }, HEAD, [{ kind: "add-labels", names: ["x"] }]);
+    await apply(fake, { kind: "add-labels", names: ["x"] });
+    expect(looks(fake)).toBe(2);
+  });
+
+  test("is not enough where our comment may be on a later page", async () => {
+    const comments = Array.from({ length: 120 }, (_, i) => ({ id: i, body: "talk", mine: false }));
+    const fake = github({ projects, comments });
+    await review(fake);
+    fake.state.comments.push({ id: 500, body: `${MINE} late`, mine: true });
+    await apply(fake, write);
+    expect(looks(fake)).toBe(1);
+    expect(fake.state.comments.at(-1)?.body).toBe(`${MINE} hello`);
+  });
+
+  test("that is not answered does no harm to the facts", async () => {
+    const fake = github({ projects });
+    await fake.door.readPullRequest(REF, () => () => false, null);
+    const errors = [{ type: "FORBIDDEN", path: ["listing", "pullRequest"], message: "No." }];
+    fake.fail("query Projects", { status: 200, body: "", errors });
+    const [answer] = await fake.door.readProjects(question);
+    expect(answer?.repository.ok).toBe(true);
+    await apply(fake, write);
+    expect(looks(fake)).toBe(1);
+  });
+});
+
 test("writes are carried out in their order, with one look before", async () => {
   const fake = github({ pullLabels: ["old"], labels: [], comments: [{ id: 5, body: `${MINE} twice`, mine: true }] });
   const writes: readonly Write[] = [
@@ -63,7 +106,7 @@ test("writes are carried out in their order, with one look before", async () => 
     { kind: "create-label", label: { name: "lk: ready", color: "0e8a16", description: "Ready" } },
     { kind: "add-labels", names: ["lk: ready"] },
     { kind: "remove-label", name: "old" },
-    create(),
+    create,
     { kind: "approve", headSha: HEAD, body: "Good." },
   ];
   expect(await apply(fake, ...writes)).toBe("applied");
@@ -144,7 +187,7 @@ describe("a comment", () => {
       status: 403,
       body: { message: "Unable to create comment because issue is locked." },
     });
-    const applied = apply(fake, write, create());
+    const applied = apply(fake, write, create);
     await expect(applied).rejects.toThrow(
       "Could not create comment on o/list#7: Unable to create comment because issue is locked.",
     );
@@ -157,7 +200,7 @@ describe("a comment", () => {
       status: 403,
       body: { message: "You have exceeded a secondary rate limit." },
     });
-    await expect(apply(fake, write, create())).rejects.toMatchObject({ refusal: "rate-limited" });
+    await expect(apply(fake, write, create)).rejects.toMatchObject({ refusal: "rate-limited" });
     expect(fake.state.checkRuns).toEqual([]);
   });
 });
@@ -180,79 +223,6 @@ describe("a label", () => {
     });
     const label = { name: "a", color: "no", description: "A" };
     await expect(apply(fake, { kind: "create-label", label })).rejects.toMatchObject({ status: 422 });
-  });
-});
-
-describe("a check run", () => {
-  const sent = (fake: FakeGitHub) =>
-    fake.bodies.flatMap((body) =>
-      "output" in body ? [(body.output as { annotations: readonly unknown[] }).annotations.length] : [],
-    );
-  const update = (annotations: number): Write => ({
-    kind: "update-check-run",
-    id: 1,
-    externalId: "7",
-    report: report(annotations),
-  });
-
-  test("gets its annotations fifty at a time", async () => {
-    const fake = github();
-    await apply(fake, create(120));
-    expect(sent(fake)).toEqual([50, 50, 20]);
-    expect(fake.state.checkRuns).toMatchObject([{ annotations: 120, title: "Ready" }]);
-    expect(fake.bodies[1]).toMatchObject({
-      name: "Listkeeper",
-      head_sha: HEAD,
-      external_id: "7",
-      status: "completed",
-      conclusion: "success",
-    });
-  });
-
-  test("whose creation or annotations came through in spite of a 502 gets none twice", async () => {
-    const fake = github();
-    fake.fail("POST /repos/o/list/check-runs", LOST);
-    fake.fail("PATCH /repos/o/list/check-runs", LOST);
-    await apply(fake, create(80));
-    expect(fake.state.checkRuns).toMatchObject([{ annotations: 80 }]);
-  });
-
-  test("whose creation did not come through is created", async () => {
-    const fake = github();
-    fake.fail("POST /repos/o/list/check-runs", DOWN);
-    await apply(fake, create());
-    expect(fake.state.checkRuns).toHaveLength(1);
-  });
-
-  test("is updated in place where it has no annotations", async () => {
-    const fake = github({ checkRuns: [run(0)] });
-    await apply(fake, update(0));
-    expect(fake.state.checkRuns).toMatchObject([{ id: 1, title: "Ready", conclusion: "success" }]);
-  });
-
-  test("gives way to a new one where annotations would be added to others", async () => {
-    const old = github({ checkRuns: [run(3)] });
-    await apply(old, update(0));
-    expect(old.state.checkRuns).toMatchObject([
-      { id: 1, title: "Old" },
-      { id: 2, title: "Ready", annotations: 0 },
-    ]);
-    finish();
-    const fresh = github({ checkRuns: [run(0)] });
-    await apply(fresh, update(2));
-    expect(fresh.state.checkRuns).toMatchObject([{ title: "Old" }, { title: "Ready", annotations: 2 }]);
-  });
-
-  test("that is gone gives way to a new one", async () => {
-    const fake = github();
-    await apply(fake, update(0));
-    expect(fake.state.checkRuns).toMatchObject([{ title: "Ready" }]);
-  });
-
-  test("is not written for a person's token: GitHub takes it from Apps only", async () => {
-    const fake = github({}, null);
-    expect(await apply(fake, create(), update(0))).toBe("applied");
-    expect(fake.log).toEqual([BEFORE]);
   });
 });
 

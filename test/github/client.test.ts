@@ -1,6 +1,8 @@
+import { generateKeyPairSync } from "node:crypto";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterEach, describe, expect, test } from "@jest/globals";
+import { Probot } from "probot";
 import { clientFor, isSignedIn, LISTKEEPER_OCTOKIT, requestOptions } from "../../src/github/client.ts";
 
 type Answer = readonly [status: number, body: unknown, headers?: Readonly<Record<string, string>>];
@@ -42,6 +44,50 @@ const secondary = (seconds: string): Answer => [
 ];
 
 const IN_AN_HOUR = String(Math.floor(Date.now() / 1000) + 3000);
+
+describe("the class that Probot is given", () => {
+  const { privateKey } = generateKeyPairSync("rsa", { modulusLength: 2048 });
+  const pem = privateKey.export({ type: "pkcs8", format: "pem" }).toString();
+  const token: Answer = [
+    201,
+    { token: "ghs_x", expires_at: new Date(Date.now() + 3_600_000).toISOString(), permissions: {} },
+  ];
+
+  /** A client of an installation, as the App gets it from Probot. */
+  async function installed(...answers: readonly Answer[]) {
+    const server = await serve(token, ...answers);
+    const probot = new Probot({
+      appId: 1,
+      privateKey: pem,
+      secret: "s",
+      Octokit: LISTKEEPER_OCTOKIT,
+      request: requestOptions(),
+      baseUrl: server.url,
+      logLevel: "fatal",
+    });
+    await probot.ready();
+    return { ...server, octokit: await probot.auth(5) };
+  }
+
+  test("waits once for a short limit, and names the version when it asks for tokens too", async () => {
+    const { octokit, seen } = await installed(secondary("1"), [200, {}]);
+    expect((await octokit.request("GET /x", { request: {} })).status).toBe(200);
+    expect(seen.map(({ url }) => url)).toEqual(["/app/installations/5/access_tokens", "/x", "/x"]);
+    expect(seen.map(({ headers }) => headers["x-github-api-version"])).toEqual(Array(3).fill("2022-11-28"));
+  });
+
+  test.each([
+    ["a long one", secondary("3600")],
+    [
+      "the hour's",
+      [403, { message: "API rate limit exceeded" }, { "x-ratelimit-remaining": "0", "x-ratelimit-reset": IN_AN_HOUR }],
+    ],
+  ] as readonly (readonly [string, Answer])[])("does not sleep over %s", async (_, answer) => {
+    const { octokit, seen } = await installed(answer);
+    await expect(octokit.request("GET /x", { request: {} })).rejects.toMatchObject({ status: 403 });
+    expect(seen).toHaveLength(2);
+  });
+});
 
 describe("the client", () => {
   test("signs, and says which version of the API it means", async () => {

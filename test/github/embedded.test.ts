@@ -3,6 +3,7 @@ import type { Effect, FaultMatch } from "../../sandbox/faults.ts";
 import { LISTKEEPER_OCTOKIT, requestOptions } from "../../src/github/client.ts";
 import { GitHubError } from "../../src/github/errors.ts";
 import { openGitHub } from "../../src/github/octokit.ts";
+import { openPullRequests, pullRequestsAt } from "../../src/github/open-pull-requests.ts";
 import type { GitHub, Hint, Reading } from "../../src/github/port.ts";
 import type { PullRequestRef } from "../../src/model/pull-request.ts";
 import type { Write } from "../../src/model/report.ts";
@@ -134,6 +135,16 @@ describe("over HTTP, as an App", () => {
     });
     expect(await door().apply(ref, hint.headSha, writes.slice(0, 3))).toBe("applied");
     expect((await read()).pull.standings.comments).toHaveLength(1);
+    const [run] = standings.checkRuns;
+    const again = { ...report, title: "Not ready", conclusion: "failure", annotations: [annotation] } as const;
+    await door().apply(ref, hint.headSha, [
+      { kind: "update-check-run", id: run?.id ?? 0, externalId: "1", report: again },
+    ]);
+    expect((await read()).pull.standings.checkRuns).toMatchObject([{ title: "Not ready", conclusion: "failure" }]);
+    const open = openPullRequests(octokit, ref, on.app.id);
+    expect((await open.next()).value).toEqual({ ref, hint, conclusion: "failure" });
+    expect((await open.next()).done).toBe(true);
+    expect(await pullRequestsAt(octokit, ref, hint.headSha)).toEqual([ref.number]);
     const [comment, review] = [standings.comments[0]?.id ?? 0, standings.reviews[0]?.id ?? 0];
     const undone: readonly Write[] = [
       { kind: "dismiss-review", id: review, message: "No longer." },

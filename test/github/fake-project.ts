@@ -29,8 +29,14 @@ const ONE_COMMIT: readonly FakeChange[] = [
 ];
 
 export function projectNode(nameWithOwner: string, project: FakeProject) {
-  const { visibility = "PUBLIC", files = {}, empty = false, commits = ONE_COMMIT, ...fields } = project;
-  const entries = entriesAt({ tip: { parent: null, files } }, "tip");
+  const {
+    visibility = "PUBLIC",
+    files: given = { "src/main.go": "package main\n" },
+    empty = false,
+    commits = ONE_COMMIT,
+    ...fields
+  } = project;
+  const entries = entriesAt({ tip: { parent: null, files: empty ? {} : given } }, "tip");
   return {
     ...PLAIN,
     nameWithOwner,

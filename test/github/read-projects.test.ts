@@ -197,6 +197,19 @@ describe("no answer", () => {
     expect(refusals(await fake.door.readProjects([ask("a/p")]))).toEqual(["unavailable"]);
   });
 
+  test.each(["defaultBranchRef", "object"])("where one that is not empty has no %s, without a word", async (field) => {
+    const fake = github({ "a/p": { files: { LICENSE: "MIT" }, [field]: null } });
+    expect(refusals(await fake.door.readProjects([ask("a/p")]))).toEqual(["unavailable"]);
+  });
+
+  test("in the words of a page: its status says more", async () => {
+    const fake = github({ "a/p": {} });
+    const page = { status: 503, body: "<!DOCTYPE html><title>Unicorn!</title>" };
+    fake.fail("query Projects", page, page);
+    const [answer] = await fake.door.readProjects([ask("a/p")]);
+    expect(answer?.repository).toMatchObject({ status: 503, message: "GitHub answered with status 503" });
+  });
+
   test("where the answer lacks what was asked, without a word", async () => {
     const fake = github({ "a/p": {} });
     fake.fail("query Projects", {

@@ -92,6 +92,13 @@ describe("a file", () => {
     await expect(github.door.readPullRequest(REF, json, HINT)).rejects.toMatchObject({ refusal: "unavailable" });
   });
 
+  test("that GraphQL does not find by its SHA is read by REST, and not taken for absent", async () => {
+    const github = fakeGitHub(fakeState(history({}, { "a.json": "[1]" })));
+    github.fail("query Objects", { status: 200, body: { data: { rateLimit: { cost: 1 }, repository: { b0: null } } } });
+    const reading = await github.door.readPullRequest(REF, json, HINT);
+    expect(texts(reading.head)).toEqual({ "a.json": "[1]" });
+  });
+
   test("for which GraphQL has an error is told as not answered, and the others are read", async () => {
     const github = fakeGitHub(fakeState(history({}, { "a.json": "[1]", "b.json": "[2]" })));
     const blob = { __typename: "Blob", oid: "0", byteSize: 3, isBinary: false, isTruncated: false, text: "[2]" };

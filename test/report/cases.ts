@@ -218,7 +218,13 @@ export const cases: Readonly<Record<string, Given>> = {
       removed: [named("Oldlens", 120), named("Deeplens", 140, { section: "major", file: major })],
     },
   }),
-  "formatting-only": given("ready", []),
+  "no-entry-changes": given("ready", []),
+  "formatting-only": given("ready", [], {
+    change: {
+      ...noChange,
+      hints: [{ file: entry.file, message: md`45 entries are written in another way, and say the same.` }],
+    },
+  }),
   "nothing-to-review": given("nothing-to-review", [], { change: { ...noChange, touchesListing: false } }),
   hostile: given("changes-needed", [
     assessed(

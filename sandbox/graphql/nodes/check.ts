@@ -1,6 +1,6 @@
 /** A commit's check suites and check runs -> their connections in a query. */
 import type { Annotation, CheckRun, CheckSuite } from "../../discussion.ts";
-import { latest } from "../../rest/checks.ts";
+import { latest } from "../../latest-runs.ts";
 import { checkSuiteOf } from "../../shape/check.ts";
 import { nodeId } from "../../shape/node-id.ts";
 import type { App, Repository } from "../../world.ts";

@@ -6,6 +6,7 @@ import { nodeId } from "../../shape/node-id.ts";
 import { timeOf } from "../../site.ts";
 import type { Repository } from "../../world.ts";
 import { connection, listed, type Node, type Paging } from "../connection.ts";
+import { unknownPart } from "../refusal.ts";
 import type { View } from "../view.ts";
 import { userNode } from "./actor.ts";
 import { checkSuites } from "./check.ts";
@@ -64,7 +65,7 @@ function parents(view: View, repository: Repository, commit: Commit, paging: Pag
 }
 
 function history(view: View, repository: Repository, { sha }: Commit, given: HistoryArguments): Node {
-  if (given.until != null || given.author != null) view.site.missed("GraphQL Commit.history(until:, author:)");
+  if (given.until != null || given.author != null) throw unknownPart(view, "Commit.history(until:, author:)");
   const query: LogQuery = {
     from: sha,
     ...(given.since == null ? {} : { since: given.since }),

@@ -1,5 +1,4 @@
 /** A repository's issues, pull requests and labels -> their fields in a query. */
-
 import { association } from "../../association.ts";
 import { isPull } from "../../deeds/deed.ts";
 import type { Issue, Label, PullRequest } from "../../discussion.ts";

@@ -1,5 +1,4 @@
 /** The root of a mutation: hiding a comment and showing it again. */
-
 import { loginOf } from "../../access/caller.ts";
 import { allows, covers, roleOf, sameName } from "../../access/permit.ts";
 import { minimizeComment } from "../../deeds/comments.ts";

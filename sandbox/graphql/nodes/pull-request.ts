@@ -19,8 +19,6 @@ const CHANGES = { added: "ADDED", removed: "DELETED", modified: "MODIFIED", rena
 export function pullNode(view: View, repository: Repository, issue: PullRequest): Node {
   const { pull, number } = issue;
   const path = `/${repository.owner}/${repository.name}/pull/${number}`;
-  const diffs = () => pullDiffs(repository, issue);
-  const sum = (key: "additions" | "deletions") => async () => (await diffs()).reduce((all, file) => all + file[key], 0);
   return {
     __typename: "PullRequest",
     id: nodeId("PullRequest", issue.id),
@@ -34,12 +32,26 @@ export function pullNode(view: View, repository: Repository, issue: PullRequest)
     isDraft: pull.draft,
     mergeable: "UNKNOWN",
     maintainerCanModify: pull.maintainerCanModify,
-    changedFiles: async () => (await diffs()).length,
-    additions: sum("additions"),
-    deletions: sum("deletions"),
+    ...changeFields(view, repository, issue),
     repository: () => view.make.repository(view, repository),
     ...sides(view, repository, issue),
     reviews: (given: Parameters<typeof reviewConnection>[3]) => reviewConnection(view, repository, issue, given),
+    async mergeCommit() {
+      const commit = pull.mergeCommit === null ? null : await repository.history.commit(pull.mergeCommit);
+      return commit === null ? null : view.make.commit(view, repository, commit);
+    },
+  };
+}
+
+/** What the change amounts to, from merge base to head. */
+function changeFields(view: View, repository: Repository, issue: PullRequest): Node {
+  const path = `/${repository.owner}/${repository.name}/pull/${issue.number}`;
+  const diffs = () => pullDiffs(repository, issue);
+  const sum = (key: "additions" | "deletions") => async () => (await diffs()).reduce((all, file) => all + file[key], 0);
+  return {
+    changedFiles: async () => (await diffs()).length,
+    additions: sum("additions"),
+    deletions: sum("deletions"),
     files: (paging: Paging) => connection(paging, later(diffs), { name: "files", node: fileNode }),
     commits: (paging: Paging) =>
       connection(
@@ -54,10 +66,6 @@ export function pullNode(view: View, repository: Repository, issue: PullRequest)
           }),
         },
       ),
-    async mergeCommit() {
-      const commit = pull.mergeCommit === null ? null : await repository.history.commit(pull.mergeCommit);
-      return commit === null ? null : view.make.commit(view, repository, commit);
-    },
   };
 }
 

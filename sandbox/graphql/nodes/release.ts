@@ -4,6 +4,7 @@ import { nodeId } from "../../shape/node-id.ts";
 import { timeOf } from "../../site.ts";
 import type { Release, Repository } from "../../world.ts";
 import { connection, listed, type Node, type Paging } from "../connection.ts";
+import { unknownPart } from "../refusal.ts";
 import type { View } from "../view.ts";
 
 interface RefsArguments extends Paging {
@@ -46,10 +47,7 @@ function releaseNode({ links }: View, repository: Repository, release: Release, 
 async function refs(view: View, repository: Repository, paging: RefsArguments): Promise<Node | null> {
   const { refPrefix, orderBy } = paging;
   const { history } = repository;
-  if (refPrefix !== "refs/tags/") {
-    view.site.missed(`GraphQL Repository.refs(refPrefix: "${refPrefix}")`);
-    return null;
-  }
+  if (refPrefix !== "refs/tags/") throw unknownPart(view, `Repository.refs(refPrefix: "${refPrefix}")`);
   const tags = await history.tags();
   const dated = await Promise.all(
     tags.map(async (tag) => ({ ...tag, date: (await history.commit(tag.commit))?.committer.date ?? "" })),

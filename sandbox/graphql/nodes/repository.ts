@@ -29,6 +29,18 @@ export function repositoryNode(view: View, repository: Repository): Node {
     sshUrl: `git@${new URL(links.web).host}:${fullName(repository)}.git`,
     description: repository.description,
     homepageUrl: repository.homepage,
+    parent: () => (parent === null ? null : repositoryNode(view, parent)),
+    ...stateFields(view, repository),
+    ...describedFields(view, repository),
+    ...restrictedFields(view, repository),
+    ...releaseFields(view, repository),
+    ...gitFields(view, repository),
+    ...discussionFields(view, repository),
+  };
+}
+
+function stateFields({ site }: View, repository: Repository): Node {
+  return {
     visibility: repository.visibility.toUpperCase(),
     isPrivate: repository.visibility === "private",
     createdAt: repository.createdAt,
@@ -44,7 +56,6 @@ export function repositoryNode(view: View, repository: Repository): Node {
     isTemplate: repository.isTemplate,
     isInOrganization: accountOrGhost(site.world, repository.owner).type === "Organization",
     mirrorUrl: repository.mirrorUrl,
-    parent: () => (parent === null ? null : repositoryNode(view, parent)),
     stargazerCount: repository.stars,
     forkCount: repository.forks,
     diskUsage: repository.size,
@@ -52,11 +63,6 @@ export function repositoryNode(view: View, repository: Repository): Node {
     hasWikiEnabled: true,
     hasDiscussionsEnabled: false,
     hasProjectsEnabled: true,
-    ...describedFields(view, repository),
-    ...restrictedFields(view, repository),
-    ...releaseFields(view, repository),
-    ...gitFields(view, repository),
-    ...discussionFields(view, repository),
   };
 }
 

@@ -1,0 +1,20 @@
+/** The environment -> the App as `listkeeper serve` runs it, in a process of its own that tells whoever forked it about its memory. */
+import { startApp } from "../../src/start.ts";
+import { heapInUse } from "./heap.ts";
+
+/** What this process says; each message answers the one question that stands open. */
+export type Told =
+  | { readonly kind: "ready"; readonly url: string }
+  | { readonly kind: "memory"; readonly rss: number; readonly heap: number };
+
+const tell = (told: Told) => process.send?.(told);
+
+const running = await startApp(process.env, { throttled: process.argv[2] === "throttled" });
+// The first look over is under way since the start; when another one has ended, so has the first, and nothing else is asked.
+await running.app.sweep();
+process.on("message", () => {
+  const { rss } = process.memoryUsage();
+  tell({ kind: "memory", rss, heap: heapInUse() });
+});
+process.once("disconnect", () => process.exit(0));
+tell({ kind: "ready", url: running.url });

@@ -1,0 +1,69 @@
+/** Pull requests with 1, 5 and 30 entries -> the requests that their reviews cost, by GitHub's count and by ours. */
+import type { Cost } from "../../src/model/answers.ts";
+import type { Bench, Row } from "./bench.ts";
+import { LISTING, pullRequestFor, type Section } from "./listing.ts";
+import { askedIn, roundsOf } from "./rounds.ts";
+import { openScene, type Scene } from "./scene.ts";
+
+const COUNTS = [1, 5, 30];
+const LATENCY = 100;
+
+export const requests: Bench = {
+  name: "requests",
+  about: `Requests of a review by the embedded GitHub's log (${LATENCY} ms latency, unthrottled), and by what the App logs as its cost.`,
+  async run() {
+    const scene = await openScene(Math.max(...COUNTS), "unthrottled", { latency: LATENCY });
+    try {
+      const rows: Row[] = [];
+      for (const section of ["emerging", "major"] as const) {
+        for (const count of COUNTS) rows.push(...(await rowsFor(scene, section, count)));
+      }
+      return rows;
+    } finally {
+      await scene.close();
+    }
+  },
+};
+
+async function rowsFor(scene: Scene, section: Section, count: number): Promise<readonly Row[]> {
+  const { sandbox, app, projects } = scene;
+  sandbox.clearLogs();
+  await scene.open([pullRequestFor(projects.slice(0, count), section, `${section}-${count}`)]);
+  const first = rowOf(scene, `${count} in ${section}`, "opened");
+  sandbox.clearLogs();
+  const number = Number(app.reviews.at(-1)?.pull.split("#")[1]);
+  await sandbox.act.deliver({ repository: `${LISTING.owner}/${LISTING.name}`, number, action: "edited" });
+  await app.until(app.reviews.length + 1);
+  await sandbox.settled();
+  return [first, rowOf(scene, `${count} in ${section}`, "looked at again")];
+}
+
+function rowOf({ sandbox, app }: Scene, entries: string, look: string): Row {
+  const { reads, writes } = askedIn(sandbox.requests);
+  const { verdict, cost } = app.reviews.at(-1) ?? {};
+  const all = [...reads, ...writes];
+  const theirs: Cost = {
+    requests: all.length,
+    graphqlPoints: all.reduce((sum, { graphql }) => sum + (graphql?.points ?? 0), 0),
+    rounds: roundsOf(all).length,
+  };
+  const readRounds = roundsOf(reads);
+  return {
+    entries,
+    look,
+    reads: reads.length,
+    "in rounds of": readRounds.map((round) => round.length).join(" + "),
+    rounds: readRounds.length,
+    "GraphQL points": theirs.graphqlPoints,
+    writes: writes.length,
+    "rounds with writes": theirs.rounds,
+    verdict: verdict ?? "",
+    "the App's count": cost === undefined ? "" : agreement(theirs, cost),
+  };
+}
+
+function agreement(theirs: Cost, ours: Cost): string {
+  const counted = ({ requests, graphqlPoints, rounds }: Cost) =>
+    `${requests} requests, ${rounds} rounds, ${graphqlPoints} points`;
+  return counted(theirs) === counted(ours) ? "the same" : counted(ours);
+}

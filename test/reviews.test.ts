@@ -1,0 +1,52 @@
+import { readdirSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { describe, expect, test } from "@jest/globals";
+import { openRecorded } from "../src/github/recorded.ts";
+import { reviewJson, toJson } from "../src/json.ts";
+import { review, write } from "../src/review.ts";
+import { asFile, expectGolden } from "./golden.ts";
+
+/** Each folder: what GitHub answered in `given/` (written by `npm run record`), what every stage made of it in `then/`. */
+const FOLDER = fileURLToPath(new URL("../../test/reviews/", import.meta.url));
+const REF = /^(\d+)-/;
+
+describe.each(readdirSync(FOLDER))("%s", (name) => {
+  const folder = `${FOLDER}${name}`;
+  const ref = { owner: "ebpf-io", repository: "ebpf.io-website", number: Number(REF.exec(name)?.[1]) };
+  const run = () => review(openRecorded(folder), ref);
+
+  test("change, facts, findings, report and writes are as they were", async () => {
+    const found = await run();
+    const { change, entries, verdict } = reviewJson(found) as {
+      change: unknown;
+      entries: { facts: unknown; findings: unknown }[];
+      verdict: unknown;
+    };
+    expectGolden(`${folder}/then/change.json`, asFile(change));
+    expectGolden(`${folder}/then/facts.json`, asFile(entries.map(({ facts }) => facts)));
+    expectGolden(
+      `${folder}/then/findings.json`,
+      asFile({ verdict, findings: entries.map(({ findings }) => findings) }),
+    );
+    expectGolden(`${folder}/then/report.md`, found.report.comment === null ? null : `${found.report.comment}\n`);
+    expectGolden(
+      `${folder}/then/writes.json`,
+      asFile(toJson(found.writes.map(({ kind, ...rest }) => ({ kind, ...brief(rest) })))),
+    );
+  });
+
+  test("the same answers give the same bytes, and are written through the door as they were planned", async () => {
+    const github = openRecorded(folder);
+    const [one, other] = [await review(github, ref), await run()];
+    expect(reviewJson(one)).toEqual(reviewJson(other));
+    await write(github, one);
+    expect(github.written).toEqual(other.writes);
+  });
+});
+
+/** The comment's words stand in report.md, and the check run's are made of the same. */
+function brief(write: object): object {
+  return Object.fromEntries(
+    Object.entries(write).map(([key, value]) => [key, key === "body" || key === "report" ? "..." : value]),
+  );
+}
