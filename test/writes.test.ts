@@ -53,7 +53,7 @@ function apply(world: World, writes: readonly Write[]): World {
 
 function applyOne(world: World, write: Write, at: number): World {
   const { standings: s } = world;
-  const id = 1000 + at;
+  const id = 1 + Math.max(1000 + at, ...[...s.comments, ...s.checkRuns, ...s.reviews].map((one) => one.id));
   const to = (standings: Partial<Standings>): World => ({ ...world, standings: { ...s, ...standings } });
   switch (write.kind) {
     case "create-comment":
@@ -219,9 +219,14 @@ describe("the check run", () => {
     const more = { ...checkRun, title: "Other", annotations: [note, { ...note, message: "Another." }] };
     const second = apply(first, plan(someReport({ checkRun: more }), first));
     expect([...second.notes.values()]).toEqual([["Missing.", "Another."]]);
-    const third = apply(second, plan(someReport(), second));
-    expect([...third.notes.values()]).toEqual([["Missing.", "Another."]]);
-    expect(plan(someReport(), third)).toEqual([]);
+  });
+
+  test("with a note that no longer holds gives way to a new one, for GitHub would go on to show it", () => {
+    const more = { ...checkRun, annotations: [note, { ...note, message: "Another." }] };
+    const first = apply(worldOf(somePull()), plan(someReport({ checkRun: more }), somePull()));
+    const second = apply(first, plan(someReport(), first));
+    expect([...second.notes.values()]).toEqual([["Missing.", "Another."], ["Missing."]]);
+    expect(plan(someReport(), second)).toEqual([]);
   });
 });
 

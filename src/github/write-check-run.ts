@@ -41,17 +41,10 @@ export async function createCheckRun(
       return same?.conclusion === report.conclusion ? same : null;
     },
   );
-  let sent = first.length;
-  for (const annotations of others) {
-    sent += annotations.length;
-    await append(ask, ref, id, bodyOf(externalId, report, annotations), sent);
-  }
+  await appendAll(ask, ref, id, { externalId, report }, others, first.length);
 }
 
-/**
- * GitHub adds the annotations of an update to those that are there, and nothing takes them away: where there are any, a new
- * run takes the old one's place, as the latest of its name.
- */
+/** The report's annotations are added to those that the run has; one that is gone gives way to a new one. */
 export async function updateCheckRun(
   ask: Ask,
   app: number,
@@ -59,11 +52,29 @@ export async function updateCheckRun(
   headSha: string,
   { id, externalId, report }: Update,
 ): Promise<void> {
-  const place = { owner: ref.owner, repo: ref.repository, check_run_id: id };
-  if (report.annotations.length > 0 || (await countAnnotations(ask, ref, id)) !== 0) {
-    return createCheckRun(ask, app, ref, { headSha, externalId, report });
+  const before = await countAnnotations(ask, ref, id);
+  if (before === null) return createCheckRun(ask, app, ref, { headSha, externalId, report });
+  if (report.annotations.length > 0) {
+    return appendAll(ask, ref, id, { externalId, report }, inFifties(report.annotations), before);
   }
+  const place = { owner: ref.owner, repo: ref.repository, check_run_id: id };
   await ask.write(`PATCH ${ROUTE}/{check_run_id}`, { ...place, ...bodyOf(externalId, report, []) });
+}
+
+/** `before` is how many annotations the run has already. */
+async function appendAll(
+  ask: Ask,
+  ref: PullRequestRef,
+  id: number,
+  { externalId, report }: Pick<Creation, "externalId" | "report">,
+  parts: readonly (readonly Annotation[])[],
+  before: number,
+): Promise<void> {
+  let sent = before;
+  for (const annotations of parts) {
+    sent += annotations.length;
+    await append(ask, ref, id, bodyOf(externalId, report, annotations), sent);
+  }
 }
 
 async function append(ask: Ask, ref: PullRequestRef, id: number, body: object, sent: number): Promise<void> {

@@ -3,16 +3,15 @@ import type { OwnCheckRun, PullRequest } from "../model/pull-request.ts";
 import type { Annotation, CheckRunReport, Write } from "../model/report.ts";
 import { sameText } from "./same-text.ts";
 
-// GitHub adds the annotations of an update to those that are there, and never gives or takes them back:
-// the text keeps a record of those sent, so that none is sent twice.
+// GitHub adds the annotations of an update to those that are there, and never takes one away or tells what they are: the text
+// keeps a record of those sent. With one too many, a new run takes the old one's place, as the latest of its name.
 const RECORD = /\n*<!-- listkeeper:annotations ([\da-f ]*) -->\s*$/;
-const LONGEST_RECORD = 300;
 
 /** Two pull requests can have one head: the external id tells whose check it is. */
 export function checkRunWrites(report: CheckRunReport, pull: PullRequest): Write[] {
   const [newest, ...older] = ownRuns(pull);
   const externalId = `${pull.number}`;
-  if (newest === undefined) {
+  if (newest === undefined || hasTooMany(newest, report)) {
     return [{ kind: "create-check-run", headSha: pull.headSha, externalId, report: recorded(report, null) }];
   }
   return [newest, ...older.filter(isUnfinished)]
@@ -56,12 +55,16 @@ function differs(run: OwnCheckRun, report: CheckRunReport): boolean {
 
 /** The report with only the annotations that are not on the check run yet, and the record of all that will be. */
 function recorded(report: CheckRunReport, run: OwnCheckRun | null): CheckRunReport {
-  const sent = run === null ? [] : recordOf(run);
-  const annotations = unsent(report.annotations, sent);
-  const record = [...new Set([...report.annotations.map(digest), ...sent])].slice(0, LONGEST_RECORD);
-  if (record.length === 0) return report;
-  const text = `${report.text ?? ""}\n\n<!-- listkeeper:annotations ${record.join(" ")} -->`.trimStart();
+  const annotations = unsent(report.annotations, run === null ? [] : recordOf(run));
+  const record = new Set([...(run === null ? [] : recordOf(run)), ...report.annotations.map(digest)]);
+  if (record.size === 0) return report;
+  const text = `${report.text ?? ""}\n\n<!-- listkeeper:annotations ${[...record].join(" ")} -->`.trimStart();
   return { ...report, text, annotations };
+}
+
+function hasTooMany(run: OwnCheckRun, { annotations }: CheckRunReport): boolean {
+  const wanted = new Set(annotations.map(digest));
+  return recordOf(run).some((sent) => !wanted.has(sent));
 }
 
 function recordOf({ text }: OwnCheckRun): readonly string[] {

@@ -88,17 +88,17 @@ describe("a check run", () => {
     expect(fake.state.checkRuns).toMatchObject([{ id: 1, title: "Ready", conclusion: "success" }]);
   });
 
-  test("gives way to a new one where annotations would be added to others", async () => {
-    const old = github({ checkRuns: [run(3)] });
-    await apply(old, update(0));
-    expect(old.state.checkRuns).toMatchObject([
-      { id: 1, title: "Old" },
-      { id: 2, title: "Ready", annotations: 0 },
-    ]);
-    finish();
-    const fresh = github({ checkRuns: [run(0)] });
-    await apply(fresh, update(2));
-    expect(fresh.state.checkRuns).toMatchObject([{ title: "Old" }, { title: "Ready", annotations: 2 }]);
+  test("is updated in place with annotations where it has none, in spite of a 502", async () => {
+    const fake = github({ checkRuns: [run(0)] });
+    fake.fail("PATCH /repos/o/list/check-runs", LOST, DOWN);
+    await apply(fake, update(80));
+    expect(fake.state.checkRuns).toMatchObject([{ id: 1, title: "Ready", annotations: 80 }]);
+  });
+
+  test("gets more annotations beside those that it has", async () => {
+    const fake = github({ checkRuns: [run(3)] });
+    await apply(fake, update(2));
+    expect(fake.state.checkRuns).toMatchObject([{ id: 1, title: "Ready", annotations: 5 }]);
   });
 
   test("that is gone gives way to a new one", async () => {

@@ -33,6 +33,14 @@ describe("lines that came and went", () => {
     );
   });
 
+  test("thousands of edits between lines that stay are counted as those edits", () => {
+    const blocks = (words: string) =>
+      Array.from({ length: 3000 }, (_, i) => `${words}${i % 7}\n${i % 3 === 0 ? `anchor ${i}\n` : ""}`).join("");
+    expect(diff(blocks("before "), blocks("after "))).toMatchObject({ additions: 3000, deletions: 3000 });
+    const backwards = Array.from({ length: 4000 }, (_, i) => `${4000 - i}\n`).join("");
+    expect(diff(numbers(1, 4000), backwards)).toMatchObject({ additions: 3999, deletions: 3999 });
+  });
+
   test("a file indented anew is counted in full, quickly, and a huge patch is left out", () => {
     const lines = numbers(1, 7000);
     expect(diff(lines, lines.replace(/^/gm, "  ").trimEnd())).toMatchObject({ additions: 7000, deletions: 7000 });
