@@ -1,6 +1,7 @@
 /** The nouns of what people and Apps say in one repository: issues and pull requests, comments, reviews, labels and checks. */
+
 import type { Commit } from "./history.ts";
-import type { Time } from "./world.ts";
+import type { Time } from "./time.ts";
 
 /** Who did it: an account's login, and the App's slug where an App acted. */
 export interface Actor {

@@ -1,7 +1,8 @@
 /** Commits, trees and blobs made in memory on top of a history that is read from elsewhere -> lookups over both. */
+
 import { encodeCommit, encodeTree, objectSha, typeOf } from "./git-objects.ts";
 import type { Commit, History, TreeItem } from "./history.ts";
-import type { FileChange, NewCommit } from "./writable-history.ts";
+import type { FileChange, NewCommit } from "./new-commit.ts";
 
 /** A commit made here. `below` is the newest commit of the history below on its line of first parents. */
 export interface OwnCommit extends Commit {

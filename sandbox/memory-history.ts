@@ -1,10 +1,11 @@
 /** Branches and commits in plain words -> their History in memory, with the SHAs that git would give them. */
+
 import { readRevision } from "./git-revision.ts";
 import type { Commit, History, LogQuery, Person, TreeItem } from "./history.ts";
 import { described, type MemoryObjects, memoryObjects, split } from "./memory-objects.ts";
 import { mergeBase, walk } from "./memory-walk.ts";
+import type { FileChange } from "./new-commit.ts";
 import { changedFiles } from "./tree-diff.ts";
-import type { FileChange } from "./writable-history.ts";
 
 export interface MemoryCommit {
   readonly message: string;

@@ -1,7 +1,8 @@
 /** Contents and commits -> git objects in memory: blobs, trees that share what is the same, and commits, named as git names them. */
+
 import { decodeCommit, encodeCommit, encodeTree, gitSorted, objectSha, type TreeRow, typeOf } from "./git-objects.ts";
 import type { Commit, TreeItem } from "./history.ts";
-import type { FileChange } from "./writable-history.ts";
+import type { FileChange } from "./new-commit.ts";
 
 export interface MemoryObjects {
   readonly commits: ReadonlyMap<string, Commit>;

@@ -1,7 +1,9 @@
 /** The few things that matter of a pull request, an issue, a comment or a label -> the whole thing in its repository, without any event. */
+
 import type { Actor, Comment, Issue, Label, PullRequest } from "./discussion.ts";
 import { nextId } from "./new-world.ts";
-import type { Repository, Time, World } from "./world.ts";
+import type { Time } from "./time.ts";
+import type { Repository, World } from "./world.ts";
 
 interface NewIssue {
   /** The next free number if nothing is said. */

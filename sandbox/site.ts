@@ -1,9 +1,11 @@
 /** What every answer of the embedded GitHub is made from: the world, the clock, the tokens and limits, and who hears of changes. */
+
 import type { RateLimits } from "./access/rate-limits.ts";
 import type { Tokens } from "./access/tokens.ts";
-import type { Links } from "./http/call.ts";
+import type { Links } from "./links.ts";
+import type { Time } from "./time.ts";
 import type { Occurrence } from "./webhooks/occurrence.ts";
-import type { Time, World } from "./world.ts";
+import type { World } from "./world.ts";
 
 export interface Site {
   readonly world: World;

@@ -1,9 +1,8 @@
 /** The nouns of the embedded GitHub's state: what its world file describes, what requests read, and what writes change. */
-import type { Discussion } from "./discussion.ts";
-import type { WritableHistory } from "./writable-history.ts";
 
-/** ISO 8601, UTC, whole seconds: `2026-01-31T12:00:00Z`. */
-export type Time = string;
+import type { Discussion } from "./discussion.ts";
+import type { Time } from "./time.ts";
+import type { WritableHistory } from "./writable-history.ts";
 
 export interface Account {
   readonly id: number;

@@ -1,25 +1,10 @@
 /** A history read from anywhere + commits and refs made since, in memory -> one history that can be written to. */
-import type { History, Person } from "./history.ts";
+
+import type { History } from "./history.ts";
 import { type HistoryStore, historyStore } from "./history-store.ts";
 import { count, log, mergeBase } from "./history-walk.ts";
+import type { NewCommit } from "./new-commit.ts";
 import { changedFiles } from "./tree-diff.ts";
-
-/** What a commit does to one path; null takes the file away. */
-export interface FileChange {
-  readonly path: string;
-  readonly content: string | Buffer | null;
-  /** As git writes it; that of the file there was, or `100644`, if nothing is said. */
-  readonly mode?: string;
-}
-
-export interface NewCommit {
-  readonly parents: readonly string[];
-  /** On top of the first parent's tree. */
-  readonly changes: readonly FileChange[];
-  readonly message: string;
-  readonly author: Person;
-  readonly committer?: Person;
-}
 
 export interface WritableHistory extends History {
   /** Makes a commit and tells its SHA. No ref moves. */

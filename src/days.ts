@@ -22,6 +22,19 @@ export function shift(day: string, duration: string, sign: 1 | -1): string {
   return format(Date.UTC(year, months, Math.min(date, last)));
 }
 
+/**
+ * The day on which something was looked at, as a text says it: with hyphens that do not break, by which it is told from
+ * days that mean something. It is new at every look, and that alone is no news.
+ */
+export function dayOfLooking(day: string): string {
+  return day.replaceAll("-", "\u2011");
+}
+
+/** A text without the days of looking in it. */
+export function withoutDaysOfLooking(text: string): string {
+  return text.replace(/\d{4}\u2011\d{2}\u2011\d{2}/g, "");
+}
+
 /** Whole days from one day to another; negative if the second is earlier. */
 export function daysBetween(from: string, to: string): number {
   return Math.round((Date.parse(to) - Date.parse(from)) / DAY);

@@ -1,15 +1,8 @@
 /** The Authorization header of a request -> who asks. */
-import { Refused } from "../http/call.ts";
+import { Refused } from "../http/refused.ts";
 import type { Site } from "../site.ts";
-import type { Account, App } from "../world.ts";
 import { appOf, isJwt } from "./jwt.ts";
-import type { Grant } from "./tokens.ts";
-
-export type Caller =
-  | { readonly kind: "anonymous" }
-  | { readonly kind: "user"; readonly account: Account }
-  | { readonly kind: "app"; readonly app: App }
-  | { readonly kind: "installation"; readonly grant: Grant };
+import type { Caller } from "./kinds.ts";
 
 export function callerOf(site: Site, authorization: string | undefined): Caller {
   if (authorization === undefined) return { kind: "anonymous" };

@@ -1,6 +1,7 @@
 /** A JSON web token of an App (RS256) -> the App that it proves, or GitHub's words for why it does not. */
+
 import { createPublicKey, verify } from "node:crypto";
-import { Refused } from "../http/call.ts";
+import { Refused } from "../http/refused.ts";
 import type { App, World } from "../world.ts";
 
 interface Claims {

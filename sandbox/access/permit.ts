@@ -1,7 +1,7 @@
 /** Who asks, a repository, and what the route needs -> nothing, or GitHub's refusal. */
-import { notFound, Refused } from "../http/call.ts";
+import { notFound, Refused } from "../http/refused.ts";
 import type { Access, Installation, Repository, Role, World } from "../world.ts";
-import type { Caller } from "./caller.ts";
+import type { Caller } from "./kinds.ts";
 import type { Grant } from "./tokens.ts";
 
 /** Permissions of an App, one of them being enough; `anyone` is what every signed-in person may do. */

@@ -1,5 +1,5 @@
 /** Requests and points, one after the other -> what is left of each caller's hour. */
-import type { Caller } from "./caller.ts";
+import type { Caller } from "./kinds.ts";
 
 export type Resource = "core" | "graphql";
 

@@ -1,15 +1,17 @@
 /** What somebody wants to change -> commits on a branch, and a pull request that asks for them. */
+
 import { fullName, reaches } from "../access/permit.ts";
 import { requestCheckSuite } from "../deeds/checks.ts";
 import { type Deed, tellIssue, timeNow } from "../deeds/deed.ts";
 import { moveHead, personOf } from "../deeds/pulls.ts";
 import type { PullRequest } from "../discussion.ts";
+import type { FileChange } from "../new-commit.ts";
 import { addPullRequest } from "../new-discussion.ts";
 import { addRepository } from "../new-world.ts";
 import { repositoryNamed } from "../repositories.ts";
 import type { Site } from "../site.ts";
 import type { Repository } from "../world.ts";
-import type { FileChange, WritableHistory } from "../writable-history.ts";
+import type { WritableHistory } from "../writable-history.ts";
 import { deedIn, type InRepository, pullIn } from "./place.ts";
 
 /** A commit that is there already, or changes for a new one. */

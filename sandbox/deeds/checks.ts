@@ -1,10 +1,11 @@
 /** An App makes or updates a check run; somebody asks for one, or for a whole suite, again. */
+
 import type { Annotation, CheckAction, CheckOutput, CheckRun, CheckSuite } from "../discussion.ts";
 import type { Commit } from "../history.ts";
 import { nextId } from "../new-world.ts";
 import { checkRunEvent, checkSuiteOf } from "../shape/check.ts";
 import { headCommit } from "../shape/commit.ts";
-import type { Time } from "../world.ts";
+import type { Time } from "../time.ts";
 import { type Deed, sceneOf, tell, timeNow } from "./deed.ts";
 
 /** What a check run can be given at any time; what is absent stays as it is. */

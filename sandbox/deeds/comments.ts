@@ -1,11 +1,12 @@
 /** Somebody writes, edits, hides or deletes a comment, or reacts to one. */
+
 import type { Comment, Issue, Reaction } from "../discussion.ts";
-import { invalid } from "../http/call.ts";
+import { invalid } from "../http/refused.ts";
+import type { Json } from "../json.ts";
 import { addComment } from "../new-discussion.ts";
 import { nextId } from "../new-world.ts";
 import { commentOf } from "../shape/conversation.ts";
 import { issueOf } from "../shape/pull.ts";
-import type { Json } from "../shape/user.ts";
 import { type Deed, sceneOf, tell, timeNow } from "./deed.ts";
 
 // The error speaks of 65,536 characters; what is really refused is more than 262,144 bytes.

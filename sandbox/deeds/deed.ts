@@ -1,10 +1,12 @@
 /** What every deed is done with, and how the Apps are told of it. */
+
 import type { Actor, Issue, PullRequest } from "../discussion.ts";
+import type { Json } from "../json.ts";
 import type { Scene } from "../shape/conversation.ts";
 import { fullPull, issueOf } from "../shape/pull.ts";
-import type { Json } from "../shape/user.ts";
 import { type Site, timeOf } from "../site.ts";
-import type { Repository, Time } from "../world.ts";
+import type { Time } from "../time.ts";
+import type { Repository } from "../world.ts";
 
 export interface Deed {
   readonly site: Site;

@@ -1,6 +1,7 @@
 /** Somebody makes or changes a label of the repository, or puts labels on an issue and takes them off. */
+
 import type { Issue, Label } from "../discussion.ts";
-import { invalid, Refused } from "../http/call.ts";
+import { invalid, Refused } from "../http/refused.ts";
 import { addLabel } from "../new-discussion.ts";
 import { labelOf } from "../shape/conversation.ts";
 import { type Deed, sceneOf, tell, tellIssue, timeNow } from "./deed.ts";

@@ -1,11 +1,12 @@
 /** Somebody opens, edits, closes, merges or pushes to a pull request. */
+
 import { fullName } from "../access/permit.ts";
 import { accountOrGhost, emailOf } from "../accounts.ts";
 import type { PullRequest } from "../discussion.ts";
 import { mergeBaseOf } from "../file-diffs.ts";
 import type { Person } from "../history.ts";
-import type { Json } from "../shape/user.ts";
-import type { FileChange } from "../writable-history.ts";
+import type { Json } from "../json.ts";
+import type { FileChange } from "../new-commit.ts";
 import { type Deed, tellIssue, timeNow } from "./deed.ts";
 
 export interface PullEdit {

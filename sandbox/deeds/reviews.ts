@@ -1,7 +1,8 @@
 /** Somebody reviews a pull request, or takes a review's effect away. */
+
 import { sameName } from "../access/permit.ts";
 import type { PullRequest, Review } from "../discussion.ts";
-import { Refused } from "../http/call.ts";
+import { Refused } from "../http/refused.ts";
 import { nextId } from "../new-world.ts";
 import { reviewOf } from "../shape/conversation.ts";
 import { simplePull } from "../shape/pull.ts";

@@ -1,4 +1,5 @@
 /** A GraphQL request -> GitHub's answer from the world. */
+
 import {
   type DocumentNode,
   type ExecutionResult,
@@ -7,7 +8,8 @@ import {
   type OperationDefinitionNode,
 } from "graphql";
 import { nameOf } from "../access/rate-limits.ts";
-import { type Call, Refused, type Reply } from "../http/call.ts";
+import type { Call } from "../http/call.ts";
+import { Refused, type Reply } from "../http/refused.ts";
 import type { OpenEntry } from "../request-log.ts";
 import { type Asked, aliasesOf, check, operationOf, readAsked } from "./document.ts";
 import { makers } from "./nodes/makers.ts";

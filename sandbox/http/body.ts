@@ -1,5 +1,7 @@
 /** A request's JSON body -> its members, of the type that the route wants, or GitHub's 400 and 422. */
-import { type Call, Refused } from "./call.ts";
+
+import type { Call } from "./call.ts";
+import { Refused } from "./refused.ts";
 
 export type Members = Readonly<Record<string, unknown>>;
 

@@ -1,6 +1,7 @@
 /** Faults that strike a request -> the answer in place of, or on top of, the real one. */
+
 import type { Effect } from "../faults.ts";
-import type { Reply } from "./call.ts";
+import type { Reply } from "./refused.ts";
 import { limitHeaders } from "./send.ts";
 
 const HOUR = 3600;

@@ -1,16 +1,20 @@
 /** HTTP requests -> faults, permission, limits, the route's work, and the answer. */
+
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { setTimeout as wait } from "node:timers/promises";
-import { type Caller, callerOf } from "../access/caller.ts";
+import { callerOf } from "../access/caller.ts";
+import type { Caller } from "../access/kinds.ts";
 import { nameOf } from "../access/rate-limits.ts";
 import type { Effect, StrikingFaults } from "../faults.ts";
 import { answerGraphql } from "../graphql/answer.ts";
 import { aliasesOf, check, operationOf, readAsked } from "../graphql/document.ts";
+import type { Links } from "../links.ts";
 import { instant, type Log, type OpenEntry } from "../request-log.ts";
 import { routes } from "../rest/routes.ts";
 import type { Site } from "../site.ts";
-import { type Call, type Links, Refused, type Reply, unknownPart } from "./call.ts";
+import { type Call, unknownPart } from "./call.ts";
 import { instead, spoilt } from "./effects.ts";
+import { Refused, type Reply } from "./refused.ts";
 import { parseBody, type Request, readRequest } from "./request.ts";
 import { findRoute, type Match } from "./router.ts";
 import { DEFAULT_VERSION, etagOf, limitHeaders, send, sendHalf, VERSIONS } from "./send.ts";

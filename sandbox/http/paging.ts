@@ -1,5 +1,7 @@
 /** A list, or a way to read a part of one -> the page that the query asks for, with GitHub's Link header. */
-import type { Call, Reply } from "./call.ts";
+
+import type { Call } from "./call.ts";
+import type { Reply } from "./refused.ts";
 
 export interface Page {
   readonly number: number;

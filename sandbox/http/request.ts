@@ -1,6 +1,7 @@
 /** A raw HTTP request -> the parts that matter, whichever of the two address layouts it uses. */
+
 import type { IncomingMessage } from "node:http";
-import { Refused } from "./call.ts";
+import { Refused } from "./refused.ts";
 
 export interface Request {
   readonly method: string;

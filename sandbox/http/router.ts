@@ -1,8 +1,10 @@
 /** Routes, and a method with a path -> the route that answers, with its parameters. */
+
 import { maySee, type Needs, permit } from "../access/permit.ts";
 import { repositoryNamed, repositoryOnceNamed } from "../repositories.ts";
 import type { Repository } from "../world.ts";
-import { type Call, notFound, Refused, type Reply } from "./call.ts";
+import type { Call } from "./call.ts";
+import { notFound, Refused, type Reply } from "./refused.ts";
 
 export interface Route {
   readonly method: string;

@@ -1,8 +1,9 @@
 /** What a route answers -> bytes on the wire, with the headers that GitHub sends. */
+
 import { createHash, randomBytes } from "node:crypto";
 import type { ServerResponse } from "node:http";
 import type { Allowance, Resource } from "../access/rate-limits.ts";
-import type { Reply } from "./call.ts";
+import type { Reply } from "./refused.ts";
 
 export const VERSIONS: readonly string[] = ["2022-11-28", "2026-03-10"];
 export const DEFAULT_VERSION = "2022-11-28";

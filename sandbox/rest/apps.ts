@@ -1,10 +1,12 @@
 /** Routes about Apps, their installations, tokens and limits. */
+
 import { covers, ROLES, reaches, sameName } from "../access/permit.ts";
 import type { Grant } from "../access/tokens.ts";
 import { accountNamed } from "../accounts.ts";
 import { listOf, type Members, membersOf, object } from "../http/body.ts";
-import { type Call, notFound, Refused, type Reply } from "../http/call.ts";
+import type { Call } from "../http/call.ts";
 import { paged, pageOf, sliced } from "../http/paging.ts";
+import { notFound, Refused, type Reply } from "../http/refused.ts";
 import { type Route, route } from "../http/router.ts";
 import { repositoryNamed } from "../repositories.ts";
 import { installationOf, integration, permissionsOf } from "../shape/app.ts";

@@ -1,15 +1,18 @@
 /** Routes about check runs and check suites. Only Apps may write them. */
+
 import type { Needs } from "../access/permit.ts";
 import { type CheckWish, createCheckRun, updateCheckRun } from "../deeds/checks.ts";
 import type { Annotation, CheckAction, CheckOutput, CheckRun } from "../discussion.ts";
 import { listOf, type Members, membersOf, neededText, object, oneOf, text, wholeNumber } from "../http/body.ts";
-import { type Call, notFound, Refused, type Reply } from "../http/call.ts";
+import type { Call } from "../http/call.ts";
 import { paged, pageOf, sliced } from "../http/paging.ts";
+import { notFound, Refused, type Reply } from "../http/refused.ts";
 import { type Route, repositoryRoute } from "../http/router.ts";
 import { latest } from "../latest-runs.ts";
 import { checkRunOf as checkRunShape, listedSuite } from "../shape/check.ts";
 import { timeOf } from "../site.ts";
-import type { App, Repository, Time } from "../world.ts";
+import type { Time } from "../time.ts";
+import type { App, Repository } from "../world.ts";
 import { checkRunOf, commitAt, deedOf, revisionOf, sceneOf } from "./lookup.ts";
 
 const READ: Needs = { app: { checks: "read" }, person: "anyone" };

@@ -1,10 +1,12 @@
 /** The route that shows a file, a folder, a symbolic link or a submodule at a revision. */
+
 import type { Needs } from "../access/permit.ts";
 import type { TreeItem } from "../history.ts";
-import { type Call, notFound, Refused, type Reply } from "../http/call.ts";
+import type { Call } from "../http/call.ts";
+import { notFound, Refused, type Reply } from "../http/refused.ts";
 import { type Route, repositoryRoute } from "../http/router.ts";
+import type { Json } from "../json.ts";
 import { repositoryUrl, webUrl } from "../shape/repository.ts";
-import type { Json } from "../shape/user.ts";
 import type { Repository } from "../world.ts";
 import { base64 } from "./git.ts";
 

@@ -1,16 +1,19 @@
 /** Routes about git's own objects: comparisons, commits, trees and blobs. */
+
 import type { Needs } from "../access/permit.ts";
 import { divergence } from "../commit-walk.ts";
 import { fileDiffs } from "../file-diffs.ts";
 import type { TreeItem } from "../history.ts";
-import { type Call, type Links, notFound, Refused, type Reply, unknownPart } from "../http/call.ts";
+import { type Call, unknownPart } from "../http/call.ts";
 import { paged, pageOf } from "../http/paging.ts";
+import { notFound, Refused, type Reply } from "../http/refused.ts";
 import { type Route, repositoryRoute } from "../http/router.ts";
+import type { Json } from "../json.ts";
+import type { Links } from "../links.ts";
 import { commitOf, gitCommit } from "../shape/commit.ts";
 import { diffEntry } from "../shape/diff-entry.ts";
 import { nodeId } from "../shape/node-id.ts";
 import { repositoryUrl, webUrl } from "../shape/repository.ts";
-import type { Json } from "../shape/user.ts";
 import type { Repository } from "../world.ts";
 
 const CONTENTS: Needs = { app: { contents: "read" }, person: "anyone" };

@@ -1,11 +1,13 @@
 /** Routes about what issues and pull requests have in common: comments, reactions and labels. */
+
 import { type Needs, roleOf, sameName } from "../access/permit.ts";
 import { createComment, deleteComment, editComment, react } from "../deeds/comments.ts";
 import { addLabels, createLabel, labelNamed, removeLabel, updateLabel } from "../deeds/labels.ts";
 import type { Comment, Label } from "../discussion.ts";
 import { listOf, type Members, membersOf, neededText, object, oneOf, text } from "../http/body.ts";
-import { type Call, notFound, Refused, type Reply } from "../http/call.ts";
+import type { Call } from "../http/call.ts";
 import { paged, pageOf, sliced } from "../http/paging.ts";
+import { notFound, Refused, type Reply } from "../http/refused.ts";
 import { type Route, repositoryRoute } from "../http/router.ts";
 import { commentOf as commentShape, labelOf, labelsOf, reactionOf } from "../shape/conversation.ts";
 import type { Repository } from "../world.ts";

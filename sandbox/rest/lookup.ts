@@ -1,10 +1,13 @@
 /** The parameters of a route -> the thing of the repository that they name, or 404. */
-import { type Caller, loginOf } from "../access/caller.ts";
+
+import { loginOf } from "../access/caller.ts";
+import type { Caller } from "../access/kinds.ts";
 import type { Deed } from "../deeds/deed.ts";
 import { isPull } from "../deeds/deed.ts";
 import type { Actor, CheckRun, Comment, Issue, PullRequest, Review } from "../discussion.ts";
 import type { Commit } from "../history.ts";
-import { type Call, notFound, Refused } from "../http/call.ts";
+import type { Call } from "../http/call.ts";
+import { notFound, Refused } from "../http/refused.ts";
 import type { Scene } from "../shape/conversation.ts";
 import type { Repository } from "../world.ts";
 

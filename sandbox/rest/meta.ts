@@ -1,8 +1,9 @@
 /** Routes about GitHub itself: limits and addresses. */
+
 import type { Resource } from "../access/rate-limits.ts";
 import type { Call } from "../http/call.ts";
 import { type Route, route } from "../http/router.ts";
-import type { Json } from "../shape/user.ts";
+import type { Json } from "../json.ts";
 
 export const metaRoutes: readonly Route[] = [
   route("GET /rate_limit", async (call) => {

@@ -1,12 +1,14 @@
 /** Routes about pull requests and their reviews. */
+
 import type { Needs } from "../access/permit.ts";
 import { isPull } from "../deeds/deed.ts";
 import { createReview, dismissReview } from "../deeds/reviews.ts";
 import type { PullRequest } from "../discussion.ts";
 import { pullDiffs } from "../file-diffs.ts";
 import { membersOf, neededText, oneOf, text } from "../http/body.ts";
-import { type Call, Refused, type Reply, unknownPart } from "../http/call.ts";
+import { type Call, unknownPart } from "../http/call.ts";
 import { paged, pageOf, sliced } from "../http/paging.ts";
+import { Refused, type Reply } from "../http/refused.ts";
 import { type Route, repositoryRoute } from "../http/router.ts";
 import { reviewOf as reviewShape } from "../shape/conversation.ts";
 import { diffEntry } from "../shape/diff-entry.ts";

@@ -1,12 +1,15 @@
 /** Routes about a repository itself: what it is, who contributed, and what its people may do. */
+
 import { allows, covers, type Needs, ROLES, roleOf } from "../access/permit.ts";
 import { accountNamed, accountOfEmail, accountOrMadeUp } from "../accounts.ts";
 import { contributorsOf } from "../contributors.ts";
-import { type Call, notFound, Refused, type Reply } from "../http/call.ts";
+import type { Call } from "../http/call.ts";
 import { paged, pageOf, sliced } from "../http/paging.ts";
+import { notFound, Refused, type Reply } from "../http/refused.ts";
 import { type Route, repositoryRoute, route } from "../http/router.ts";
+import type { Json } from "../json.ts";
 import { fullRepository } from "../shape/repository.ts";
-import { type Json, publicUser, simpleUser } from "../shape/user.ts";
+import { publicUser, simpleUser } from "../shape/user.ts";
 import type { Contributor, Repository, Role } from "../world.ts";
 
 const METADATA: Needs = { app: { metadata: "read" }, person: "anyone" };

@@ -1,9 +1,11 @@
 /** An App, and its installations -> the objects of REST answers and webhooks. */
+
 import { accountOrGhost } from "../accounts.ts";
-import type { Links } from "../http/call.ts";
+import type { Json } from "../json.ts";
+import type { Links } from "../links.ts";
 import type { Access, App, Installation, World } from "../world.ts";
 import { nodeId } from "./node-id.ts";
-import { type Json, simpleUser } from "./user.ts";
+import { simpleUser } from "./user.ts";
 
 const MADE = "2024-01-01T00:00:00Z";
 

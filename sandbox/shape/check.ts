@@ -1,12 +1,13 @@
 /** Check runs and check suites -> the objects of REST answers and webhooks. */
+
 import type { CheckRun, CheckSuite } from "../discussion.ts";
+import type { Json } from "../json.ts";
 import type { App } from "../world.ts";
 import { integration } from "./app.ts";
 import { headCommit } from "./commit.ts";
 import type { Scene } from "./conversation.ts";
 import { nodeId } from "./node-id.ts";
 import { minimalRepository, repositoryUrl, webUrl } from "./repository.ts";
-import type { Json } from "./user.ts";
 
 export function checkRunOf(scene: Scene, run: CheckRun): Json {
   const url = `${repositoryUrl(scene.repository, scene.links)}/check-runs/${run.id}`;

@@ -1,12 +1,14 @@
 /** A commit -> the commit objects of REST answers. */
+
 import { accountOfEmail } from "../accounts.ts";
 import type { Commit, Person } from "../history.ts";
-import type { Links } from "../http/call.ts";
+import type { Json } from "../json.ts";
+import type { Links } from "../links.ts";
 import { timeOf } from "../site.ts";
 import type { Repository, World } from "../world.ts";
 import { nodeId } from "./node-id.ts";
 import { repositoryUrl, webUrl } from "./repository.ts";
-import { type Json, simpleUser } from "./user.ts";
+import { simpleUser } from "./user.ts";
 
 const UNSIGNED = { verified: false, reason: "unsigned", signature: null, payload: null, verified_at: null };
 

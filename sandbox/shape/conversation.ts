@@ -1,13 +1,15 @@
 /** Comments, reactions, labels and reviews -> the objects of REST answers and webhooks. */
+
 import { accountOrGhost } from "../accounts.ts";
 import { association } from "../association.ts";
 import type { Actor, Comment, Issue, Label, PullRequest, Reaction, Review } from "../discussion.ts";
-import type { Links } from "../http/call.ts";
+import type { Json } from "../json.ts";
+import type { Links } from "../links.ts";
 import type { Repository, World } from "../world.ts";
 import { integration } from "./app.ts";
 import { nodeId } from "./node-id.ts";
 import { repositoryUrl, webUrl } from "./repository.ts";
-import { type Json, simpleUser } from "./user.ts";
+import { simpleUser } from "./user.ts";
 
 /** What its parts are shown with. */
 export interface Scene {

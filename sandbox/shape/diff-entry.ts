@@ -1,9 +1,10 @@
 /** A file that differs -> the object that comparisons and pull requests list. */
+
 import type { FileDiff } from "../file-diffs.ts";
-import type { Links } from "../http/call.ts";
+import type { Json } from "../json.ts";
+import type { Links } from "../links.ts";
 import type { Repository } from "../world.ts";
 import { repositoryUrl, webUrl } from "./repository.ts";
-import type { Json } from "./user.ts";
 
 export function diffEntry(repository: Repository, file: FileDiff, head: string, links: Links): Json {
   const { path, previousPath, status, sha, additions, deletions, patch } = file;

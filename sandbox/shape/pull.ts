@@ -1,14 +1,16 @@
 /** A pull request or an issue -> the objects of REST answers and webhooks. */
+
 import { accountOrGhost } from "../accounts.ts";
 import { association } from "../association.ts";
 import { divergence } from "../commit-walk.ts";
 import type { Issue, PullRequest, Side } from "../discussion.ts";
 import { mergeBaseOf, pullDiffs } from "../file-diffs.ts";
+import type { Json } from "../json.ts";
 import { repositoryNamed } from "../repositories.ts";
 import { labelsOf, reactionCounts, type Scene, userOf } from "./conversation.ts";
 import { nodeId } from "./node-id.ts";
 import { repositoryUrl, simpleRepository, webUrl } from "./repository.ts";
-import { type Json, simpleUser } from "./user.ts";
+import { simpleUser } from "./user.ts";
 
 /** As lists of pull requests show it. */
 export function simplePull(scene: Scene, issue: PullRequest): Json {

@@ -1,11 +1,13 @@
 /** A repository of the world -> the repository objects of REST answers and webhooks. */
+
 import { fullName } from "../access/permit.ts";
 import { accountOrGhost } from "../accounts.ts";
-import type { Links } from "../http/call.ts";
+import type { Json } from "../json.ts";
+import type { Links } from "../links.ts";
 import { repositoryNamed } from "../repositories.ts";
 import type { License, Repository, World } from "../world.ts";
 import { nodeId } from "./node-id.ts";
-import { type Json, simpleUser } from "./user.ts";
+import { simpleUser } from "./user.ts";
 
 /** Address templates, by the part after the repository's own. */
 const ADDRESSES: Readonly<Record<string, string>> = {

@@ -1,9 +1,9 @@
 /** An account -> the user object of REST answers and webhooks. */
-import type { Links } from "../http/call.ts";
+
+import type { Json } from "../json.ts";
+import type { Links } from "../links.ts";
 import type { Account } from "../world.ts";
 import { nodeId } from "./node-id.ts";
-
-export type Json = Readonly<Record<string, unknown>>;
 
 export function simpleUser({ login, id, type }: Account, { api, web }: Links): Json {
   const url = `${api}/users/${encodeURIComponent(login)}`;

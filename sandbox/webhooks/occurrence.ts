@@ -1,5 +1,5 @@
 /** Something that happened in a repository, as the Apps that listen are told of it. */
-import type { Json } from "../shape/user.ts";
+import type { Json } from "../json.ts";
 import type { Repository } from "../world.ts";
 
 export interface Occurrence {

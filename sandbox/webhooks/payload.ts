@@ -1,11 +1,13 @@
 /** Something that happened -> the payload that GitHub would send: its own published example, with the world's values laid over it. */
+
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { accountOrGhost } from "../accounts.ts";
-import type { Links } from "../http/call.ts";
+import type { Json } from "../json.ts";
+import type { Links } from "../links.ts";
 import { nodeId } from "../shape/node-id.ts";
 import { simpleRepository } from "../shape/repository.ts";
-import { type Json, organization, simpleUser } from "../shape/user.ts";
+import { organization, simpleUser } from "../shape/user.ts";
 import type { Installation, World } from "../world.ts";
 import type { Occurrence } from "./occurrence.ts";
 

@@ -1,7 +1,8 @@
 /** Contents as a world file gives them: text, files and folders beside it, links, edits -> changes of files. */
+
 import { existsSync, lstatSync, readdirSync, readFileSync, readlinkSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
-import type { FileChange } from "../writable-history.ts";
+import type { FileChange } from "../new-commit.ts";
 import type { Changes, Content } from "./schema.ts";
 
 const MOST_FILES = 20_000;

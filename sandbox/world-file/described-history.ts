@@ -1,8 +1,9 @@
 /** A repository's contents and history in the world file's words -> its History. */
+
 import { openGitHistory } from "../git-history.ts";
 import type { History } from "../history.ts";
 import { type MemoryBranch, type MemoryCommit, memoryHistory } from "../memory-history.ts";
-import type { FileChange } from "../writable-history.ts";
+import type { FileChange } from "../new-commit.ts";
 import type { Cast } from "./cast.ts";
 import { COMMUNITY_FOLDERS } from "./community-files.ts";
 import { readBeside, readChanges, readContent } from "./contents.ts";

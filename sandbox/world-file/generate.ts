@@ -1,7 +1,8 @@
 /** "412 commits by these people between two dates" -> commits, each of which changes a file; the last ones leave the given contents. */
+
 import type { Person } from "../history.ts";
 import type { MemoryCommit } from "../memory-history.ts";
-import type { FileChange } from "../writable-history.ts";
+import type { FileChange } from "../new-commit.ts";
 
 export interface Passage {
   readonly commits: number;

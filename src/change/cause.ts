@@ -28,11 +28,6 @@ export function problemOf(source: Source, { offset, seen, cause, severity }: Fau
   return { file: source.file, ...placeOf(source, offset), severity, message, cause: cause.title };
 }
 
-/** A problem of a whole file, or of a place in it, that is no syntax error. */
-export function problemAt(file: string, place: { line: number; column: number }, cause: Cause): Problem {
-  return { file, ...place, severity: "error", message: cause.remedy, cause: cause.title };
-}
-
 /** What stands in the text from `start` to `end`, and what should stand there. The end of the file for an empty stretch. */
 export function found(text: string, start: number, end: number, expected: Text): Text {
   if (start >= text.length) return md`The file ends where ${expected} was expected.`;

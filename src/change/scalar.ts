@@ -6,7 +6,7 @@ import type { ScalarNode } from "./tree.ts";
 
 const CLOSERS = "}])";
 const OPENERS = "{[(";
-const PARENTHESES = /^\(\s*(<[^]*>)\s*\)$/;
+const PARENTHESES = /^\(\s*(<[\s\S]*>)\s*\)$/;
 const BARE = /[^\n,"{}[\]]*/y;
 
 /** Whether the token at hand may begin a value that is neither list nor object. */

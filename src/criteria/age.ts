@@ -2,8 +2,8 @@
 import { z } from "zod";
 import { DURATION, dayOf, shift } from "../days.ts";
 import { md } from "../markdown.ts";
-import { known, notKnown } from "../model/facts.ts";
-import { criterion, met, unknown, unmet } from "./criterion.ts";
+import { forPerson, known, notKnown } from "../model/facts.ts";
+import { criterion, met, unanswered, unmet } from "./criterion.ts";
 import { span } from "./words.ts";
 
 const LOOKED = { takenAt: "2026-08-14T09:00:00Z" };
@@ -17,8 +17,8 @@ export const age = criterion({
   options: z.strictObject({
     "more-than": z.string().regex(DURATION).default("6 months").describe("A project must be older than this."),
   }),
-  judge({ createdAt, takenAt }, { "more-than": least }) {
-    if (!createdAt.known) return unknown(createdAt.why);
+  judge({ createdAt, takenAt, entry }, { "more-than": least }) {
+    if (!createdAt.known) return unanswered(createdAt, md`Is ${entry.name} older than ${span(least)}?`);
     const passesOn = shift(shift(createdAt.value, least, 1), "1 day", 1);
     const because = md`The repository was created on ${createdAt.value}; it must be older than ${span(least)}.`;
     if (dayOf(takenAt) >= passesOn) return met(because, createdAt.source);
@@ -40,8 +40,13 @@ export const age = criterion({
       outcome: "unmet",
     },
     {
-      name: "no repository on GitHub",
-      facts: { ...LOOKED, createdAt: notKnown(md`The project is not on GitHub.`) },
+      name: "not on GitHub",
+      facts: { ...LOOKED, createdAt: forPerson(md`The project is not on GitHub.`) },
+      outcome: "judgement",
+    },
+    {
+      name: "GitHub does not answer",
+      facts: { ...LOOKED, createdAt: notKnown(md`GitHub answered 502 when asked for the repository.`) },
       outcome: "unknown",
     },
   ],

@@ -1,8 +1,9 @@
 /** The number of people who have committed -> whether a project has enough contributors. */
 import { z } from "zod";
+import { dayOfLooking } from "../days.ts";
 import { md, plural, type Text } from "../markdown.ts";
-import { type ContributorFacts, type Fact, known, notKnown } from "../model/facts.ts";
-import { criterion, judgement, met, unknown, unmet } from "./criterion.ts";
+import { type ContributorFacts, type Fact, forPerson, known, notKnown } from "../model/facts.ts";
+import { criterion, judgement, met, unanswered, unknown, unmet } from "./criterion.ts";
 
 export const contributors = criterion({
   id: "contributors",
@@ -18,9 +19,10 @@ export const contributors = criterion({
       .describe("Whether exactly that number is enough (`at-least`) or not (`more-than`)."),
   }),
   judge({ contributors: fact, entry }, { "at-least": number, compare }) {
-    if (!fact.known) return unknown(fact.why);
-    const { count, bound, atMost } = fact.value;
     const needed = compare === "more-than" ? number + 1 : number;
+    const question = md`Have ${needed} people or more contributed to ${entry.name}?`;
+    if (!fact.known) return unanswered(fact, question);
+    const { count, bound, atMost } = fact.value;
     const asked = compare === "more-than" ? md`more than ${number} are asked for` : md`${number} are asked for`;
     const because = md`${counted(fact.value)}; ${asked}.`;
     if (bound !== "at-most" && count >= needed) return met(because, fact.source);
@@ -29,10 +31,7 @@ export const contributors = criterion({
       return unknown(md`${because} The rest of them could not be counted.`, fact.source);
     }
     const both = most > count ? md`${because} The widest way of counting gives ${most}.` : because;
-    if (most >= needed) {
-      const question = md`Have ${needed} people or more contributed to ${entry.name}?`;
-      return judgement(question, both, fact.source);
-    }
+    if (most >= needed) return judgement(question, both, fact.source);
     const gap = needed - (bound === "exact" ? count : most);
     return unmet(md`${both} ${plural(gap, md`1 more is needed.`, md`${gap} more are needed.`)}`, fact.source);
   },
@@ -64,6 +63,11 @@ export const contributors = criterion({
     { name: "at most too few", facts: { contributors: count(49, "at-most") }, outcome: "unmet" },
     { name: "at most enough", facts: { contributors: count(50, "at-most") }, outcome: "judgement" },
     {
+      name: "not on GitHub",
+      facts: { contributors: forPerson(md`The project is not on GitHub.`) },
+      outcome: "judgement",
+    },
+    {
       name: "GitHub says 403",
       facts: { contributors: notKnown(md`GitHub answered 403: the list is too large.`) },
       outcome: "unknown",
@@ -72,7 +76,7 @@ export const contributors = criterion({
 });
 
 function counted({ count: people, bound, method, countedOn }: ContributorFacts): Text {
-  const how = md`(${method}, counted on ${countedOn})`;
+  const how = md`(${method}, counted on ${dayOfLooking(countedOn)})`;
   if (bound === "at-least") {
     return plural(
       people,

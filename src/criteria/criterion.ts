@@ -2,7 +2,7 @@
 import type { z } from "zod";
 import { md, type Text } from "../markdown.ts";
 import type { Place } from "../model/entry.ts";
-import type { Evidence, Facts } from "../model/facts.ts";
+import type { Evidence, Fact, Facts } from "../model/facts.ts";
 import type { Judged, Outcome } from "../model/finding.ts";
 
 /** A case that is a test and a line of the reference page at once. Facts that are not given are those of `test/facts.ts`. */
@@ -63,6 +63,11 @@ export function unmet(because: Text, source: string | null = null, more: More = 
 /** For what GitHub withheld or what cannot be told. `why` is the fact's own reason. */
 export function unknown(why: Text, source: string | null = null): Judged {
   return judged("unknown", why, source, null, {});
+}
+
+/** For a fact that is not known: a question where nobody but a person will ever know, else what GitHub withheld. */
+export function unanswered(fact: Extract<Fact<unknown>, { known: false }>, question: Text): Judged {
+  return fact.person === true ? judgement(question, fact.why) : unknown(fact.why);
 }
 
 /** For what only a person can decide: the question, then what speaks for and against. */

@@ -2,8 +2,8 @@
 import { z } from "zod";
 import { DURATION, dayOf, shift } from "../days.ts";
 import { md, plural, type Text } from "../markdown.ts";
-import { type ActivityFacts, type Fact, known, notKnown, type RepositoryIdentity } from "../model/facts.ts";
-import { criterion, judgement, met, unknown, unmet } from "./criterion.ts";
+import { type ActivityFacts, type Fact, forPerson, known, notKnown, type RepositoryIdentity } from "../model/facts.ts";
+import { criterion, judgement, met, unanswered, unmet } from "./criterion.ts";
 import { sampleRepository } from "./sample.ts";
 import { sentences, span } from "./words.ts";
 
@@ -30,14 +30,14 @@ export const maintained = criterion({
       ),
   }),
   judge({ repository, activity, takenAt, entry }, { "met-within": fresh, "unmet-after": stale }) {
-    if (!repository.known) return unknown(repository.why);
+    const question = md`Is ${entry.name} still maintained?`;
+    if (!repository.known) return unanswered(repository, question);
     if (repository.value.archived) return unmet(archived(repository.value), repository.source, { fix: LEAVE_ARCHIVE });
     if (repository.value.empty) return unmet(md`The repository is empty.`, repository.source);
-    if (!activity.known) return unknown(activity.why);
+    if (!activity.known) return unanswered(activity, question);
     const { lastHumanCommit: newest, latestRelease: release } = activity.value;
     const today = dayOf(takenAt);
-    const signs = sentences([commits(activity.value), ...released(activity.value)]);
-    const question = md`Is ${entry.name} still maintained?`;
+    const signs = sentences([commits(activity.value, today), ...released(activity.value)]);
     if (newest !== null && newest > shift(today, "1 day", 1)) {
       return judgement(question, md`${signs} That day has not come yet, so dates tell nothing here.`, activity.source);
     }
@@ -94,6 +94,16 @@ export const maintained = criterion({
       outcome: "unmet",
     },
     {
+      name: "commits that were looked at for another part of the repository",
+      facts: { ...LOOKED, activity: forPerson(md`Commits were looked at for the whole repository only.`) },
+      outcome: "judgement",
+    },
+    {
+      name: "not on GitHub",
+      facts: { ...LOOKED, repository: forPerson(md`The project is not on GitHub.`) },
+      outcome: "judgement",
+    },
+    {
       name: "the history cannot be read",
       facts: { ...LOOKED, activity: notKnown(md`GitHub answered 502 when asked for the commits.`) },
       outcome: "unknown",
@@ -113,16 +123,18 @@ function archived({ archivedAt }: RepositoryIdentity): Text {
   return md`The repository was archived on ${dayOf(archivedAt)}: nothing can be mended in it any more.`;
 }
 
-function commits({ lastHumanCommit, lastCommit, commits180, people180, atLeast }: ActivityFacts): Text {
+/** With numbers where all of those 180 days were looked at: then they stay the same until somebody commits again. */
+function commits({ lastHumanCommit, lastCommit, commits180, people180, atLeast }: ActivityFacts, today: string): Text {
   if (lastHumanCommit === null) {
     if (lastCommit === null) return md`No commit by a person was seen on the default branch.`;
     return md`The newest commit, from ${lastCommit}, and the others that were looked at are not by people.`;
   }
   const newest = md`The newest commit by a person is from ${lastHumanCommit}.`;
-  if (commits180 === 0) return newest;
+  if (commits180 === 0 || lastHumanCommit < shift(today, "180 days", -1)) return newest;
+  const made = plural(commits180, md`1 commit`, md`${commits180} commits`);
   const people = plural(people180, md`1 person`, md`${people180} people`);
-  if (atLeast) return md`${newest} At least ${commits180} commits by ${people} came in 180 days.`;
-  return md`${newest} ${plural(commits180, md`1 commit`, md`${commits180} commits`)} by ${people} came in 180 days.`;
+  if (atLeast) return md`${newest} At least ${made} by at least ${people} came in the 180 days up to then.`;
+  return md`${newest} ${made} by ${people} came in the 180 days up to then.`;
 }
 
 function released({ latestRelease }: ActivityFacts): Text[] {

@@ -1,8 +1,8 @@
 /** The number of stars of a project's repository -> whether there are enough. */
 import { z } from "zod";
 import { md, plural } from "../markdown.ts";
-import { known, notKnown } from "../model/facts.ts";
-import { criterion, met, unknown, unmet } from "./criterion.ts";
+import { forPerson, known, notKnown } from "../model/facts.ts";
+import { criterion, met, unanswered, unmet } from "./criterion.ts";
 
 export const stars = criterion({
   id: "stars",
@@ -13,8 +13,8 @@ export const stars = criterion({
   options: z.strictObject({
     "more-than": z.int().min(0).default(50).describe("A project must have more stars than this."),
   }),
-  judge({ stars: fact }, { "more-than": least }) {
-    if (!fact.known) return unknown(fact.why);
+  judge({ stars: fact, entry }, { "more-than": least }) {
+    if (!fact.known) return unanswered(fact, md`Do enough people know and use ${entry.name}, which has no stars to count?`);
     const has = plural(fact.value, md`The repository has 1 star`, md`The repository has ${fact.value} stars`);
     const because = md`${has}; more than ${least} are asked for.`;
     if (fact.value > least) return met(because, fact.source);
@@ -27,6 +27,7 @@ export const stars = criterion({
     { name: "one less", facts: { stars: known(49) }, outcome: "unmet" },
     { name: "none", facts: { stars: known(0) }, outcome: "unmet" },
     { name: "any star will do", facts: { stars: known(1) }, options: { "more-than": 0 }, outcome: "met" },
+    { name: "not on GitHub", facts: { stars: forPerson(md`The project is not on GitHub.`) }, outcome: "judgement" },
     {
       name: "GitHub does not answer",
       facts: { stars: notKnown(md`GitHub's rate limit is used up.`) },

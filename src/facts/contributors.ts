@@ -3,7 +3,7 @@
 import { dayOf } from "../days.ts";
 import { code, md, type Text } from "../markdown.ts";
 import type { Answer, ContributorsAnswer } from "../model/answers.ts";
-import { type ContributorFacts, type Fact, known, notKnown } from "../model/facts.ts";
+import { type ContributorFacts, type Fact, forPerson, known } from "../model/facts.ts";
 import { refusedFact } from "./refusal.ts";
 
 interface Asked {
@@ -40,7 +40,7 @@ function methodOf({ method, complete, anonymous, commits }: ContributorsAnswer):
       ? md`different authors of the newest commits without bots`
       : md`different authors of the newest ${commits} commits without bots`;
   }
-  if (!complete) return md`GitHub accounts without bots, counted until there were enough`;
+  if (!complete) return md`GitHub accounts without bots, of the first pages of the list`;
   return anonymous === null || anonymous === 0
     ? md`GitHub accounts without bots`
     : md`GitHub accounts without bots; ${anonymous} e-mail addresses without an account are not counted`;
@@ -53,7 +53,7 @@ function inFolder(
   countedOn: string,
 ): Fact<ContributorFacts> {
   if (method !== "list" || !complete || anonymous === null) {
-    return notKnown(
+    return forPerson(
       md`The entry points to the folder ${code(folder)}, and contributors could be counted for the whole repository only.`,
     );
   }

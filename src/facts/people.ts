@@ -11,6 +11,7 @@ const BOTS = new Set([
   "codecov-io",
   "copilot",
   "copybara-service",
+  "cursoragent",
   "dependabot",
   "dependabot-preview",
   "gitter-badger",
@@ -21,6 +22,7 @@ const BOTS = new Set([
   "imgbot",
   "llvmbot",
   "mergify",
+  "opentelemetrybot",
   "pre-commit-ci",
   "renovate",
   "rust-timer",
@@ -31,11 +33,13 @@ const BOTS = new Set([
 const BOT_NAME =
   /\[bot\]|^(?:github[ -]actions?|dependabot|renovate(?: bot)?|mergify|bors|weblate|copybara|copilot|semantic-release|mirror ?(?:sync|bot)?|sync ?bot|ci ?bot|automation|auto-?sync|gitlab-?sync)$/i;
 const BOT_EMAIL =
-  /\[bot\]@|^(?:actions?|github-actions|noreply)@github\.com$|^(?:support@dependabot\.com|bot@renovateapp\.com|noreply@anthropic\.com)$/i;
+  /\[bot\]@|^(?:actions?|github-actions|noreply)@github\.com$|^(?:support@dependabot\.com|bot@renovateapp\.com|copilot@github\.com|cursoragent@cursor\.com|noreply@(?:anthropic|openai)\.com|\d+\+copilot@users\.noreply\.github\.com)$/i;
 
+/** A person may call an account like a machine; the address that a machine commits with is its own. */
 export function isBot({ login, name, email }: CommitAuthor): boolean {
+  if (email !== null && BOT_EMAIL.test(email.trim())) return true;
   if (login !== null) return BOT_LOGIN.test(login) || BOTS.has(login.toLowerCase());
-  return (name !== null && BOT_NAME.test(name.trim())) || (email !== null && BOT_EMAIL.test(email.trim()));
+  return name !== null && BOT_NAME.test(name.trim());
 }
 
 /** Whether a person wrote the commit or a part of it. */

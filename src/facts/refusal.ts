@@ -3,12 +3,13 @@
 import { parseAddress } from "../address.ts";
 import { code, md, type Text } from "../markdown.ts";
 import type { Answer } from "../model/answers.ts";
-import { absent, type Fact, notKnown } from "../model/facts.ts";
+import { absent, type Fact, forPerson, notKnown } from "../model/facts.ts";
 
 type Refused = Extract<Answer<unknown>, { ok: false }>;
 
 export function refusedFact<T>(answer: Refused, address: string | null): Fact<T> {
   const why = whyRefused(answer, address);
+  if (answer.refusal === "not-github") return forPerson(why);
   return answer.refusal === "not-found" || answer.refusal === "private" ? absent(why) : notKnown(why);
 }
 
@@ -32,18 +33,18 @@ function whyRefused(answer: Refused, address: string | null): Text {
         md`GitHub could not answer just now. This is nobody's fault; Listkeeper looks again later.`,
       );
     case "not-asked":
-      return md`GitHub was not asked for this, since nothing in this section depends on it.`;
+      return md`GitHub was not asked for this: nothing in this section depends on it, or the pull request brings more projects than are looked at at once.`;
   }
 }
 
 function notOnGitHub(address: string | null): Text {
   const parsed = address === null ? null : parseAddress(address);
   if (parsed?.host === "github.com" && parsed.name === null) {
-    return md`${code(address ?? "")} is the address of an account on GitHub; which of its repositories is meant could not be told.`;
+    return md`${code(address ?? "")} is the address of an account on GitHub, and which of its repositories is meant could not be told.`;
   }
   return address === null
-    ? md`The entry has no address of a repository on GitHub; a person must look at the project.`
-    : md`${code(address)} is not a repository on GitHub; a person must look at the project.`;
+    ? md`The entry gives no address of a repository on GitHub, which is the only place where Listkeeper can look.`
+    : md`${code(address)} is not a repository on GitHub, which is the only place where Listkeeper can look.`;
 }
 
 function withWords({ status, message }: Refused, sentence: Text): Text {

@@ -10,6 +10,8 @@ export type Fact<T> =
       readonly why: Text;
       /** GitHub did answer, and said that nothing public is at the address: no outage, and for the entry to mend. */
       readonly absent?: true;
+      /** Nothing that Listkeeper could ask will ever answer this: it is for a person to look. */
+      readonly person?: true;
     };
 
 /** A fact with its value and the web address where a person can see it. */
@@ -25,6 +27,11 @@ export function notKnown<T>(why: Text): Fact<T> {
 /** A fact that cannot be had, because GitHub says that nothing public is at the address. */
 export function absent<T>(why: Text): Fact<T> {
   return { known: false, why, absent: true };
+}
+
+/** A fact that only a person can find out, with a sentence that says why. */
+export function forPerson<T>(why: Text): Fact<T> {
+  return { known: false, why, person: true };
 }
 
 /** A part of a project's repository that shows something, as a permanent link. */
@@ -76,12 +83,14 @@ export interface LicenseFacts {
 }
 
 export interface ActivityFacts {
-  /** Commits by people on the default branch in the last 180 days and in the last 365 days; `atLeast` when the sample was cut. */
+  /** Commits by people on the default branch in the 180 days up to the newest of them: so the number does not age by itself. */
   readonly commits180: number;
-  readonly commits365: number;
-  readonly atLeast: boolean;
-  /** Distinct people who made the commits of the last 180 days. */
+  /** Distinct people who made those. */
   readonly people180: number;
+  /** Commits by people on the default branch in the last 365 days. */
+  readonly commits365: number;
+  /** Whether the commits that were looked at do not reach back that far: there may be more than were counted, and older ones by people. */
+  readonly atLeast: boolean;
   /** Day of the newest commit by a person (YYYY-MM-DD), or null if none is in the sample. */
   readonly lastHumanCommit: string | null;
   readonly lastCommit: string | null;

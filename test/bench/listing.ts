@@ -1,9 +1,9 @@
 /** Projects -> a listing repository that names some of them, and pull requests that add more. */
+import type { FileChange } from "../../sandbox/new-commit.ts";
 import type { NewPullRequest } from "../../sandbox/act/open.ts";
 import { memoryHistory } from "../../sandbox/memory-history.ts";
 import { addRepository } from "../../sandbox/new-world.ts";
 import type { Repository, World } from "../../sandbox/world.ts";
-import type { FileChange } from "../../sandbox/writable-history.ts";
 import { type Project, projectOf } from "./project.ts";
 
 export type Section = "emerging" | "major";

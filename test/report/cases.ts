@@ -5,23 +5,7 @@ import { notKnown } from "../../src/model/facts.ts";
 import type { Finding } from "../../src/model/finding.ts";
 import type { Given } from "../../src/report/given.ts";
 import { someEntry } from "../facts.ts";
-import {
-  allMet,
-  assessed,
-  core,
-  finding,
-  given,
-  governance,
-  license,
-  logo,
-  maintained,
-  noChange,
-  safe,
-  somePull,
-  stars,
-  unique,
-  young,
-} from "./given.ts";
+import { allMet, assessed, core, finding, given, governance, license, logo, maintained, noChange, safe, somePull, stars, unique, young } from "./given.ts";
 
 const file = "src/data/pages/applications/emerging.json";
 const major = "src/data/pages/applications/major.json";

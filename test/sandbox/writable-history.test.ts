@@ -1,6 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import { type MemoryBranch, memoryHistory } from "../../sandbox/memory-history.ts";
-import { type FileChange, type WritableHistory, writable } from "../../sandbox/writable-history.ts";
+import type { FileChange } from "../../sandbox/new-commit.ts";
+import { type WritableHistory, writable } from "../../sandbox/writable-history.ts";
 
 const by = (minute: number) => ({
   name: "Ann",
