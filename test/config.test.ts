@@ -171,10 +171,10 @@ describe("checkConfig", () => {
     ],
     [`${LIST}${LIST.slice(7)}`, "5:12 There is another list with the name data.json above."],
     [LIST.replace("entries", "entry"), "2:5 entries is missing."],
-    [LIST.replace("entries", "entry"), '3:5 There is no key entry in "lists[0]". Did you mean entries?'],
+    [LIST.replace("entries", "entry"), "3:5 There is no key entry in `lists[0]`. Did you mean entries?"],
     [LIST.replace("name:", "title:"), "4:5 fields does not say where the name of an entry is."],
     [LIST.replace("name:", "Name:"), "4:15 Name is no name for a role"],
-    [LIST.replace("$.name", "name"), '4:21 name cannot be used for name. A JSONPath begins with "$"'],
+    [LIST.replace("$.name", "name"), "4:21 name cannot be used for name. A JSONPath begins with `$`"],
     [LIST.replace("data.json", "[]"), "2:12 files is empty."],
     [
       LIST.replace("data.json", "{ a: b }"),
