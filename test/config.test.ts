@@ -196,7 +196,7 @@ describe("checkConfig", () => {
     ["age: 3", "3 cannot be used for age. Write one of these: required, ask, advised, off and a group of keys."],
     ["age: { level: high }", "high cannot be used for level. Write one of these: required, ask, advised and off."],
     ["age: { more-then: 1 year }", "There is no key more-then in age. Did you mean more-than?"],
-    ["age: { more-than: one year }", `"one year" cannot be used for more-than. A duration is a number and a unit`],
+    ["age: { more-than: one year }", "`one year` cannot be used for more-than. A duration is a number and a unit"],
     ["stars: { more-than: -1 }", "more-than must be 0 or more."],
     ["stars: { more-than: 1.5 }", "1.5 cannot be used for more-than. Write a whole number."],
     [
