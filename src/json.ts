@@ -1,9 +1,10 @@
 /** Entries, changes and reviews -> the JSON documents that other programs read; their shapes are in docs/json.md. */
+
+import { plain } from "./markdown/render.ts";
 import type { Text } from "./markdown.ts";
 import type { Change, Entry, Pair, Problem } from "./model/entry.ts";
 import type { Facts } from "./model/facts.ts";
 import type { Finding } from "./model/finding.ts";
-import { plain } from "./markdown/render.ts";
 import type { Review } from "./review.ts";
 
 /** A sentence as plain English words: what other programs and terminals get. */

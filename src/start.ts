@@ -1,7 +1,7 @@
 /** Settings of the environment -> the running App: Probot, the door to GitHub, and the server around them. */
 import { createProbot } from "probot";
 import { listen } from "./app.ts";
-import { LISTKEEPER_OCTOKIT, requestOptions, UNTHROTTLED_OCTOKIT } from "./github/client.ts";
+import { forQueries, LISTKEEPER_OCTOKIT, requestOptions, UNTHROTTLED_OCTOKIT } from "./github/client.ts";
 import { openGitHub } from "./github/octokit.ts";
 import { type Running, serve } from "./serve.ts";
 
@@ -24,7 +24,7 @@ export async function startApp(
   const appId = Number(env.APP_ID);
   const app = listen(probot, {
     appId,
-    open: (octokit) => openGitHub({ octokit, projects: octokit, appId, now: () => new Date() }),
+    open: (octokit) => openGitHub({ octokit, projects: octokit, queries: forQueries, appId, now: () => new Date() }),
     again: AGAIN,
   });
   return serve(probot, app, {

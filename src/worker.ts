@@ -46,21 +46,27 @@ export interface Worker {
 const MOST_AT_ONCE = 4;
 
 export function createWorker(options: WorkerOptions): Worker {
-  const timers = new Set<NodeJS.Timeout>();
+  // One for a pull request, or each event of a bad hour would bring reviews of its own.
+  const timers = new Map<string, NodeJS.Timeout>();
   const queue = createQueue<Job>(perform, tell, MOST_AT_ONCE);
 
   function add(job: Job): void {
-    queue.add(nameOf(job).toLowerCase(), job);
+    forget(keyOf(job));
+    queue.add(keyOf(job), job);
   }
 
   function later(job: Job): void {
+    const key = keyOf(job);
+    forget(key);
     if (job.tries >= options.again.tries) return;
-    const timer = setTimeout(() => {
-      timers.delete(timer);
-      add({ ...job, hint: null, tries: job.tries + 1 });
-    }, options.again.after);
+    const timer = setTimeout(() => add({ ...job, hint: null, tries: job.tries + 1 }), options.again.after);
     timer.unref();
-    timers.add(timer);
+    timers.set(key, timer);
+  }
+
+  function forget(key: string): void {
+    clearTimeout(timers.get(key));
+    timers.delete(key);
   }
 
   async function perform(job: Job): Promise<void> {
@@ -86,11 +92,14 @@ export function createWorker(options: WorkerOptions): Worker {
     add,
     idle: queue.idle,
     drain() {
-      for (const timer of timers) clearTimeout(timer);
-      timers.clear();
+      for (const key of timers.keys()) forget(key);
       return queue.drain();
     },
   };
+}
+
+function keyOf(job: Job): string {
+  return nameOf(job).toLowerCase();
 }
 
 function nameOf({ ref }: Job): string {

@@ -1,5 +1,14 @@
 /** What GitHub answers about a healthy project (Packetlens, an invented one), for tests to change where they need to. */
-import type { Answer, CommitAnswer, ContributorsAnswer, FileText, ProjectAnswers, Refusal, RepositoryAnswer, TreeEntry } from "../src/model/answers.ts";
+import type {
+  Answer,
+  CommitAnswer,
+  ContributorsAnswer,
+  FileText,
+  ProjectAnswers,
+  Refusal,
+  RepositoryAnswer,
+  TreeEntry,
+} from "../src/model/answers.ts";
 import { someHead } from "./facts.ts";
 
 const url = "https://github.com/skylark-labs/packetlens";

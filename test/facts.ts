@@ -1,7 +1,15 @@
 /** The facts of a healthy, complete project (Packetlens, an invented one) that examples and tests change where they need to. */
 import { md } from "../src/markdown.ts";
 import type { Entry, LogoStanding, Member, Standing, Value } from "../src/model/entry.ts";
-import { type ActivityFacts, type ContributorFacts, type Facts, type GovernanceFacts, known, type LicenseFacts, type RepositoryIdentity } from "../src/model/facts.ts";
+import {
+  type ActivityFacts,
+  type ContributorFacts,
+  type Facts,
+  type GovernanceFacts,
+  known,
+  type LicenseFacts,
+  type RepositoryIdentity,
+} from "../src/model/facts.ts";
 
 export const someHead = "5f0c2d94e1a7b8366c9d0e2f4a1b3c5d7e9f8061";
 const url = "https://github.com/skylark-labs/packetlens";

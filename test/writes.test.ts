@@ -1,5 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
+import { dayOfLooking } from "../src/days.ts";
 import type { OwnCheckRun, PullRequest, Standings } from "../src/model/pull-request.ts";
 import type { CheckRunReport, LabelSpec, Report, Write } from "../src/model/report.ts";
 import { plan } from "../src/writes.ts";
@@ -141,6 +142,14 @@ describe("the comment", () => {
     expect(only(standing({ comments: [comment(1, `${body.replaceAll("\n", "\r\n")}\n`)] }))).toEqual([]);
   });
 
+  test("is left alone where only the day of looking is another, and edited where a day that means something is", () => {
+    const told = (looked: string, from: string) => `Looked on ${dayOfLooking(looked)}, from ${from} on`;
+    const stood = standing({ comments: [comment(1, told("2026-06-01", "2026-07-01"))] });
+    const planned = (text: string) => only(stood, someReport({ comment: text }));
+    expect(planned(told("2026-06-09", "2026-07-01"))).toEqual([]);
+    expect(kinds(planned(told("2026-06-09", "2026-07-09")))).toEqual(["update-comment"]);
+  });
+
   test("is edited where it says something else", () => {
     expect(only(standing({ comments: [comment(1, "old")] }))).toEqual([{ kind: "update-comment", id: 1, body }]);
   });
@@ -219,6 +228,15 @@ describe("the check run", () => {
     const more = { ...checkRun, title: "Other", annotations: [note, { ...note, message: "Another." }] };
     const second = apply(first, plan(someReport({ checkRun: more }), first));
     expect([...second.notes.values()]).toEqual([["Missing.", "Another."]]);
+  });
+
+  test("gets no note again for another day of looking", () => {
+    const looked = (day: string) => {
+      const counted = { ...note, message: `Counted on ${dayOfLooking(day)}.` };
+      return someReport({ checkRun: { ...checkRun, annotations: [counted] } });
+    };
+    const first = apply(worldOf(somePull()), plan(looked("2026-06-01"), somePull()));
+    expect(plan(looked("2026-06-09"), first)).toEqual([]);
   });
 
   test("with a note that no longer holds gives way to a new one, for GitHub would go on to show it", () => {

@@ -1,4 +1,5 @@
 /** The modules that register logos, and the file names of both sides -> what stands behind the logo that an entry names. */
+import { parseAddress } from "../address.ts";
 import type { Config } from "../model/config.ts";
 import type { Entry, LogoStanding } from "../model/entry.ts";
 import type { Snapshot } from "../model/pull-request.ts";
@@ -23,6 +24,7 @@ export function logosOf(scene: Scene): (entry: Entry) => LogoStanding | null {
   const see = remember((path) => seeModule(path, scene.head));
   const registryOf = registries(scene, see);
   const images = imagesOf(scene.mergeBase, scene.head);
+  const unusedIn = remember((path) => unused(images, see(path)));
   const users = groupBy(scene.entries, (entry) => join(registryOf(entry) ?? "", nameIn(entry) ?? ""));
   return (entry) => {
     const registry = registryOf(entry);
@@ -40,10 +42,17 @@ export function logosOf(scene: Scene): (entry: Entry) => LogoStanding | null {
       image: image.path,
       imageExists: image.exists,
       imageSimilar: image.similar,
-      sharedWith: sharing.filter((other) => other !== entry).map((other) => other.name),
-      unusedImages: unused(images, seen, image.exists === false ? image.path : null),
+      sharedWith: sharing.filter((other) => other !== entry && !isKin(entry, other)).map((other) => other.name),
+      unusedImages: unusedIn(registry).filter(nearTo(registry, image.exists === false ? image.path : null)),
     };
   };
+}
+
+/** Projects of one owner may well have one logo. */
+function isKin(one: Entry, other: Entry): boolean {
+  const [own, others] = [one, other].map(({ repository }) => (repository === null ? null : parseAddress(repository)));
+  if (!own || !others) return false;
+  return own.host === others.host && own.owner.toLowerCase() === others.owner.toLowerCase();
 }
 
 function nameIn({ roles: { logo } }: Entry): string | null {
@@ -68,17 +77,21 @@ function registries({ config, entries }: Scene, see: (path: string) => Seen): (e
   };
 }
 
-/** Images that came below the module's folder and that it does not import; and those anywhere that are called like the one it misses. */
-function unused({ added, find }: Images, { path, registry }: Seen, missing: string | null): readonly string[] {
-  if (registry === null) return [];
+/** Images that came and that the module does not import. */
+function unused({ added, find }: Images, { path, registry }: Seen): readonly string[] {
+  if (registry === null || added.length === 0) return [];
   const imported = new Set<string>();
   for (const from of registry.imports.values()) imported.add(find(from, path).path?.toLowerCase() ?? "");
   for (const logo of registry.table?.values() ?? []) {
     if (logo.kind !== "unknown") imported.add(find(logo.from ?? "", path).path?.toLowerCase() ?? "");
   }
+  return added.filter((image) => !imported.has(image.toLowerCase()));
+}
+
+/** Whether an image is below the module's folder, or called like the one that is missing. */
+function nearTo(path: string, missing: string | null): (image: string) => boolean {
   const missed = missing === null ? null : fileName(missing);
-  const isNear = (image: string) => image.startsWith(folderOf(path)) || fileName(image) === missed;
-  return added.filter((image) => isNear(image) && !imported.has(image.toLowerCase()));
+  return (image) => image.startsWith(folderOf(path)) || fileName(image) === missed;
 }
 
 function fileName(path: string): string {

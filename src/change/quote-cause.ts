@@ -34,11 +34,15 @@ function words(flaw: Flaw, mark: string, line: number): Omit<Cause, "kind"> {
         remedy: md`The quotation mark that should open this text is missing: add ${code(mark === "'" || mark === "`" ? mark : '"')} before it.`,
         title: md`missing quotation mark on line ${line}`,
       };
-    case "single-quotes":
-    case "back-ticks":
     case "smart-quotes":
       return {
-        remedy: md`Text stands in straight double quotes here, not in ${code(mark)}: write ${code('"')} before and after it.`,
+        remedy: md`These are curly quotation marks, and only straight ones hold a text together: write ${code('"')} before and after it.`,
+        title: md`wrong quotation marks on line ${line}`,
+      };
+    case "single-quotes":
+    case "back-ticks":
+      return {
+        remedy: md`A text stands in double quotes in JSON, not in ${code(mark)}: write ${code('"')} before and after it.`,
         title: md`wrong quotation marks on line ${line}`,
       };
     case "word":

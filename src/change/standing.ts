@@ -31,11 +31,24 @@ export function standingsOf(scene: Scene, brought: Brought, listing: readonly En
   const twins = twinsOf(listing);
   const logo = logosOf(scene);
   const order = orderOf(scene.entries, inQuestion(brought));
+  const later = laterThan(scene.entries, added);
   const standing = (entry: Entry, before: Entry | null): [Entry, Standing] => [
     entry,
-    { neighbours: neighbours(entry), twins: twins(entry, before), logo: logo(entry), order: order(entry) },
+    {
+      neighbours: neighbours(entry),
+      twins: twins(entry, before).filter((twin) => !later(twin.entry, entry)),
+      logo: logo(entry),
+      order: order(entry),
+    },
   ];
   return new Map([...added.map((entry) => standing(entry, null)), ...pairs.map(({ from, to }) => standing(to, from))]);
+}
+
+/** Of two that the pull request adds, the first is not the doubled one. */
+function laterThan(listing: readonly Entry[], added: readonly Entry[]): (one: Entry, other: Entry) => boolean {
+  const order = new Map(listing.map((entry, at) => [entry, at]));
+  const fresh = new Set(added);
+  return (one, other) => fresh.has(one) && fresh.has(other) && (order.get(one) ?? 0) > (order.get(other) ?? 0);
 }
 
 /** Entries whose place the change chose, or whose stars it changed. */

@@ -1,7 +1,7 @@
 /** `listkeeper facts`: a repository's address -> what is known about the project, and how it is known. */
 import { parseAddress } from "../address.ts";
 import { deriveFacts } from "../facts/derive.ts";
-import { clientFor } from "../github/client.ts";
+import { clientFor, forQueries } from "../github/client.ts";
 import { openGitHub } from "../github/octokit.ts";
 import { factsJson, inEnglish } from "../json.ts";
 import type { Text } from "../markdown.ts";
@@ -23,7 +23,7 @@ export async function facts(args: readonly string[], terminal: Terminal, env: No
     );
   }
   const octokit = clientFor({ token: env.GITHUB_TOKEN || null, apiUrl: env.GITHUB_API_URL || null });
-  const github = openGitHub({ octokit, projects: octokit, appId: null, now: () => new Date() });
+  const github = openGitHub({ octokit, projects: octokit, queries: forQueries, appId: null, now: () => new Date() });
   terminal.progress(`asking about ${address.owner}/${address.name}`);
   const [answers] = await github.readProjects([{ address: written, contributors: CONTRIBUTORS }]);
   if (answers === undefined) throw new Error("the door gave no answer for the one question");

@@ -1,5 +1,5 @@
 /** `listkeeper review`: a pull request's address -> the comment that Listkeeper would post, or posts. */
-import { clientFor } from "../github/client.ts";
+import { clientFor, forQueries } from "../github/client.ts";
 import { openGitHub } from "../github/octokit.ts";
 import { reviewJson } from "../json.ts";
 import type { VerdictKind } from "../model/finding.ts";
@@ -20,7 +20,7 @@ export async function review(args: readonly string[], terminal: Terminal, env: N
     throw new UsageError("--post writes on GitHub and needs a token in GITHUB_TOKEN.");
   }
   const octokit = clientFor({ token: token || null, apiUrl: env.GITHUB_API_URL || null });
-  const github = openGitHub({ octokit, projects: octokit, appId: null, now: () => new Date() });
+  const github = openGitHub({ octokit, projects: octokit, queries: forQueries, appId: null, now: () => new Date() });
   const found = await look(github, ref, null, (stage) => terminal.progress(`${stage} done`));
   if (options.json === true) terminal.json(reviewJson(found));
   else terminal.print(showMarkdown(found.report.comment ?? found.report.checkRun.summary, terminal));

@@ -1,8 +1,8 @@
 /** The licence of the documentation -> whether it is an open one. */
 import { z } from "zod";
-import { code, list, md } from "../markdown.ts";
-import { type Fact, known, type LicenseFacts, notKnown } from "../model/facts.ts";
-import { criterion, judgement, met, unknown, unmet } from "./criterion.ts";
+import { code, type Insert, list, md, plural, type Text } from "../markdown.ts";
+import { type Fact, forPerson, known, type LicenseFacts, notKnown } from "../model/facts.ts";
+import { criterion, judgement, met, unanswered, unmet } from "./criterion.ts";
 import { few, fileLink, sentences } from "./words.ts";
 
 export const docsLicense = criterion({
@@ -13,26 +13,22 @@ export const docsLicense = criterion({
   about: "project",
   options: z.strictObject({}),
   judge({ docsLicense: fact, repository, entry }) {
-    if (!fact.known) return unknown(fact.why);
+    const question = md`Is the documentation of ${entry.name} under an open licence?`;
+    if (!fact.known) return unanswered(fact, question);
     const { expression, files, open, reasons } = fact.value;
     if (open === true && expression !== null) {
-      const told = md`The documentation is under ${code(expression)}, which is an open licence.`;
       const where = files.map(({ path }) => fileLink(repository, path));
-      return met(where.length === 0 ? told : md`${told} It stands in ${list(few(where))}.`, fact.source);
+      return met(sentences([...reasons, said(expression, where)]), fact.source);
     }
     if (open === false) {
-      const told =
-        expression === null
-          ? md`No open licence covers the documentation.`
-          : md`The documentation is under ${code(expression)}, which is not an open licence.`;
-      return unmet(sentences([told, ...reasons]), fact.source);
+      if (expression !== null) {
+        const told = md`The documentation is under ${code(expression)}, which is not an open licence.`;
+        return unmet(sentences([told, ...reasons]), fact.source);
+      }
+      const told = reasons.length === 0 ? [md`No open licence covers the documentation.`] : reasons;
+      return unmet(sentences(told), fact.source, { fix: COVERED });
     }
-    const told =
-      expression === null
-        ? md`Listkeeper could not tell the licence of the documentation.`
-        : md`Listkeeper saw ${code(expression)}, and could not tell whether that makes all of the documentation open.`;
-    const question = md`Is the documentation of ${entry.name} under an open licence?`;
-    return judgement(question, sentences([told, ...reasons]), fact.source);
+    return judgement(question, sentences([...undecided(fact.value), ...reasons]), fact.source);
   },
   examples: [
     { name: "the licence of the code", facts: { docsLicense: found("Apache-2.0", true) }, outcome: "met" },
@@ -45,12 +41,39 @@ export const docsLicense = criterion({
       outcome: "judgement",
     },
     {
+      name: "not on GitHub",
+      facts: { docsLicense: forPerson(md`The project is not on GitHub.`) },
+      outcome: "judgement",
+    },
+    {
       name: "GitHub does not answer",
       facts: { docsLicense: notKnown(md`GitHub answered 502 when asked for the repository.`) },
       outcome: "unknown",
     },
   ],
 });
+
+const COVERED = md`An open licence for the code covers the documentation as well, unless the documentation names another one.`;
+
+function said(expression: string, where: readonly Insert[]): Text {
+  const id = code(expression);
+  if (where.length === 0) return md`The documentation is under ${id}, which is an open licence.`;
+  const files = list(few(where));
+  return plural(
+    where.length,
+    md`${files} says ${id}, which is an open licence.`,
+    md`${files} say ${id}, which is an open licence.`,
+  );
+}
+
+function undecided({ expression, reasons }: LicenseFacts): Text[] {
+  if (expression !== null) {
+    return [
+      md`Listkeeper saw ${code(expression)}, and could not tell whether that makes all of the documentation open.`,
+    ];
+  }
+  return reasons.length > 0 ? [] : [md`Listkeeper could not tell the licence of the documentation.`];
+}
 
 function found(expression: string | null, open: boolean | null): Fact<LicenseFacts> {
   return known({ expression, files: [], open, reasons: [] }, "https://github.com/example/project");

@@ -11,7 +11,8 @@ const ROLE_OF_STANDING: Readonly<Record<string, string>> = { logo: "logo", order
 
 /**
  * In the order of the registry. Of an entry that was only edited it asks how it is listed, and nothing about its project;
- * what was wrong with `from` already is advice, since the edit is not to blame for it.
+ * what was wrong with `from` already is advice, since the edit is not to blame for it, and a question that stood before was
+ * answered when that was merged.
  */
 export function judge(
   facts: Facts,
@@ -26,6 +27,7 @@ export function judge(
     const { id, title } = criterion;
     const judged = criterion.judge(facts, config.options);
     const old = how === "edited" && from !== null && stoodBefore(criterion, config.options, facts, from, judged);
+    if (old && judged.outcome === "judgement") return [];
     const fix = judged.fix ?? (judged.outcome === "unmet" ? criterion.fix : null);
     return [{ ...judged, fix, criterion: id, title, level: old ? "advised" : config.level }];
   });

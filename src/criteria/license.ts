@@ -1,8 +1,8 @@
 /** The licence of the source code -> whether all of it is under an open-source licence. */
 import { z } from "zod";
-import { code, list, md, type Text } from "../markdown.ts";
-import { type Fact, known, type LicenseFacts, notKnown } from "../model/facts.ts";
-import { criterion, judgement, met, unknown, unmet } from "./criterion.ts";
+import { code, type Insert, list, md, plural, type Text } from "../markdown.ts";
+import { type Fact, forPerson, known, type LicenseFacts, notKnown } from "../model/facts.ts";
+import { criterion, judgement, met, unanswered, unmet } from "./criterion.ts";
 import { few, fileLink, sentences } from "./words.ts";
 
 export const license = criterion({
@@ -13,18 +13,17 @@ export const license = criterion({
   about: "project",
   options: z.strictObject({}),
   judge({ license: fact, repository, entry }) {
-    if (!fact.known) return unknown(fact.why);
+    const question = md`Is all of the source code of ${entry.name} under an open-source licence?`;
+    if (!fact.known) return unanswered(fact, question);
     const { expression, files, open, reasons } = fact.value;
     if (open === true && expression !== null) {
       const where = files.filter((file) => file.expression !== null).map(({ path }) => fileLink(repository, path));
-      const told = md`The source code is under ${code(expression)}, an open-source licence.`;
-      return met(where.length === 0 ? told : md`${told} It stands in ${list(few(where))}.`, fact.source);
+      return met(said(expression, where), fact.source);
     }
     if (open === false) {
-      return unmet(sentences([closed(expression), ...reasons]), fact.source);
+      return unmet(sentences([...closed(fact.value), ...reasons]), fact.source);
     }
-    const question = md`Is all of the source code of ${entry.name} under an open-source licence?`;
-    return judgement(question, sentences([undecided(fact.value), ...reasons]), fact.source);
+    return judgement(question, sentences([...undecided(fact.value), ...reasons]), fact.source);
   },
   examples: [
     { name: "one approved licence", facts: { license: found("Apache-2.0", true) }, outcome: "met" },
@@ -33,6 +32,7 @@ export const license = criterion({
     { name: "no licence anywhere", facts: { license: nothing(false) }, outcome: "unmet" },
     { name: "a text that is not one we know", facts: { license: found(null, null) }, outcome: "judgement" },
     { name: "prose that points elsewhere", facts: { license: nothing(null) }, outcome: "judgement" },
+    { name: "not on GitHub", facts: { license: forPerson(md`The project is not on GitHub.`) }, outcome: "judgement" },
     {
       name: "GitHub does not answer",
       facts: { license: notKnown(md`GitHub answered 502 when asked for the repository.`) },
@@ -41,15 +41,29 @@ export const license = criterion({
   ],
 });
 
-function closed(expression: string | null): Text {
-  if (expression === null) return md`No open-source licence covers all of the source code.`;
-  return md`The source code is under ${code(expression)}, and not all of it is under an open-source licence.`;
+/** What the files say, and no more: the heads of single source files may say more than that. */
+function said(expression: string, where: readonly Insert[]): Text {
+  const id = code(expression);
+  if (where.length === 0) return md`The licence is ${id}, an open-source licence.`;
+  const files = list(few(where));
+  return plural(
+    where.length,
+    md`${files} says ${id}, an open-source licence.`,
+    md`${files} say ${id}, an open-source licence.`,
+  );
 }
 
-function undecided({ expression, files }: LicenseFacts): Text {
-  if (expression !== null) return md`What was recognised is ${code(expression)}.`;
-  if (files.length > 0) return md`A licence text is there, but Listkeeper does not recognise it.`;
-  return md`Listkeeper found no licence text at the usual places.`;
+/** The reasons tell what stands against it; where there are none, the licence itself does. */
+function closed({ expression, reasons }: LicenseFacts): Text[] {
+  if (reasons.length > 0) return [];
+  return [expression === null ? md`No licence was found.` : md`${code(expression)} is not an open-source licence.`];
+}
+
+function undecided({ expression, files, reasons }: LicenseFacts): Text[] {
+  if (expression !== null) return [md`What was recognised is ${code(expression)}.`];
+  if (reasons.length > 0) return [];
+  if (files.length > 0) return [md`A licence text is there, but Listkeeper does not recognise it.`];
+  return [md`Listkeeper found no licence text at the usual places.`];
 }
 
 function found(expression: string | null, open: boolean | null): Fact<LicenseFacts> {

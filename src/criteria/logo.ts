@@ -30,7 +30,7 @@ export const logo = criterion({
     }
     if (found.sharedWith.length > 0) {
       const question = md`Should ${entry.name} have the same logo as ${list(few(found.sharedWith))}?`;
-      return judgement(question, md`${code(found.name)} is in use already.`, null, { place });
+      return judgement(question, md`Each of them names ${code(found.name)}.`, null, { place });
     }
     return met(there(found, found.name));
   },

@@ -1,8 +1,8 @@
 /** A project's files and doors -> whether it is open to collaboration and says how it is governed. */
 import { z } from "zod";
 import { code, type Insert, link, list, md, type Text } from "../markdown.ts";
-import { type Fact, type GovernanceFacts, type GovernanceFile, known, notKnown } from "../model/facts.ts";
-import { criterion, judgement, met, unknown, unmet } from "./criterion.ts";
+import { type Fact, forPerson, type GovernanceFacts, type GovernanceFile, known, notKnown } from "../model/facts.ts";
+import { criterion, judgement, met, unanswered, unknown, unmet } from "./criterion.ts";
 import { sampleRepository } from "./sample.ts";
 import { few, sentences } from "./words.ts";
 
@@ -14,7 +14,8 @@ export const openGovernance = criterion({
   about: "project",
   options: z.strictObject({}),
   judge({ governance, repository, entry }) {
-    if (!governance.known) return unknown(governance.why);
+    const question = md`Is ${entry.name} open to collaboration, and governed by open-source best practice?`;
+    if (!governance.known) return unanswered(governance, question);
     const { files, issuesOpen, pullRequestsOpen, closedNotice } = governance.value;
     if (closedNotice !== null) {
       return unmet(md`By its own words the project is closed to contributions: “${closedNotice}”`, governance.source);
@@ -30,7 +31,6 @@ export const openGovernance = criterion({
     if (usual && (issuesOpen || pullRequestsOpen === true)) {
       return met(sentences([found, ...doors(governance.value)]), governance.source);
     }
-    const question = md`Is ${entry.name} open to collaboration, and governed by open-source best practice?`;
     const told =
       files.length === 0 ? md`None of the usual files was found, such as ${code("CONTRIBUTING.md")}.` : found;
     return judgement(question, sentences([told, ...doors(governance.value)]), governance.source);
@@ -75,6 +75,11 @@ export const openGovernance = criterion({
       name: "closed by its own words",
       facts: { governance: doorsOf({ closedNotice: "We do not accept contributions." }) },
       outcome: "unmet",
+    },
+    {
+      name: "not on GitHub",
+      facts: { governance: forPerson(md`The project is not on GitHub.`) },
+      outcome: "judgement",
     },
     {
       name: "GitHub does not answer",

@@ -1,8 +1,8 @@
 /** What the pull request says about use in production -> a question for the maintainers, or what to write. */
 import { z } from "zod";
 import { code, list, md, plural, type Text } from "../markdown.ts";
-import { type Claim, type Evidence, known, notKnown } from "../model/facts.ts";
-import { criterion, judgement, unknown, unmet } from "./criterion.ts";
+import { type Claim, type Evidence, forPerson, known, notKnown } from "../model/facts.ts";
+import { criterion, judgement, unanswered, unmet } from "./criterion.ts";
 
 const KINDS: readonly Claim["kind"][] = ["user", "file", "link", "number", "statement"];
 
@@ -14,14 +14,14 @@ export const productionUse = criterion({
   about: "project",
   options: z.strictObject({}),
   judge({ production, entry }) {
-    if (!production.known) return unknown(production.why);
+    const question = md`Is ${entry.name} used in production by many?`;
+    if (!production.known) return unanswered(production, question);
     const claims = production.value;
     if (claims.length === 0) {
       return unmet(
         md`Neither the description of this pull request nor a file like ${code("ADOPTERS.md")} in the repository says who uses ${entry.name} in production.`,
       );
     }
-    const question = md`Is ${entry.name} used in production by many?`;
     const because = claims.some(({ kind }) => kind === "file")
       ? md`Found in the description of this pull request and in the repository: ${list(counts(claims))}.`
       : md`Found in the description of this pull request: ${list(counts(claims))}.`;
@@ -33,6 +33,11 @@ export const productionUse = criterion({
     { name: "a number", facts: { production: known([claim("number", "4,000 nodes")]) }, outcome: "judgement" },
     { name: "a list of adopters", facts: { production: known([claim("file", "ADOPTERS.md")]) }, outcome: "judgement" },
     { name: "nothing said", facts: { production: known([]) }, outcome: "unmet" },
+    {
+      name: "not on GitHub",
+      facts: { production: forPerson(md`The project is not on GitHub.`) },
+      outcome: "judgement",
+    },
     {
       name: "the description cannot be read",
       facts: { production: notKnown(md`The description of the pull request could not be read.`) },
@@ -64,7 +69,8 @@ function counted(kind: Claim["kind"], count: number): Text {
 }
 
 function evidenceOf({ kind, text, url }: Claim): Evidence {
-  return { what: md`${text}`, url, strength: kind === "user" || kind === "file" ? "strong" : "weak" };
+  const what = kind === "statement" ? md`“${text}”` : md`${text}`;
+  return { what, url, strength: kind === "user" || kind === "file" ? "strong" : "weak" };
 }
 
 function claim(kind: Claim["kind"], text: string): Claim {

@@ -14,7 +14,8 @@ export const stars = criterion({
     "more-than": z.int().min(0).default(50).describe("A project must have more stars than this."),
   }),
   judge({ stars: fact, entry }, { "more-than": least }) {
-    if (!fact.known) return unanswered(fact, md`Do enough people know and use ${entry.name}, which has no stars to count?`);
+    if (!fact.known)
+      return unanswered(fact, md`Do enough people know and use ${entry.name}, which has no stars to count?`);
     const has = plural(fact.value, md`The repository has 1 star`, md`The repository has ${fact.value} stars`);
     const because = md`${has}; more than ${least} are asked for.`;
     if (fact.value > least) return met(because, fact.source);

@@ -15,7 +15,8 @@ export function activity(repository: RepositoryAnswer, takenAt: string, folder: 
   if (last === null && !repository.isEmpty) return notKnown(md`GitHub did not give the commits of the default branch.`);
   const today = dayOf(takenAt);
   // A clock can be wrong, or set forward on purpose: what is dated after today shows nothing.
-  const dated = recent.commits.filter(({ committedDate }) => dayOf(committedDate) <= shift(today, "1 day", 1));
+  const tomorrow = shift(today, "1 day", 1);
+  const dated = recent.commits.filter(({ committedDate }) => dayOf(committedDate) <= tomorrow);
   const human = dated.filter(isByPeople);
   if (folder !== null && human.length > 0) {
     return forPerson(

@@ -21,10 +21,18 @@ export function docsLicense(repository: RepositoryAnswer, ofCode: Fact<LicenseFa
   const [first] = telling;
   if (first) return known(ownTerms(telling), linkTo(repository, first.path));
   if (!ofCode.known) return ofCode;
-  const because = md`The documentation names no licence of its own: the licence of the code applies.`;
-  const { open, reasons } = ofCode.value;
-  const told = open === true ? [because] : [because, ...reasons];
-  return known({ ...ofCode.value, open: openAsCode(ofCode.value), reasons: told }, ofCode.source);
+  return known({ ...ofCode.value, open: openAsCode(ofCode.value), reasons: [asCode(ofCode.value)] }, ofCode.source);
+}
+
+/** What is wrong with the licence of the code is told with that one, and not again. */
+function asCode({ expression, files, open }: LicenseFacts): Text {
+  if (open === true) return md`The documentation names no licence of its own, so that of the code applies.`;
+  if (open === null) {
+    return md`The documentation names no licence of its own, so that of the code applies, which could not be told for certain.`;
+  }
+  return expression === null && files.length === 0
+    ? md`The documentation names no licence of its own, and the code has none that could apply to it.`
+    : md`The documentation names no licence of its own, so that of the code applies, which is not open source.`;
 }
 
 /** Without any licence the documentation has none either; what is closed or unclear for code need not be so for prose. */

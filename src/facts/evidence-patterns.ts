@@ -1,8 +1,6 @@
 /** What shows that a project is built on the listing's technology: one table, which a configuration can replace. */
 
 export interface EvidencePatterns {
-  /** The technology as people write it. */
-  readonly technology: string;
   /** Topics, whole. */
   readonly topics: readonly string[];
   /** What the project's name, description and README say. */
@@ -23,7 +21,6 @@ export interface ManifestPattern {
 }
 
 export const EBPF: EvidencePatterns = {
-  technology: "eBPF",
   topics: [
     "ebpf",
     "bpf",

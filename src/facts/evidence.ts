@@ -86,15 +86,15 @@ function inDescription(
   ];
 }
 
-function inReadme(repository: RepositoryAnswer, { words, technology }: EvidencePatterns): readonly Evidence[] {
+function inReadme(repository: RepositoryAnswer, { words }: EvidencePatterns): readonly Evidence[] {
   const readme = readmeOf(repository);
-  const count = readme === null ? 0 : mentions(readme.text ?? "", words).length;
-  if (readme === null || count === 0) return [];
-  const path = code(readme.path);
+  const found = readme === null ? [] : mentions(readme.text ?? "", words);
+  if (readme === null || found.length === 0) return [];
+  const [path, said] = [code(readme.path), list(mostFrequent(found).map(code))];
   const what = plural(
-    count,
-    md`${path} speaks of ${technology} once`,
-    md`${path} speaks of ${technology} ${count} times`,
+    found.length,
+    md`${path} speaks of ${said} once`,
+    md`${path} speaks of ${said} ${found.length} times`,
   );
   return [{ what, url: linkTo(repository, readme.path), strength: "weak" }];
 }
@@ -102,6 +102,14 @@ function inReadme(repository: RepositoryAnswer, { words, technology }: EvidenceP
 function inLanguages({ languages, url }: RepositoryAnswer, patterns: EvidencePatterns): readonly Evidence[] {
   const named = languages.filter(({ name }) => patterns.languages.includes(name)).map(({ name }) => code(name));
   return named.length === 0 ? [] : [{ what: md`the language ${list(named)}`, url, strength: "weak" }];
+}
+
+/** Each word once, in its first spelling. */
+function mostFrequent(words: readonly string[]): readonly string[] {
+  const spelling = new Map(words.toReversed().map((word) => [word.toLowerCase(), word]));
+  const counts = new Map<string, number>();
+  for (const word of words) counts.set(word.toLowerCase(), (counts.get(word.toLowerCase()) ?? 0) + 1);
+  return [...counts].sort(([, a], [, b]) => b - a).map(([word]) => spelling.get(word) ?? word);
 }
 
 function mentions(text: string, words: RegExp): readonly string[] {

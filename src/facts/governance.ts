@@ -21,11 +21,8 @@ const KINDS: Readonly<Record<string, Kind>> = {
 };
 
 export function governance(repository: RepositoryAnswer): Fact<GovernanceFacts> {
-  const own = [
-    ...inFolder(repository, "", repository.root),
-    ...inFolder(repository, ".github/", repository.githubFolder),
-    ...inFolder(repository, "docs/", repository.docsFolder),
-  ];
+  const named = inFolders(repository, kindOf);
+  const own = named.some(({ kind }) => kind === "contributing") ? named : [...named, ...inFolders(repository, guideIn)];
   const files = [...own, ...inherited(repository, new Set(own.map(({ kind }) => kind)))];
   const guide = repository.files.filter(({ path }) =>
     /^(?:\.github\/|docs\/)?contributing(?:\.[a-z]{1,8})?$/i.test(path),
@@ -42,23 +39,35 @@ export function governance(repository: RepositoryAnswer): Fact<GovernanceFacts> 
   );
 }
 
-function inFolder(
-  repository: RepositoryAnswer,
-  folder: string,
-  entries: readonly TreeEntry[],
-): readonly GovernanceFile[] {
-  return entries.flatMap(({ name, type }) => {
-    const kind = type === "commit" ? undefined : kindOf(name);
-    if (kind === undefined) return [];
-    const path = `${folder}${name}`;
-    return [{ kind, path, url: linkTo(repository, path, type), inherited: false }];
-  });
+type Tell = (entry: TreeEntry) => Kind | undefined;
+
+function inFolders(repository: RepositoryAnswer, tell: Tell): readonly GovernanceFile[] {
+  const folders: readonly (readonly [string, readonly TreeEntry[]])[] = [
+    ["", repository.root],
+    [".github/", repository.githubFolder],
+    ["docs/", repository.docsFolder],
+  ];
+  return folders.flatMap(([folder, entries]) =>
+    entries.flatMap((entry) => {
+      const kind = tell(entry);
+      if (kind === undefined) return [];
+      const path = `${folder}${entry.name}`;
+      return [{ kind, path, url: linkTo(repository, path, entry.type), inherited: false }];
+    }),
+  );
 }
 
 /** `code-of-conduct.md`, `CODE_OF_CONDUCT`, `Contributing.rst`. */
-function kindOf(name: string): Kind | undefined {
+function kindOf({ name, type }: TreeEntry): Kind | undefined {
+  if (type === "commit") return undefined;
   const plain = name.replace(EXTENSION, "").replace(/[-_ ]/g, "").toLowerCase();
   return Object.hasOwn(KINDS, plain) ? KINDS[plain] : undefined;
+}
+
+/** A guide under a name of its own: `CONTRIBUTION.md`, `CONTRIBUTING-SCRIPTS.md`. */
+function guideIn({ name, type }: TreeEntry): Kind | undefined {
+  const alike = EXTENSION.test(name) && /^contribut(?:ing|ions?)(?![a-z])/i.test(name);
+  return type === "blob" && alike ? "contributing" : undefined;
 }
 
 /** What GitHub knows beside the folders that were looked at: handed down by the owner's `.github` repository, or at another place. */

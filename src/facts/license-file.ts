@@ -106,7 +106,7 @@ function notOpen({ path }: Started, name: string): Text {
 
 function termsReading(start: Started, match: TextMatch, closed: readonly ClosedTerms[], cut: boolean): Reading {
   const { path } = start;
-  const terms = known(match.licenses.map(parseExpression));
+  const terms = known(match.licenses.map(byText).map(parseExpression));
   // The Lesser GPL 3 is written on top of the GPL 3, and some files hold both.
   const expression = combine("and", match.licenses[0]?.startsWith("LGPL-3.0") ? terms.slice(0, 1) : terms);
   const how = plural(terms.length, md`the full text of the licence`, md`the full texts of ${terms.length} licences`);
@@ -121,8 +121,13 @@ function termsReading(start: Started, match: TextMatch, closed: readonly ClosedT
 
 function nearReading(start: Started, { id, share }: NonNullable<TextMatch["nearest"]>): Reading {
   const percent = Math.floor(share * 100);
-  const reason = md`${code(start.path)} resembles ${code(id)} (about ${percent} % of its text), but is not the same word for word.`;
-  return said({ ...start, resembles: id, confidence: share }, "unclear", md`resembles ${code(id)}`, reason);
+  const reason = md`${code(start.path)} resembles ${code(byText(id))} (about ${percent} % of its text), but is not the same word for word.`;
+  return said({ ...start, resembles: id, confidence: share }, "unclear", md`resembles ${code(byText(id))}`, reason);
+}
+
+/** `GPL-2.0` for `GPL-2.0-only`: the text itself does not say whether later versions are meant, too. */
+function byText(id: string): string {
+  return id.replace(/-only\b/, "");
 }
 
 function proseReading(start: Started, closed: readonly ClosedTerms[], text: string): Reading {

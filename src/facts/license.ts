@@ -73,7 +73,9 @@ function isOnlyForDocumentation({ expression }: Reading): boolean {
 function unlicensed(repository: RepositoryAnswer, root: readonly Reading[]): LicenseFacts {
   const missing = md`There is no licence file at the root of the repository.`;
   const reasons = root.length > 0 ? root.flatMap((reading) => reading.reasons) : [missing];
-  const folders = repository.root.filter(({ name, type }) => type === "tree" && /^licen[sc]es?$/i.test(name));
+  const folders = repository.root.filter(
+    ({ name, type }) => type === "tree" && /^(?:doc|legal|licen[sc]es?)$/i.test(name),
+  );
   const detected = licenseId(repository.licenseSpdxId ?? "");
   const hints = [
     ...statedElsewhere(repository),

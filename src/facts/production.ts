@@ -16,6 +16,7 @@ const PRODUCTION =
   /\b(?:in|into|to) production\b|\bproduction[- ](?:clusters?|deployments?|environments?|scale|systems?|traffic|usage|use|users?|workloads?)\b|本番/i;
 const ABOUT_USERS =
   /\b(?:adopt(?:ed|ers|ion)|case stud(?:y|ies)|companies|customers|deployed|in use|used (?:at|by)|users|who uses)\b|導入|利用(?:企業|者)/i;
+const MARKS = /[*`]+|(?<!\w)_+|_+(?!\w)/g;
 const DENIED =
   /\b(?:not|no|never|isn't|aren't|don't|doesn't|yet to|before)\b[^.!?]{0,60}\bproduction\b|\bproduction\b[^.!?]{0,30}\b(?:n\/a|none|not yet|tbd|todo)\b/i;
 const NUMBER =
@@ -48,7 +49,7 @@ export function listsOfUsers(repository: RepositoryAnswer): readonly Claim[] {
 }
 
 function claimsOf(line: Line, entry: Entry): readonly Claim[] {
-  const text = withoutLinks(line.text);
+  const text = withoutLinks(line.text).replace(MARKS, "");
   if (DENIED.test(text)) return [];
   const about = [text, line.under].some((words) => PRODUCTION.test(words) || ABOUT_USERS.test(words));
   const links = linksIn(line.text).filter((linked) => isEvidence(linked, entry, about));
@@ -56,7 +57,9 @@ function claimsOf(line: Line, entry: Entry): readonly Claim[] {
   if (!about) return claims;
   const users = usersIn(line, links);
   for (const [number] of text.matchAll(NUMBER)) claims.push({ kind: "number", text: cut(number), url: null });
-  if (PRODUCTION.test(text) && !text.endsWith(":")) claims.push({ kind: "statement", text: cut(text), url: null });
+  // Of a sentence that names its users, the names are the claim.
+  const states = users.length === 0 && PRODUCTION.test(text) && !text.endsWith(":");
+  if (states) claims.push({ kind: "statement", text: cut(text), url: null });
   return [...users, ...claims.filter(({ kind, url }) => kind !== "link" || users.every((user) => user.url !== url))];
 }
 

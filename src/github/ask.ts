@@ -32,8 +32,9 @@ export interface Ask {
 
 const WITH_COST = z.object({ rateLimit: z.object({ cost: z.number() }) });
 
-export function openAsk(octokit: ProbotOctokit, meter: Meter, signedIn: boolean): Ask {
-  const { send, graphql } = openClient(octokit, meter);
+/** `queries` is the client that asks in GraphQL. */
+export function openAsk(octokit: ProbotOctokit, queries: ProbotOctokit, meter: Meter, signedIn: boolean): Ask {
+  const { send, graphql } = openClient(octokit, queries, meter);
   return {
     signedIn,
     async query(document, variables, shape) {
@@ -73,7 +74,7 @@ interface Manner {
 }
 
 /** Octokit with its requests counted. */
-function openClient(octokit: ProbotOctokit, meter: Meter) {
+function openClient(octokit: ProbotOctokit, queries: ProbotOctokit, meter: Meter) {
   const fetch = meter.counting((input, init) =>
     (octokit.request.endpoint.DEFAULTS.request?.fetch ?? globalThis.fetch)(input, init),
   );
@@ -84,7 +85,7 @@ function openClient(octokit: ProbotOctokit, meter: Meter) {
     async graphql(document: string, variables: Parameters, manner: Manner): Promise<unknown> {
       try {
         const request = { fetch, ...manner };
-        const value: unknown = await meter.track(() => octokit.graphql(document, { ...variables, request }));
+        const value: unknown = await meter.track(() => queries.graphql(document, { ...variables, request }));
         meter.points(pointsOf(value));
         return value;
       } catch (error) {

@@ -29,6 +29,21 @@ export const UNTHROTTLED_OCTOKIT = LISTKEEPER_OCTOKIT.defaults((options: Options
   throttle: { ...options.throttle, enabled: false },
 }));
 
+// Stands where the throttle keeps a second between two writes.
+const AT_ONCE = { key: () => ({ schedule: (_options: unknown, run: () => Promise<unknown>) => run() }) };
+
+/**
+ * The same client for GraphQL: the throttle takes each of its requests for a write, but ours only ask. All else stays: what
+ * GitHub says of limits is heeded, and no more than ten are asked at once.
+ */
+export function forQueries(octokit: ProbotOctokit): ProbotOctokit {
+  if (!isSignedIn(octokit)) return octokit;
+  const { baseUrl, request = {} } = octokit.request.endpoint.DEFAULTS;
+  const throttle = { write: AT_ONCE } as unknown as NonNullable<Options["throttle"]>;
+  const Client = octokit.constructor as typeof ProbotOctokit;
+  return new Client({ authStrategy: () => octokit.auth, baseUrl, request, throttle, log: octokit.log });
+}
+
 /** What to hand to Probot beside the class, so that it goes for the minting of tokens too. */
 export function requestOptions(milliseconds = MOST_MILLISECONDS): { readonly fetch: typeof fetch } {
   return {

@@ -1,7 +1,7 @@
 /** A project and a number of people -> as much of its list of contributors as proves the number, cheapest proof first. */
 import { z } from "zod";
+import { isBot } from "../bots.ts";
 import type { Answer, ContributorsAnswer } from "../model/answers.ts";
-import { isMachine } from "./accounts.ts";
 import type { Ask } from "./ask.ts";
 import { refused } from "./errors.ts";
 import { type Place, sampleHistory } from "./history-sample.ts";
@@ -43,7 +43,7 @@ export async function readContributors(ask: Ask, place: Place, atLeast: number):
 async function fromList(ask: Ask, place: Place, atLeast: number): Promise<ContributorsAnswer> {
   const listed = await list(ask, place, {}, (rows) => peopleIn(rows).size >= atLeast);
   const people = peopleIn(listed.rows).size;
-  const counted = { people, bots: listed.rows.filter(isBot).length, method: "list", commits: null } as const;
+  const counted = { people, bots: listed.rows.filter(isMachine).length, method: "list", commits: null } as const;
   const url = `${place.url}/graphs/contributors`;
   if (listed.none) return { ...counted, anonymous: 0, complete: true, url };
   if (people >= atLeast || !listed.complete) return { ...counted, anonymous: null, complete: listed.complete, url };
@@ -74,17 +74,17 @@ function nobody(): Error {
   return Object.assign(new Error("GitHub lists nobody, not even those without an account."), { status: 502 });
 }
 
-function isBot({ type, login = null }: Row): boolean {
-  return type === "Bot" || (type === "User" && isMachine({ login, name: null, email: null }));
+function isMachine({ type, login = null }: Row): boolean {
+  return type === "Bot" || (type === "User" && isBot({ login, name: null, email: null }));
 }
 
 function peopleIn(rows: readonly Row[]): ReadonlySet<string> {
-  return new Set(rows.flatMap((row) => (row.type === "User" && row.login && !isBot(row) ? [row.login] : [])));
+  return new Set(rows.flatMap((row) => (row.type === "User" && row.login && !isMachine(row) ? [row.login] : [])));
 }
 
 function anonymousIn(rows: readonly Row[]): ReadonlySet<string> {
   const people = rows.filter(
-    ({ type, name = null, email = null }) => type === "Anonymous" && !isMachine({ login: null, name, email }),
+    ({ type, name = null, email = null }) => type === "Anonymous" && !isBot({ login: null, name, email }),
   );
   return new Set(people.map(({ email, name }) => (email ?? name ?? "").toLowerCase()));
 }

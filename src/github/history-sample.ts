@@ -1,7 +1,7 @@
 /** A project whose list of contributors is too large for GitHub -> who made its newest commits: it can prove a number, never disprove it. */
 import { z } from "zod";
+import { isBot } from "../bots.ts";
 import type { Answer, ContributorsAnswer } from "../model/answers.ts";
-import { isMachine } from "./accounts.ts";
 import type { Ask } from "./ask.ts";
 import { pageOf } from "./connection.ts";
 import { declined, refused } from "./errors.ts";
@@ -67,6 +67,6 @@ function count(
 ): void {
   const login = user?.login ?? null;
   const identity = login ?? (email ?? name ?? "").toLowerCase();
-  if (isMachine({ login, name, email })) seen.bots.add(identity);
+  if (isBot({ login, name, email })) seen.bots.add(identity);
   else if (identity !== "") (login === null ? seen.anonymous : seen.people).add(identity);
 }

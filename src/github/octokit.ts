@@ -16,6 +16,8 @@ export interface DoorOptions {
   readonly octokit: ProbotOctokit;
   /** Reads the projects; it should see nothing that is private. */
   readonly projects: ProbotOctokit;
+  /** One of these clients -> that which asks in GraphQL for it; the same one if nothing is said. */
+  readonly queries?: (octokit: ProbotOctokit) => ProbotOctokit;
   /** The App that we are, or null for a person with a token. */
   readonly appId: number | null;
   /** The host that addresses of its repositories name. */
@@ -27,10 +29,10 @@ export interface DoorOptions {
 const FRESH = 5_000;
 
 export function openGitHub(options: DoorOptions): GitHub {
-  const { octokit, projects, appId, host = "github.com", now } = options;
+  const { octokit, projects, queries = (same) => same, appId, host = "github.com", now } = options;
   const meter = openMeter();
-  const ask = openAsk(octokit, meter, isSignedIn(octokit));
-  const askProjects = openAsk(projects, meter, isSignedIn(projects));
+  const ask = openAsk(octokit, queries(octokit), meter, isSignedIn(octokit));
+  const askProjects = openAsk(projects, queries(projects), meter, isSignedIn(projects));
   let read: Pick<Beside, "ref" | "comments"> | null = null;
   let seen: (Sight & { readonly ref: PullRequestRef; readonly at: number }) | null = null;
   const beside = () => read && { ...read, saw: saw(read.ref) };

@@ -1,11 +1,11 @@
 /** Findings and problems -> notes on the lines that they are about, in the files' own order. */
-import { md, type Text } from "../markdown.ts";
+import { list, md, plural, type Text } from "../markdown.ts";
 import type { Place } from "../model/entry.ts";
 import type { Assessment, Finding } from "../model/finding.ts";
 import type { Annotation } from "../model/report.ts";
 import type { Given, Voice } from "./given.ts";
 import { nameOf } from "./places.ts";
-import { kindOf, openRows, type RowKind } from "./rows.ts";
+import { inRows, kindOf, openRows, type RowKind } from "./rows.ts";
 
 const MOST = 200;
 const LONGEST_TITLE = 120;
@@ -48,22 +48,32 @@ function problemNotes({ change }: Given, voice: Voice): Annotation[] {
 }
 
 function entryNotes(voice: Voice, assessment: Assessment): Annotation[] {
-  return openRows(assessment).flatMap((finding) => {
+  return inRows(openRows(assessment)).flatMap((together) => {
+    const [finding] = together;
     const kind = kindOf(finding);
     const word = WORDS[kind];
-    if (word === undefined) return [];
-    const title = md`${word}: ${finding.title} (${nameOf(assessment.entry)})`;
+    // Advice on an entry that was only edited is about lines that the pull request did not write.
+    if (word === undefined || (assessment.how === "edited" && kind === "advice")) return [];
+    const name = nameOf(assessment.entry);
+    const title = plural(
+      together.length,
+      md`${word}: ${finding.title} (${name})`,
+      md`${word}: ${together.length} criteria (${name})`,
+    );
     return {
       ...lines(finding.place ?? assessment.entry),
       level: LEVELS[kind],
       title: voice.tell(title, LONGEST_TITLE),
-      message: voice.tell(message(finding), LONGEST_MESSAGE),
+      message: voice.tell(message(together), LONGEST_MESSAGE),
     };
   });
 }
 
-function message({ question, because, fix, title }: Finding): Text {
-  const parts = [question, because, fix].filter((text) => text !== null);
+function message(together: readonly [Finding, ...Finding[]]): Text {
+  const [{ because, fix, title, question }] = together;
+  const titles = md`${list(together.map((one) => one.title))}:`;
+  const about = question === null && together.length > 1 ? [titles] : together.map((one) => one.question);
+  const parts = [...about, because, fix].filter((text) => text !== null);
   const said = parts.filter(({ template, values }) => values.length > 0 || template.join("") !== "");
   return said.length === 0 ? title : said.reduce((all, text) => md`${all} ${text}`);
 }

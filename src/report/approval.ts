@@ -13,10 +13,13 @@ export function approves({ verdict, config, pull, change }: Given): boolean {
 }
 
 export function approvalText(given: Given, voice: Voice): string {
-  const questions = given.assessments.flatMap((assessment) =>
+  const questions = given.assessments.flatMap((assessment, _, { length }) =>
     openRows(assessment)
       .filter((finding) => kindOf(finding) === "decide")
-      .map(({ question, title }) => md`${nameOf(assessment.entry)}: ${question ?? title}`),
+      .map(({ question, title }) => {
+        const asked = question ?? title;
+        return length === 1 ? asked : md`${nameOf(assessment.entry)}: ${asked}`;
+      }),
   );
   const met = md`Everything that can be checked is met for ${code(given.pull.headSha.slice(0, 7))}; the checklist is in the comment of this pull request.`;
   if (questions.length === 0) return voice.say(met);

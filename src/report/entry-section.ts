@@ -72,7 +72,7 @@ function whereabouts(given: Given, voice: Voice, assessment: Assessment): string
 function repositoryLink({ entry, facts }: Assessment): Insert {
   if (facts.repository.known) return link(facts.repository.value.nameWithOwner, facts.repository.value.url);
   const written = entry.repository ?? entry.url;
-  if (written === null) return md`no address`;
+  if (written === null) return md`no repository on GitHub`;
   const address = parseAddress(written);
   const label = address?.host === "github.com" && address.name !== null ? `${address.owner}/${address.name}` : written;
   return link(label.replace(/^https?:\/\//, ""), written);

@@ -1,17 +1,19 @@
 /** Findings about an entry -> rows of a table: what it is about, what was found, and how to mend it. */
-import { link, list, md, type Text } from "../markdown.ts";
+import { type Insert, link, list, md, type Text } from "../markdown.ts";
 import type { Evidence } from "../model/facts.ts";
 import type { Finding } from "../model/finding.ts";
 import type { Voice } from "./given.ts";
-import { kindOf, STATUS } from "./rows.ts";
+import { inRows, kindOf, STATUS } from "./rows.ts";
 
 const MOST_EVIDENCE = 6;
 
 /** What still asks for somebody's eyes. */
 export function openTable(voice: Voice, docs: string | null, findings: readonly Finding[]): string {
-  const rows = findings.map((finding) => {
-    const head = [voice.say(STATUS[kindOf(finding)]), title(voice, docs, finding)].join("<br>");
-    return row([head, found(voice, finding).join("<br>")]);
+  const rows = inRows(findings).map((together) => {
+    const [finding] = together;
+    const titles = list(together.map((one) => titleOf(docs, one)));
+    const head = [voice.say(STATUS[kindOf(finding)]), voice.say(titles)].join("<br>");
+    return row([head, found(voice, together).join("<br>")]);
   });
   return table(voice, rows);
 }
@@ -20,13 +22,13 @@ export function openTable(voice: Voice, docs: string | null, findings: readonly 
 export function metTable(voice: Voice, docs: string | null, findings: readonly Finding[]): string {
   return table(
     voice,
-    findings.map((finding) => row([title(voice, docs, finding), because(voice, finding)])),
+    findings.map((finding) => row([voice.say(titleOf(docs, finding)), because(voice, finding)])),
   );
 }
 
 /** Linked to its place in the reference, where that is published. */
-function title(voice: Voice, docs: string | null, { title, criterion }: Finding): string {
-  return voice.say(link(title, docs === null ? null : `${docs}#${criterion}`));
+function titleOf(docs: string | null, { title, criterion }: Finding): Insert {
+  return link(title, docs === null ? null : `${docs}#${criterion}`);
 }
 
 function table(voice: Voice, rows: readonly string[]): string {
@@ -38,9 +40,10 @@ export function row(cells: readonly string[]): string {
   return `| ${cells.map((cell) => cell.replace(/\s*\n\s*/g, " ").replace(/(?<!\\)\|/g, "\\|")).join(" | ")} |`;
 }
 
-function found(voice: Voice, finding: Finding): string[] {
+function found(voice: Voice, together: readonly [Finding, ...Finding[]]): string[] {
+  const [finding] = together;
   const lines = [
-    finding.question === null ? "" : voice.say(md`**${finding.question}**`),
+    ...together.map(({ question }) => (question === null ? "" : voice.say(md`**${question}**`))),
     because(voice, finding),
     ...evidence(finding.evidence).map(voice.say),
     ...remedy(voice, finding),

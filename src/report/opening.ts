@@ -1,12 +1,11 @@
 /** The verdict -> the first lines that everybody reads: what it is, whose turn it is, and what to do next. */
-import { parseAddress } from "../address.ts";
 import { code, md, plural, type Text } from "../markdown.ts";
-import type { Assessment, VerdictKind } from "../model/finding.ts";
+import type { Finding, VerdictKind } from "../model/finding.ts";
 import { approves } from "./approval.ts";
 import type { Given } from "./given.ts";
 import { bringsEntries } from "./other-changes.ts";
 import { errorsOf } from "./problems.ts";
-import { allOf, kindOf } from "./rows.ts";
+import { allOf } from "./rows.ts";
 
 export interface Opening {
   readonly headline: Text;
@@ -30,7 +29,6 @@ export function openingOf(given: Given): Opening {
 }
 
 function changesNeeded(given: Given): Opening {
-  const { questions, unknowns } = given.verdict;
   const errors = errorsOf(given);
   const others = changesOf(given);
   if (errors.length === 0 && others === 0 && waitsUntil(given) !== null) return onlyTime(given);
@@ -48,17 +46,12 @@ function changesNeeded(given: Given): Opening {
       plural(others, md`One more thing is to be changed then.`, md`${others} more things are to be changed then.`),
     );
   }
-  if (unknowns > 0) turn.push(notYours(unknowns));
-  if (questions > 0) {
+  if (allOf(given.assessments, "change").some(isElsewhere)) {
     turn.push(
-      plural(
-        questions,
-        md`One question is for the maintainers: you need not answer it.`,
-        md`${questions} questions are for the maintainers: you need not answer them.`,
-      ),
+      md`Editing the description counts, too; after a change in the project's own repository, write ${code("/listkeeper recheck")} in a comment here.`,
     );
   }
-  return { headline: whatToChange(given), turn: [...turn, ...draftWords(given)] };
+  return { headline: whatToChange(given), turn: [...turn, ...notForTheAuthor(given), ...draftWords(given)] };
 }
 
 function whatToChange(given: Given): Text {
@@ -190,17 +183,10 @@ function needsMaintainer(given: Given): Opening {
 
 function couldNotVerify(given: Given): Opening {
   const { unknowns } = given.verdict;
-  const stuck = given.assessments.filter(({ findings }) => findings.some((one) => kindOf(one) === "unknown"));
-  const turn =
-    stuck.length > 0 && stuck.every(isElsewhere)
-      ? [
-          md`**Maintainers' turn.** The project does not live on GitHub, so Listkeeper cannot look into it by itself: a maintainer looks and decides.`,
-          md`There is nothing wrong, and nothing left to do for the author unless a maintainer asks.`,
-        ]
-      : [
-          md`**Nobody's turn.** This is not your fault: GitHub did not answer everything.`,
-          md`Listkeeper tries again by itself; ${code("/listkeeper recheck")} in a comment tries now, and a maintainer can decide without it.`,
-        ];
+  const turn = [
+    md`**Nobody's turn.** This is not your fault: GitHub did not answer everything.`,
+    md`Listkeeper tries again by itself; ${code("/listkeeper recheck")} in a comment tries now, and a maintainer can decide without it.`,
+  ];
   return {
     headline: plural(
       unknowns,
@@ -211,8 +197,42 @@ function couldNotVerify(given: Given): Opening {
   };
 }
 
-function isElsewhere({ entry, facts }: Assessment): boolean {
-  return !facts.repository.known && parseAddress(entry.repository ?? "")?.host !== "github.com";
+/** What is open beside the things to change. */
+function notForTheAuthor(given: Given): Text[] {
+  const { questions, unknowns } = given.verdict;
+  const lost = lostWithTheAddress(given);
+  const turn: Text[] = [];
+  if (lost > 0) {
+    turn.push(
+      plural(
+        lost,
+        md`One more thing can be checked when the repository's address is right.`,
+        md`${lost} more things can be checked when the repository's address is right.`,
+      ),
+    );
+  }
+  if (unknowns > lost) turn.push(notYours(unknowns - lost));
+  if (questions > 0) {
+    turn.push(
+      plural(
+        questions,
+        md`One question is for the maintainers: you need not answer it.`,
+        md`${questions} questions are for the maintainers: you need not answer them.`,
+      ),
+    );
+  }
+  return turn;
+}
+
+/** What is about no lines of the list is mended in the project's repository, or in the description. */
+function isElsewhere({ place }: Finding): boolean {
+  return place === null;
+}
+
+/** What could not be looked at, since nothing public is at the address that the entry gives. */
+function lostWithTheAddress({ assessments }: Given): number {
+  const lost = assessments.filter(({ facts: { repository } }) => !repository.known && repository.absent === true);
+  return allOf(lost, "unknown").length;
 }
 
 function notYours(unknowns: number): Text {

@@ -9,6 +9,8 @@ import { kindOf, openRows, STATUS } from "./rows.ts";
 import { type Block, block } from "./shorten.ts";
 
 const MOST = 10;
+/** Edited entries have a section of their own further down. */
+const MOST_WARNED = 4;
 
 /** Whether the pull request adds, moves or renames an entry: what else it does to others is then seldom meant. */
 export function bringsEntries({ change }: Given): boolean {
@@ -31,7 +33,7 @@ export function sideEffects(given: Given, voice: Voice): string {
     );
   }
   if (edited.length > 0) {
-    const names = list(few(edited, ({ to }) => headLink(given, to)));
+    const names = list(few(edited, ({ to }) => headLink(given, to), MOST_WARNED));
     lines.push(
       plural(
         edited.length,
@@ -124,9 +126,9 @@ function section(voice: Voice, heading: Text, lines: readonly Insert[]): string 
   return [`#### ${voice.say(heading)}`, lines.map((line) => `- ${voice.say(line)}`).join("\n")].join("\n\n");
 }
 
-function few<T>(items: readonly T[], show: (item: T) => Insert): readonly Insert[] {
-  const rest = items.length - MOST;
-  const shown = items.slice(0, MOST).map(show);
+function few<T>(items: readonly T[], show: (item: T) => Insert, most = MOST): readonly Insert[] {
+  const rest = items.length - most;
+  const shown = items.slice(0, most).map(show);
   return rest > 0 ? [...shown, plural(rest, md`1 more`, md`${rest} more`)] : shown;
 }
 

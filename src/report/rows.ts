@@ -33,6 +33,20 @@ export function metRows({ findings }: Assessment): readonly Finding[] {
   return findings.filter((finding) => finding.level !== "off" && kindOf(finding) === "met");
 }
 
+/** Findings of one kind that have nothing to say but the same sentence: one row tells them all. */
+export function inRows(findings: readonly Finding[]): readonly (readonly [Finding, ...Finding[]])[] {
+  const rows = new Map<string, [Finding, ...Finding[]]>();
+  for (const finding of findings) {
+    const { because, source, place, fix, evidence, passesOn, criterion } = finding;
+    const plainly = fix === null && passesOn === null && evidence.length === 0 && because.template.join("") !== "";
+    const key = JSON.stringify([kindOf(finding), because, source, place, plainly ? "" : criterion]);
+    const row = rows.get(key);
+    if (row === undefined) rows.set(key, [finding]);
+    else row.push(finding);
+  }
+  return [...rows.values()];
+}
+
 /** Whether somebody waits for something here: advice holds nothing up. */
 export function isPressing(finding: Finding): boolean {
   return ORDER.indexOf(kindOf(finding)) < ORDER.indexOf("advice");

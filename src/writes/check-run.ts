@@ -1,4 +1,5 @@
 /** The check run that should stand on the head commit, and those that do -> its creation, an update, or nothing. */
+import { withoutDaysOfLooking } from "../days.ts";
 import type { OwnCheckRun, PullRequest } from "../model/pull-request.ts";
 import type { Annotation, CheckRunReport, Write } from "../model/report.ts";
 import { sameText } from "./same-text.ts";
@@ -78,7 +79,7 @@ function unsent(annotations: readonly Annotation[], sent: readonly string[]): re
 /** FNV-1a: short and good enough to tell a few hundred notes apart. */
 function digest({ path, startLine, endLine, level, title, message }: Annotation): string {
   let hash = 0x811c9dc5;
-  for (const character of [path, startLine, endLine, level, title, message].join("\0")) {
+  for (const character of withoutDaysOfLooking([path, startLine, endLine, level, title, message].join("\0"))) {
     hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01000193) >>> 0;
   }
   return hash.toString(16).padStart(8, "0");

@@ -6,5 +6,7 @@ export function sameText(a: string | null, b: string | null): boolean {
 }
 
 function settled(text: string | null): string {
-  return withoutDaysOfLooking(text ?? "").replaceAll("\r\n", "\n").trimEnd();
+  return withoutDaysOfLooking(text ?? "")
+    .replaceAll("\r\n", "\n")
+    .trimEnd();
 }

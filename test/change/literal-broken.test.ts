@@ -94,6 +94,13 @@ describe("a module that does not parse: one problem, its place and cause, and bo
     expect(valueIn(parsed)).toEqual([FERRY, { ...BARGE, stars: 5 }]);
   });
 
+  test("expressions are their source, as in a module that parses", () => {
+    const items = "[{ a: f({ b: 1 }), c: (\n<I d={1} />\n), e: x ? 'y' : z, ...more, g, h: -1 }]";
+    const whole = valueIn(parseText(`export default ${items};`, "list.jsx"));
+    expect(whole).toEqual([{ a: "f({ b: 1 })", c: "<I d={1} />", e: "x ? 'y' : z", g: "g", h: -1 }]);
+    expect(valueIn(parseText(`export default ${items.slice(0, -1)};`, "list.jsx"))).toEqual(whole);
+  });
+
   test("statements after the broken one are read", () => {
     const parsed = parseText("const a = [{ b: 1 { b: 2 }];\nexport default [3];\n", "list.js");
     expect(valueIn(parsed)).toEqual([3]);

@@ -61,10 +61,10 @@ describe("judge", () => {
       expect(levels(facts(more), untitled(812))).toEqual(["entry-complete required"]);
     });
 
-    test("holds a logo up only where the edit names another one", () => {
+    test("asks about a logo only where the edit names another one: the old question was answered when that was merged", () => {
       const shared = someLogo({ sharedWith: ["Prism"] });
       const before = { ...someEntry(), roles: { ...someEntry().roles, logo: "oldLogo" } };
-      expect(levels(facts(someEntry(), shared), someEntry())).toEqual(["logo advised"]);
+      expect(levels(facts(someEntry(), shared), someEntry())).toEqual([]);
       expect(levels(facts(someEntry(), shared), before)).toEqual(["logo required"]);
     });
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
+import { isBot } from "../../src/bots.ts";
+import { shift } from "../../src/days.ts";
 import { activity } from "../../src/facts/activity.ts";
-import { isBot } from "../../src/facts/people.ts";
 import type { CommitAnswer, RepositoryAnswer } from "../../src/model/answers.ts";
 import type { ActivityFacts } from "../../src/model/facts.ts";
 import { someCommit, someRepositoryAnswer } from "../answers.ts";
@@ -18,7 +19,7 @@ function factsOf(commits: readonly CommitAnswer[], more: Partial<RepositoryAnswe
 }
 
 describe("windows", () => {
-  test("180 and 365 days back, both days included", () => {
+  test("180 days up to the newest commit and 365 days back, all of them included", () => {
     const days = ["2026-06-01", "2025-12-03", "2025-12-02", "2025-06-01"].map((day) =>
       someCommit(`${day}T23:00:00Z`, "mika"),
     );
@@ -67,13 +68,40 @@ describe("a sample that was cut", () => {
     });
   });
 
-  test("with bots alone is not known, rather than none", () => {
-    const commits = Array.from({ length: 100 }, () => someCommit("2026-05-01T00:00:00Z", "renovate[bot]"));
-    expect(whyOf(activity(answer(commits, { recent: { total: 140, commits } }), takenAt, null))).toBe(
-      "The newest 100 of 140 commits within a year are all by bots; who made the older ones was not looked at.",
-    );
-    expect(factsOf(commits)).toMatchObject({ commits365: 0, lastHumanCommit: null, lastCommit: "2026-05-01" });
+  test("reaches back far enough, or not", () => {
+    const at = (day: string) => someCommit(`${day}T00:00:00Z`, "mika");
+    const within = Array.from({ length: 99 }, () => at("2026-05-01"));
+    const sample = (commits: readonly CommitAnswer[], total: number) =>
+      factsOf(commits, { recent: { total, commits } }).atLeast;
+    expect(sample(within, 99)).toBe(false);
+    expect(sample([...within, at("2026-04-01")], 100)).toBe(true);
+    expect(sample([...within, at("2026-04-01")], 400)).toBe(true);
+    expect(sample([...within, at("2025-11-01")], 100)).toBe(false);
+    expect(sample([...within, at("2025-11-01")], 400)).toBe(false);
+    expect(sample([at("2025-10-01")], 1)).toBe(true);
   });
+
+  test("with bots alone: who made the older ones was not looked at", () => {
+    const commits = Array.from({ length: 100 }, () => someCommit("2026-05-01T00:00:00Z", "renovate[bot]"));
+    const none = { commits180: 0, commits365: 0, lastHumanCommit: null, lastCommit: "2026-05-01" };
+    expect(factsOf(commits, { recent: { total: 140, commits } })).toMatchObject({ ...none, atLeast: true });
+    expect(factsOf(commits)).toMatchObject({ ...none, atLeast: false });
+  });
+});
+
+test("the days that pass after the newest commit change nothing about it", () => {
+  const days = ["2026-05-20", "2026-03-01", "2025-11-24", "2025-11-20", "2025-06-10"];
+  const whole = answer(days.map((day) => someCommit(`${day}T00:00:00Z`, "mika")));
+  const on = (day: string) => {
+    // The door asks for the commits of a year.
+    const commits = whole.recent.commits.filter(({ committedDate }) => committedDate >= shift(day, "1 year", -1));
+    const { commits365: _, ...facts } = factOf(
+      activity({ ...whole, recent: { total: commits.length, commits } }, `${day}T12:00:00Z`, null),
+    );
+    return facts;
+  };
+  expect(on("2026-05-20")).toMatchObject({ commits180: 3, people180: 1, atLeast: false });
+  for (const day of ["2026-05-21", "2026-07-01", "2026-11-16"]) expect(on(day)).toEqual(on("2026-05-20"));
 });
 
 test("an empty repository has no commits; one whose branch was not told is not known", () => {
@@ -91,9 +119,11 @@ test("an empty repository has no commits; one whose branch was not told is not k
 });
 
 test("commits of the whole repository show nothing about a folder, unless there are none", () => {
-  expect(whyOf(activity(someRepositoryAnswer(), takenAt, "lib/lens"))).toBe(
+  const inFolder = activity(someRepositoryAnswer(), takenAt, "lib/lens");
+  expect(whyOf(inFolder)).toBe(
     "The entry points to the folder lib/lens, and commits were looked at for the whole repository only.",
   );
+  expect(inFolder).toMatchObject({ person: true });
   const last = someCommit("2023-03-01T00:00:00Z", "mika");
   expect(factOf(activity(answer([], { last }), takenAt, "lib/lens")).commits365).toBe(0);
 });
@@ -146,6 +176,9 @@ describe("people", () => {
     [null, "Mika Bot", "mika@example.org", false],
     [null, "Somebody", "49699333+dependabot[bot]@users.noreply.github.com", true],
     [null, "Somebody", "mika@users.noreply.github.com", false],
+    ["octo-writer", "Cursor", "cursoragent@cursor.com", true],
+    ["some-account", "Copilot", "223556219+Copilot@users.noreply.github.com", true],
+    ["mika", "Mika", "mika@example.org", false],
     [null, null, null, false],
   ])("%p %p %p: bot %p", (login, name, email, expected) => {
     expect(isBot({ login, name, email })).toBe(expected);

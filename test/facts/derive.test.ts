@@ -35,7 +35,7 @@ test("a healthy project: everything is known", () => {
   expect(factOf(facts.createdAt)).toBe("2024-03-09");
   expect(factOf(facts.stars)).toBe(812);
   expect(factOf(facts.license)).toMatchObject({ expression: "MIT", open: true });
-  expect(factOf(facts.production).map(({ kind }) => kind)).toEqual(["user", "statement"]);
+  expect(factOf(facts.production).map(({ kind }) => kind)).toEqual(["user"]);
 });
 
 test("the same answers give the same bytes", () => {
@@ -54,7 +54,7 @@ describe("refusals", () => {
     ["unavailable", /^GitHub could not answer just now\./],
     ["too-large", /so large/],
     ["not-asked", /was not asked/],
-    ["not-github", /is not a repository on GitHub; a person must look at the project\.$/],
+    ["not-github", /is not a repository on GitHub, which is the only place where Listkeeper can look\.$/],
   ])("%s: no fact is known, and each says why", (refusal, why) => {
     const facts = withRepository(refused(refusal, 418, "teapot"));
     for (const fact of FROM_REPOSITORY) expect(whyOf(facts[fact])).toMatch(why);
@@ -71,6 +71,18 @@ describe("refusals", () => {
     expect(absent("not-github")).toBe(false);
   });
 
+  test("only what is not on GitHub is for a person: no other look will ever answer it", () => {
+    const forPerson = (refusal: Refusal): unknown =>
+      FROM_REPOSITORY.every((name) => {
+        const fact = withRepository(refused(refusal))[name];
+        return !fact.known && fact.person === true;
+      });
+    expect(forPerson("not-github")).toBe(true);
+    for (const refusal of ["not-found", "private", "forbidden", "rate-limited", "too-large", "unavailable"] as const) {
+      expect(forPerson(refusal)).toBe(false);
+    }
+  });
+
   test("private reads exactly like not found, whatever else was answered", () => {
     const secret = { status: 200, message: "SecretName is private" };
     const hidden = withRepository(
@@ -85,13 +97,13 @@ describe("refusals", () => {
     const without = (address: string | null): string =>
       whyOf(withRepository(refused("not-github"), { address }).repository);
     expect(without(null)).toBe(
-      "The entry has no address of a repository on GitHub; a person must look at the project.",
+      "The entry gives no address of a repository on GitHub, which is the only place where Listkeeper can look.",
     );
     expect(without("https://git.kernel.org/pub/scm/linux")).toBe(
-      "https://git.kernel.org/pub/scm/linux is not a repository on GitHub; a person must look at the project.",
+      "https://git.kernel.org/pub/scm/linux is not a repository on GitHub, which is the only place where Listkeeper can look.",
     );
     expect(without("https://github.com/skylark-labs")).toBe(
-      "https://github.com/skylark-labs is the address of an account on GitHub; which of its repositories is meant could not be told.",
+      "https://github.com/skylark-labs is the address of an account on GitHub, and which of its repositories is meant could not be told.",
     );
   });
 

@@ -25,8 +25,20 @@ function readme(text: string): Partial<RepositoryAnswer> {
 test("without words of its own it is under the licence of the code, and says so", () => {
   expect(told({})).toBe("MIT true");
   expect(factsOf({}).reasons.map(show)).toEqual([
-    "The documentation names no licence of its own: the licence of the code applies.",
+    "The documentation names no licence of its own, so that of the code applies.",
   ]);
+});
+
+test("what is wrong with the licence of the code is not told again", () => {
+  const reasons = [md`LICENSE is odd.`];
+  const said = (code: Partial<LicenseFacts>) =>
+    factsOf({}, known(someLicense({ ...code, reasons }), null))
+      .reasons.map(show)
+      .join(" ");
+  expect(said({ expression: "MIT", open: null })).toMatch(/applies, which could not be told for certain\.$/);
+  expect(said({ expression: "BUSL-1.1", open: false })).toMatch(/applies, which is not open source\.$/);
+  expect(said({ expression: null, open: false })).toMatch(/applies, which is not open source\.$/);
+  expect(said({ expression: null, open: false, files: [] })).toMatch(/the code has none that could apply to it\.$/);
 });
 
 test("what is closed or unclear for code is unclear for prose, and no licence is none", () => {

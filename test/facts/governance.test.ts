@@ -46,6 +46,14 @@ describe("files", () => {
     ]);
   });
 
+  test("a guide by another name, where there is none by the usual one", () => {
+    const root = someTree("CONTRIBUTING-SCRIPTS.md", "contributions/", "contributingfoo.md", "CONTRIBUTION.md");
+    expect(files({ root })).toEqual(["contributing CONTRIBUTING-SCRIPTS.md", "contributing CONTRIBUTION.md"]);
+    expect(files({ root: someTree("CONTRIBUTING_ja.md", "CONTRIBUTING.md") })).toEqual([
+      "contributing CONTRIBUTING.md",
+    ]);
+  });
+
   test("names that objects have are no files that we know", () => {
     expect(files({ root: someTree("constructor", "__proto__", "toString.md") })).toEqual([]);
   });

@@ -3,7 +3,7 @@ import { type Reading, readLicenseFile } from "../../src/facts/license-file.ts";
 import { printExpression } from "../../src/facts/spdx.ts";
 import { someFile } from "../answers.ts";
 import { show } from "./show.ts";
-import { apache, isc, mit } from "./texts.ts";
+import { apache, gpl, isc, mit } from "./texts.ts";
 
 function read(text: string | null): Reading {
   return readLicenseFile("LICENSE", someFile("LICENSE", text));
@@ -92,6 +92,11 @@ describe("what is added to a standard text", () => {
     expect(told(`${mit}\nThe complete list of contributors can be found at https://example.org/people\n`)).toBe(
       "terms MIT",
     );
+  });
+
+  test("a text alone does not say whether later versions are meant", () => {
+    expect(told(gpl)).toBe("terms GPL-2.0");
+    expect(reasons(gpl.replace("translate", "sell"))).toMatch(/^LICENSE resembles GPL-2\.0 \(about 9\d %/);
   });
 
   test("an altered text is told as similar", () => {

@@ -10,4 +10,7 @@ Copyright (c) 2024 The Packetlens Authors
 
 ${readFileSync("node_modules/zod/LICENSE", "utf8").replace(/^[\s\S]*?(?=Permission is)/, "")}`;
 
+/** Without a word on later versions, as the text alone has none. */
+export const gpl = readFileSync("sandbox/worlds/licenses/GPL-2.0.txt", "utf8");
+
 export const isc = readFileSync("node_modules/probot/LICENSE", "utf8");

@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from "node:net";
 import { afterEach, describe, expect, test } from "@jest/globals";
 import { Probot } from "probot";
-import { clientFor, isSignedIn, LISTKEEPER_OCTOKIT, requestOptions } from "../../src/github/client.ts";
+import { clientFor, forQueries, isSignedIn, LISTKEEPER_OCTOKIT, requestOptions } from "../../src/github/client.ts";
 
 type Answer = readonly [status: number, body: unknown, headers?: Readonly<Record<string, string>>];
 
@@ -87,6 +87,25 @@ describe("the class that Probot is given", () => {
     await expect(octokit.request("GET /x", { request: {} })).rejects.toMatchObject({ status: 403 });
     expect(seen).toHaveLength(2);
   });
+
+  test("asks in GraphQL with the same token, without a second between two questions", async () => {
+    const { octokit, seen, times } = await installed([200, { data: {} }]);
+    const queries = forQueries(octokit);
+    const ask = () => queries.graphql("query { viewer { login } }", { request: {} });
+    await ask();
+    await Promise.all([ask(), ask()]);
+    expect(seen.map(({ url }) => url)).toEqual(["/app/installations/5/access_tokens", ...Array(3).fill("/graphql")]);
+    expect(seen.slice(1).map(({ headers }) => headers.authorization)).toEqual(Array(3).fill("token ghs_x"));
+    expect((times[3] ?? 0) - (times[1] ?? 0)).toBeLessThan(900);
+  });
+
+  test("heeds a limit in GraphQL, too", async () => {
+    const { octokit, seen, times } = await installed(secondary("1"), [200, { data: { well: true } }]);
+    const answer = await forQueries(octokit).graphql("query { viewer { login } }", { request: {} });
+    expect(answer).toEqual({ well: true });
+    expect(seen).toHaveLength(3);
+    expect((times[2] ?? 0) - (times[1] ?? 0)).toBeGreaterThanOrEqual(950);
+  });
 });
 
 describe("the client", () => {
@@ -140,6 +159,16 @@ describe("the client", () => {
     const { url, seen } = await serve([502, {}], [200, { well: true }]);
     expect((await get(url)).data).toEqual({ well: true });
     expect(seen).toHaveLength(2);
+  });
+
+  test("that asks in GraphQL signs as well", async () => {
+    const { url, seen } = await serve([200, { data: {} }]);
+    await forQueries(clientFor({ token: "secret", apiUrl: url })).graphql("query { viewer { login } }", {
+      request: {},
+    });
+    expect(seen[0]?.headers).toMatchObject({ authorization: "token secret", "x-github-api-version": "2022-11-28" });
+    const nobody = clientFor({ token: null, apiUrl: url });
+    expect(forQueries(nobody)).toBe(nobody);
   });
 
   test("gives a request up that is not answered", async () => {

@@ -1,6 +1,15 @@
 /** A state -> GraphQL's answers, executed by graphql-js on the published schema: what it does not describe cannot be asked or answered. */
 import { schema as published } from "@octokit/graphql-schema";
-import { buildSchema, type ExecutionResult, execute, GraphQLError, NoDeprecatedCustomRule, parse, specifiedRules, validate } from "graphql";
+import {
+  buildSchema,
+  type ExecutionResult,
+  execute,
+  GraphQLError,
+  NoDeprecatedCustomRule,
+  parse,
+  specifiedRules,
+  validate,
+} from "graphql";
 import { entriesAt } from "./fake-git.ts";
 import { blobNode, connection, nodeAt, type Paged } from "./fake-nodes.ts";
 import { projectNode } from "./fake-project.ts";

@@ -1,11 +1,27 @@
 /** The states in which a pull request can be, as the report is given them: each has its goldens in a folder of its name. */
 import { code, link, md } from "../../src/markdown.ts";
 import type { Entry, Pair, Problem } from "../../src/model/entry.ts";
-import { notKnown } from "../../src/model/facts.ts";
+import { absent, forPerson } from "../../src/model/facts.ts";
 import type { Finding } from "../../src/model/finding.ts";
 import type { Given } from "../../src/report/given.ts";
 import { someEntry } from "../facts.ts";
-import { allMet, assessed, core, finding, given, governance, license, logo, maintained, noChange, safe, somePull, stars, unique, young } from "./given.ts";
+import {
+  allMet,
+  assessed,
+  core,
+  finding,
+  given,
+  governance,
+  license,
+  logo,
+  maintained,
+  noChange,
+  safe,
+  somePull,
+  stars,
+  unique,
+  young,
+} from "./given.ts";
 
 const file = "src/data/pages/applications/emerging.json";
 const major = "src/data/pages/applications/major.json";
@@ -75,8 +91,26 @@ const refresh = Array.from({ length: 49 }, (_, i) =>
 );
 const thirty = Array.from({ length: 30 }, (_, i) => named(`Tracer ${i + 1}`, 10 + 12 * i));
 const elsewhere = someEntry({ name: "Quarry", repository: "https://git.quarry.example.org/quarry.git" });
-const notOnGitHub = (id: string, title: Finding["title"]): Finding =>
-  finding(id, title, "unknown", md`The project is not on GitHub, and Listkeeper reads no other place yet.`);
+const why = md`${code("https://git.quarry.example.org/quarry.git")} is not a repository on GitHub, which is the only place where Listkeeper can look.`;
+const lookedAtByAPerson: readonly Finding[] = [
+  finding("license", md`Open-source license`, "judgement", why, {
+    question: md`Is all of the source code of ${"Quarry"} under an open-source license?`,
+  }),
+  finding("maintained", md`Maintained`, "judgement", why, { question: md`Is ${"Quarry"} still maintained?` }),
+];
+const mistyped = someEntry({ name: "Quarry", repository: "https://github.com/quarry/quary" });
+const nothing = md`There is no public repository on GitHub at ${code("https://github.com/quarry/quary")}.`;
+const lost: readonly Finding[] = [
+  finding("license", md`Open-source license`, "unknown", nothing),
+  finding("maintained", md`Maintained`, "unknown", nothing),
+];
+const wrongAddress = finding(
+  "entry-complete",
+  md`Complete entry`,
+  "unmet",
+  md`There is no public repository at ${code("https://github.com/quarry/quary")}.`,
+  { fix: md`Correct the address.`, place: { file, startLine: 16, endLine: 16 } },
+);
 
 export const cases: Readonly<Record<string, Given>> = {
   "changes-needed": given("changes-needed", [assessed(entry, [...allMet, stars, logo, core, young])]),
@@ -118,13 +152,11 @@ export const cases: Readonly<Record<string, Given>> = {
       change: movedChange,
     },
   ),
-  "not-on-github": given("could-not-verify", [
-    assessed(
-      elsewhere,
-      [notOnGitHub("license", md`Open-source license`), notOnGitHub("maintained", md`Maintained`), unique, safe],
-      {},
-      { repository: notKnown(md`The project is not on GitHub.`) },
-    ),
+  "not-on-github": given("needs-maintainer", [
+    assessed(elsewhere, [...lookedAtByAPerson, unique, safe], {}, { repository: forPerson(why) }),
+  ]),
+  "nothing-at-the-address": given("changes-needed", [
+    assessed(mistyped, [wrongAddress, ...lost, unique, safe], {}, { repository: absent(nothing) }),
   ]),
   "does-not-parse": given("changes-needed", [assessed(entry, [...allMet, stars, core])], {
     change: { ...noChange, added: [entry], problems: [missingComma] },
@@ -165,6 +197,7 @@ export const cases: Readonly<Record<string, Given>> = {
             outcome: "unmet",
             because: md`The description holds a ${code("<script>")} element.`,
             fix: md`Remove it.`,
+            place: { file, startLine: 113, endLine: 113 },
           },
         ],
         {

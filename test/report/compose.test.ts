@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import { md } from "../../src/markdown.ts";
-import type { VerdictKind } from "../../src/model/finding.ts";
+import type { Finding, VerdictKind } from "../../src/model/finding.ts";
 import { checkRunForFailure, checkRunForMergeGroup } from "../../src/report/check-run.ts";
 import { compose } from "../../src/report/compose.ts";
 import type { Given } from "../../src/report/given.ts";
@@ -14,12 +14,15 @@ function state(name: string): Given {
   return found;
 }
 
+/** Where no entry changes, the check run says so, and that is enough. */
+const SILENT = ["nothing-to-review", "no-entry-changes"];
+
 const names = (labels: readonly { readonly name: string }[]): string[] => labels.map(({ name }) => name);
 
 describe("the comment", () => {
   test.each(Object.entries(cases))("%s begins with the marker, the verdict and whose turn it is", (name, one) => {
     const { comment } = compose(one);
-    if (name === "nothing-to-review") expect(comment).toBeNull();
+    if (SILENT.includes(name)) expect(comment).toBeNull();
     else expect(comment).toMatch(/^<!-- listkeeper:v1 -->\n### \S[^\n]*\n\n\*\*(?:Your|Maintainers'|Nobody's) turn/);
   });
 
@@ -281,14 +284,64 @@ describe("the approval", () => {
     expect(compose(ready).approve).toBe(true);
     expect(compose(ready).comment).toContain("Listkeeper approves this commit.");
     expect(compose(ready).approval).not.toContain("?");
-    expect(compose(state("ready-with-questions")).approval).toContain("- Packetlens: Is Packetlens used in production");
+    expect(compose(state("ready-with-questions")).approval).toContain("\n- Is Packetlens used in production");
   });
 });
 
 test("what cannot be healed by another look is the maintainers' turn, what can is nobody's", () => {
   expect(compose(state("not-on-github")).comment).toContain("**Maintainers' turn.**");
-  const both = state("not-on-github").assessments.map((one) => ({ ...one, facts: someFacts() }));
-  expect(compose({ ...state("not-on-github"), assessments: both }).comment).toContain("**Nobody's turn.**");
+  expect(compose(state("could-not-verify")).comment).toContain("**Nobody's turn.**");
+});
+
+test("what hangs on a wrong address is told with it, and not as an outage", () => {
+  const { comment } = compose(state("nothing-at-the-address"));
+  expect(comment).toContain("2 more things can be checked when the repository's address is right.");
+  expect(comment).not.toContain("not your fault");
+});
+
+test("what is mended in the project's own repository is not seen by itself", () => {
+  const there = { ...license, outcome: "unmet", fix: md`Add one.` } as const;
+  const words = "after a change in the project's own repository, write `/listkeeper recheck`";
+  expect(compose(given("changes-needed", [assessed(someEntry(), [there])])).comment).toContain(words);
+  expect(compose(given("changes-needed", [assessed(someEntry(), [logo])])).comment).not.toContain(words);
+});
+
+describe("findings that say the very same sentence", () => {
+  const [text, { annotations }] = [state("not-on-github"), compose(state("not-on-github")).checkRun];
+
+  test("are one row with all titles and questions, and one note", () => {
+    const { comment } = compose(text);
+    expect(comment?.split("only place where Listkeeper can look").length).toBe(2);
+    expect(comment).toContain("<br>Open-source license and Maintained | **Is all of the source code");
+    expect(annotations.map(({ title }) => title)).toEqual(["Maintainers decide: 2 criteria (Quarry)"]);
+    expect(annotations[0]?.message).toMatch(/license\? Is Quarry still maintained\? .* can look\.$/);
+  });
+
+  test("keep their titles in the note where they ask nothing", () => {
+    const note = compose(state("nothing-at-the-address")).checkRun.annotations.find(({ level }) => level === "warning");
+    expect(note).toMatchObject({
+      title: "Not known: 2 criteria (Quarry)",
+      message: expect.stringMatching(/^Open-source license and Maintained: There is no public repository/),
+    });
+  });
+
+  test("stay apart where one has more to say, or another place", () => {
+    const same = { ...license, outcome: "unmet", because: md`It is wrong.`, source: null } as const;
+    const place = { file: "a.json", startLine: 1, endLine: 1 };
+    const rows = (...findings: Finding[]) =>
+      compose(given("changes-needed", [assessed(someEntry(), findings)])).comment?.split("It is wrong.").length;
+    expect(rows(same, { ...same, criterion: "logo" })).toBe(2);
+    expect(rows(same, { ...same, criterion: "logo", fix: md`Mend it.` })).toBe(3);
+    expect(rows(same, { ...same, criterion: "logo", place })).toBe(3);
+    expect(rows(same, { ...same, criterion: "logo", level: "advised" })).toBe(3);
+  });
+});
+
+test("advice on an entry that was only edited is no note on lines that the pull request did not write", () => {
+  const edited = assessed(someEntry(), [{ ...logo, level: "advised" }], { how: "edited", from: someEntry() });
+  expect(compose(given("ready", [edited])).checkRun.annotations).toEqual([]);
+  const added = assessed(someEntry(), [{ ...logo, level: "advised" }]);
+  expect(compose(given("ready", [added])).checkRun.annotations).toHaveLength(1);
 });
 
 test("an entry of the same name and place counts as the same, whichever object it is", () => {

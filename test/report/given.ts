@@ -166,6 +166,7 @@ export const logo = finding(
   md`${code("packetlensLogo")} is not registered; the image itself is there.`,
   {
     fix: md`Add ${code("import packetlensLogo from './logos/packetlens.svg'")} at the top of ${code("project-card.jsx")}, and ${code("packetlensLogo")} to the table of logos in it.`,
+    place: { file: someEntry().file, startLine: 15, endLine: 15 },
   },
 );
 export const young = finding(

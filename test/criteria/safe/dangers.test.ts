@@ -50,7 +50,7 @@ describe("htmlDangers", () => {
     ["<linux/bpf.h>", "browsers take for a tag"],
     ["zero\u200bwidth", "U+200B"],
     ["soft\u00adhyphen", "U+00AD"],
-    ["\ufeffbegins with a mark", `begins with "U+FEFF"`],
+    ["\ufeffbegins with a mark", "begins with `U+FEFF`"],
     ["tag\u{e0041}\u{e0042}", "U+E0041"],
     ["filler\u3164", "U+3164"],
     ["bell\u0007", "U+0007"],

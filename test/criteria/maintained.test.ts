@@ -1,0 +1,34 @@
+import { expect, test } from "@jest/globals";
+import { maintained } from "../../src/criteria/maintained.ts";
+import { type ActivityFacts, known } from "../../src/model/facts.ts";
+import { someFacts } from "../facts.ts";
+import { say } from "../say.ts";
+
+const options = { "met-within": "180 days", "unmet-after": "1 year" };
+
+function told(activity: Partial<ActivityFacts>, takenAt = "2026-08-14T09:00:00Z"): string {
+  const facts = someFacts();
+  if (!facts.activity.known) throw new Error("the sample's activity is known");
+  const value = { ...facts.activity.value, latestRelease: null, lastHumanCommit: "2026-08-01", ...activity };
+  return say(maintained.judge({ ...facts, takenAt, activity: known(value) }, options).because);
+}
+
+test("numbers are those of the days up to the newest commit, so that they stay until somebody commits again", () => {
+  const counted = { commits180: 41, people180: 6, atLeast: false };
+  expect(told(counted)).toMatch(/ is from 2026-08-01\. 41 commits by 6 people came in the 180 days up to then\./);
+  expect(told(counted, "2027-01-20T09:00:00Z")).toBe(told(counted));
+  expect(told({ ...counted, commits180: 1, people180: 1 })).toContain(" 1 commit by 1 person came in");
+});
+
+test("of a sample that was cut both numbers are lower bounds", () => {
+  expect(told({ commits180: 66, people180: 2, atLeast: true })).toContain(
+    " At least 66 commits by at least 2 people came in",
+  );
+});
+
+test("no numbers where not all of those days can have been looked at", () => {
+  const old = { commits180: 3, people180: 1, atLeast: true, lastHumanCommit: "2025-12-10" };
+  expect(told(old)).toBe(
+    "The newest commit by a person is from 2025-12-10. A commit within the last 180 days is asked for; a project that is finished may need none.",
+  );
+});
