@@ -47,6 +47,7 @@ function reformatted(file: string, entries: number, lines: number): Hint {
 
 /** How many lines came or went, whichever are more; none where words differ, since a neighbour on the same line brought them. */
 function changedLines(before: readonly string[], after: readonly string[]): number {
+  if (before.length === after.length && before.every((line, i) => line === after[i])) return 0;
   if (lettersOf(before) !== lettersOf(after)) return 0;
   const surplus = new Map<string, number>();
   for (const line of before) surplus.set(line, (surplus.get(line) ?? 0) - 1);

@@ -5,16 +5,24 @@ import { heapInUse } from "./heap.ts";
 /** What this process says; each message answers the one question that stands open. */
 export type Told =
   | { readonly kind: "ready"; readonly url: string }
-  | { readonly kind: "memory"; readonly rss: number; readonly heap: number };
+  | { readonly kind: "memory"; readonly memory: Memory };
+
+/** Bytes: resident as the process runs, and after a collection; the heap that is in use then. */
+export interface Memory {
+  readonly running: number;
+  readonly collected: number;
+  readonly heap: number;
+}
 
 const tell = (told: Told) => process.send?.(told);
 
-const running = await startApp(process.env, { throttled: process.argv[2] === "throttled" });
+const app = await startApp(process.env, { throttled: process.argv[2] === "throttled" });
 // The first look over is under way since the start; when another one has ended, so has the first, and nothing else is asked.
-await running.app.sweep();
+await app.app.sweep();
 process.on("message", () => {
-  const { rss } = process.memoryUsage();
-  tell({ kind: "memory", rss, heap: heapInUse() });
+  const running = process.memoryUsage.rss();
+  const heap = heapInUse();
+  tell({ kind: "memory", memory: { running, heap, collected: process.memoryUsage.rss() } });
 });
 process.once("disconnect", () => process.exit(0));
-tell({ kind: "ready", url: running.url });
+tell({ kind: "ready", url: app.url });

@@ -4,7 +4,7 @@ import { once } from "node:events";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
 import type { Cost } from "../../src/model/answers.ts";
-import type { Told } from "./app.ts";
+import type { Memory, Told } from "./app.ts";
 
 export type Throttle = "throttled" | "unthrottled";
 
@@ -14,11 +14,6 @@ export interface Logged {
   readonly verdict: string;
   readonly writes: number;
   readonly cost: Cost;
-}
-
-export interface Memory {
-  readonly rss: number;
-  readonly heap: number;
 }
 
 export interface Child {
@@ -43,9 +38,9 @@ export async function startChild(env: NodeJS.ProcessEnv, throttle: Throttle): Pr
     url,
     reviews: log.reviews,
     until: (count) => Promise.race([log.until(count), log.failed]),
-    memory() {
+    async memory() {
       child.send("memory");
-      return asked("memory");
+      return (await asked("memory")).memory;
     },
     async close() {
       const gone = once(child, "exit");

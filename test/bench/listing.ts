@@ -1,7 +1,8 @@
 /** Projects -> a listing repository that names some of them, and pull requests that add more. */
-import type { FileChange } from "../../sandbox/new-commit.ts";
+
 import type { NewPullRequest } from "../../sandbox/act/open.ts";
 import { memoryHistory } from "../../sandbox/memory-history.ts";
+import type { FileChange } from "../../sandbox/new-commit.ts";
 import { addRepository } from "../../sandbox/new-world.ts";
 import type { Repository, World } from "../../sandbox/world.ts";
 import { type Project, projectOf } from "./project.ts";
@@ -20,21 +21,26 @@ const LISTED: Readonly<Record<Section, readonly Project[]>> = {
 };
 
 export function addListing(world: World): Repository {
-  const sections = (["major", "emerging"] as const).map((section) => fileOf(section, LISTED[section]));
+  const author = { name: "Founder", email: "founder@example.org", date: "2021-01-01T12:00:00Z" };
+  const commits = [{ message: "Begin", author, changes: listingFiles() }];
+  const history = memoryHistory({ defaultBranch: "main", branches: [{ name: "main", commits }] });
+  return addRepository(world, { ...LISTING, history });
+}
+
+/** What the repository holds before anything is added. */
+export function listingFiles(): readonly FileChange[] {
+  const logos = [...LISTED.major, ...LISTED.emerging];
   const others = Array.from({ length: OTHER_FILES }, (_, i) => ({
     path: `src/posts/${i % 30}/post-${i}.md`,
     content: `Post ${i}\n`,
   }));
-  const logos = [...LISTED.major, ...LISTED.emerging];
-  const author = { name: "Founder", email: "founder@example.org", date: "2021-01-01T12:00:00Z" };
-  const changes = [...sections, ...others, registryOf(logos), ...logos.map(logoOf)];
-  return addRepository(world, {
-    ...LISTING,
-    history: memoryHistory({
-      defaultBranch: "main",
-      branches: [{ name: "main", commits: [{ message: "Begin", author, changes }] }],
-    }),
-  });
+  return [
+    fileOf("major", LISTED.major),
+    fileOf("emerging", LISTED.emerging),
+    registryOf(logos),
+    ...logos.map(logoOf),
+    ...others,
+  ];
 }
 
 /** A clean addition of the projects at the section's end, with their logos. */
@@ -76,7 +82,8 @@ function entryOf({ name, address, stars, logo }: Project) {
     name,
     logoName: logo.name,
     title: "Observability for the kernel",
-    description: `${name} shows which functions of the kernel a request went through, and how long it stayed in each of them. ${"Nothing has to be changed in the programs that it watches. ".repeat(4)}`.trim(),
+    description:
+      `${name} shows which functions of the kernel a request went through, and how long it stayed in each of them. ${"Nothing has to be changed in the programs that it watches. ".repeat(4)}`.trim(),
     urls: [{ label: "GitHub", url: address }],
     githubStars: stars,
   };

@@ -1,12 +1,14 @@
 /** `npm run bench [-- NAME ...]`: runs the benches, all or those that are named, and prints their tables. */
 import { cpus } from "node:os";
 import type { Bench } from "./bench.ts";
+import { line } from "./line.ts";
 import { memory } from "./memory.ts";
 import { requests } from "./requests.ts";
+import { startUp } from "./start-up.ts";
 import { tableOf } from "./table.ts";
 import { time } from "./time.ts";
 
-const BENCHES: readonly Bench[] = [requests, time, memory];
+const BENCHES: readonly Bench[] = [requests, time, memory, line, startUp];
 
 const named = process.argv.slice(2);
 const unknown = named.filter((name) => BENCHES.every((bench) => bench.name !== name));

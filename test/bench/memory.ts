@@ -1,7 +1,7 @@
 /** A thousand reviews -> the memory of the process that has done them. */
 import type { NewPullRequest } from "../../sandbox/act/open.ts";
+import type { Memory } from "./app.ts";
 import type { Bench, Row } from "./bench.ts";
-import type { Memory } from "./child.ts";
 import { brokenPullRequestFor, pullRequestFor } from "./listing.ts";
 import type { Project } from "./project.ts";
 import { openScene } from "./scene.ts";
@@ -9,6 +9,7 @@ import { openScene } from "./scene.ts";
 const PROJECTS = 60;
 const AT_ONCE = 10;
 const MEGABYTE = 1024 * 1024;
+const NOTHING: Memory = { running: 0, collected: 0, heap: 0 };
 /** After how many reviews is looked; the first hundred fill the caches and warm the code. */
 const LOOKS = [0, 100, 250, 500, 750, 1000];
 
@@ -45,11 +46,14 @@ function pullRequest(projects: readonly Project[], number: number): NewPullReque
 }
 
 function rowOf(reviews: number, looks: readonly Memory[]): Row {
-  const [{ rss, heap }, warm] = [looks.at(-1) ?? { rss: 0, heap: 0 }, looks[1]];
+  const [{ running, collected, heap }, warm] = [looks.at(-1) ?? NOTHING, looks[1]];
+  const beside = (now: number, then: number | undefined) => (then === undefined ? "" : (now / then).toFixed(2));
   return {
     reviews,
-    "resident, MB": rss / MEGABYTE,
-    "heap in use, MB": heap / MEGABYTE,
-    "heap, of that after 100": warm === undefined ? "" : (heap / warm.heap).toFixed(2),
+    "resident, MB": running / MEGABYTE,
+    "after collection": collected / MEGABYTE,
+    "to that at 100, resident": beside(collected, warm?.collected),
+    "heap, MB": heap / MEGABYTE,
+    "to that at 100, heap": beside(heap, warm?.heap),
   };
 }

@@ -1,8 +1,9 @@
 /** A number -> a project that meets the criteria of a listing, as a repository of the world. */
-import type { FileChange } from "../../sandbox/new-commit.ts";
+
 import { readFileSync } from "node:fs";
 import type { Person } from "../../sandbox/history.ts";
 import { type MemoryCommit, memoryHistory } from "../../sandbox/memory-history.ts";
+import type { FileChange } from "../../sandbox/new-commit.ts";
 import { addRepository } from "../../sandbox/new-world.ts";
 import type { Contributor, Repository, World } from "../../sandbox/world.ts";
 

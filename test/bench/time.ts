@@ -1,4 +1,5 @@
 /** Pull requests with 1, 5 and 30 entries -> the time from the webhook to the last write, with and without the App's throttle. */
+import { setTimeout as wait } from "node:timers/promises";
 import type { Bench, Row } from "./bench.ts";
 import type { Throttle } from "./child.ts";
 import { median } from "./figures.ts";
@@ -8,6 +9,8 @@ import { openScene, type Scene } from "./scene.ts";
 
 const LATENCY = 100;
 const SAMPLES = 3;
+/** The throttle keeps three seconds between two notifications: what one review has sent does not count for the next. */
+const PAUSE = 4000;
 /** Entries of each pull request, and how many are opened at once. */
 const CASES = [
   { entries: 1, pulls: 1 },
@@ -31,7 +34,8 @@ async function rowsFor(throttle: Throttle): Promise<readonly Row[]> {
     const rows = [rowOf(throttle, "1, the first of all", [await sampled(scene, 1, 1, "first")])];
     for (const { entries, pulls } of CASES) {
       const samples: Sample[] = [];
-      for (let i = 0; i < SAMPLES; i += 1) samples.push(await sampled(scene, entries, pulls, `${entries}-${pulls}-${i}`));
+      for (let i = 0; i < SAMPLES; i += 1)
+        samples.push(await sampled(scene, entries, pulls, `${entries}-${pulls}-${i}`));
       rows.push(rowOf(throttle, pulls === 1 ? `${entries}` : `${entries} in each of ${pulls} at once`, samples));
     }
     return rows;
@@ -50,13 +54,15 @@ interface Sample {
 
 async function sampled(scene: Scene, entries: number, pulls: number, name: string): Promise<Sample> {
   const { sandbox, projects } = scene;
+  await wait(PAUSE);
   sandbox.clearLogs();
   const earlier = new Set(sandbox.deliveries);
   const opened = Array.from({ length: pulls }, (_, i) =>
     pullRequestFor(projects.slice(0, entries), "emerging", `${name}-${i}`),
   );
   await scene.open(opened);
-  const sent = sandbox.deliveries.find((one) => !earlier.has(one) && one.event === "pull_request")?.sentAt ?? Number.NaN;
+  const sent =
+    sandbox.deliveries.find((one) => !earlier.has(one) && one.event === "pull_request")?.sentAt ?? Number.NaN;
   const { reads, writes } = askedIn(sandbox.requests);
   return {
     firstWrite: Math.min(...writes.map(({ startedAt }) => startedAt)) - sent,
