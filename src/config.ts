@@ -66,8 +66,17 @@ function readOwn(text: string, file: string, checkPath: CheckPath | null): Own {
   return { layers: strange.length === 0 ? layers : null, problems: [...problems, ...strange] };
 }
 
-/** A preset with those that it builds on, the farthest first. Its file ships with this code: an error in it is a bug. */
+/** Presets ship with this code and do not change while it runs, and each review asks for one twice. */
+const known = new Map<PresetName, readonly Layer[]>();
+
 function presetLayers(name: PresetName): readonly Layer[] {
+  const layers = known.get(name) ?? readPreset(name);
+  known.set(name, layers);
+  return layers;
+}
+
+/** A preset with those that it builds on, the farthest first. Its file ships with this code: an error in it is a bug. */
+function readPreset(name: PresetName): readonly Layer[] {
   const layers: Layer[] = [];
   let next: PresetName | undefined = name;
   while (next !== undefined) {

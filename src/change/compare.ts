@@ -61,7 +61,19 @@ function foldMember(members: Entry["members"], name: string): string {
 
 /** A text with each run of white space as one blank, and none at its ends. */
 export function foldSpace(text: string): string {
-  return /\s\s|[^\S ]|^ | $/.test(text) ? text.replace(/\s+/g, " ").trim() : text;
+  return isFolded(text) ? text : text.replace(/\s+/g, " ").trim();
+}
+
+/** Every text of a listing is asked several times, which a regular expression makes dear. */
+function isFolded(text: string): boolean {
+  let blank = true;
+  for (let at = 0; at < text.length; at += 1) {
+    const char = text.charCodeAt(at);
+    if (char === 0x20 && blank) return false;
+    blank = char === 0x20;
+    if (!blank && (char < 0x20 || char >= 0x80) && /\s/.test(text.charAt(at))) return false;
+  }
+  return !blank || text === "";
 }
 
 /** A value as text that no other value has: members of objects in alphabetical order, white space folded. Readers bound the depth. */

@@ -13,9 +13,11 @@ import {
   type Parsed,
   plainValue,
   type Source,
+  type Span,
 } from "./tree.ts";
 
 const MOST_PROBLEMS = 10;
+const OWNER_AND_NAME = /^[a-z\d][a-z\d-]{0,38}\/[\w.-]{1,100}$/i;
 
 export interface Found {
   readonly entries: readonly Entry[];
@@ -52,7 +54,7 @@ function inGroups(search: Search, node: Node, main: Node | null, level: number, 
   const { list } = search;
   const group = list.groups[level];
   if (group === undefined) {
-    inSection(search, selectFrom(search, node, main, list.entries), parts.length === 0 ? list.name : parts.join(" > "));
+    inSection(search, selectFrom(search, node, main, list.entries), parts);
     return;
   }
   for (const { node: found } of selectFrom(search, node, main, group.each)) {
@@ -76,23 +78,56 @@ function selectFrom(search: Search, node: Node, main: Node | null, text: string)
 }
 
 function isEmptyPlace(path: Path, from: Node): boolean {
-  return (
-    selectsMany(path) && select(parentOf(path), from).some(({ node }) => node.kind === "list" || node.kind === "object")
-  );
+  return selectsMany(path) && select(parentOf(path), from).some(({ node }) => holdsNothing(node));
 }
 
-function inSection(search: Search, selected: readonly Selected[], section: string): void {
+/** YAML writes an empty list as nothing at all. */
+function holdsNothing(node: Node): boolean {
+  return node.kind === "list" || node.kind === "object" || node.value === null;
+}
+
+function inSection(search: Search, selected: readonly Selected[], parts: readonly string[]): void {
+  const sectionOf = sectionsIn(parts, search.list.name);
   const before = search.entries.length;
   const keyed = selectsMany(pathOf(search.list.entries));
   for (const { node, member } of selected) {
-    if (node.kind === "object") addEntry(search, node, keyed ? member : null, section);
+    if (node.kind === "object") addEntry(search, node, keyed ? member : null, sectionOf(node));
+    else if (isWritten(search, node)) addEntry(search, node, null, sectionOf(node));
     else note(search, node, noObject);
   }
   if (selected.length > 0 && search.entries.length === before) search.complete = false;
 }
 
+/** The name of the section in which a node stands, made once for all that stand there. */
+function sectionsIn(parts: readonly string[], list: string): (node: Node) => string {
+  const around = parts.length === 0 ? list : parts.join(" > ");
+  const names = new Map<readonly string[], string>();
+  return (node) => {
+    const own = node.kind === "object" ? node.section : undefined;
+    if (own === undefined || own.length === 0) return around;
+    const name = names.get(own) ?? [...parts, ...own].join(" > ");
+    names.set(own, name);
+    return name;
+  };
+}
+
+/** Whether an entry is a text that holds its own name. */
+function isWritten({ list }: Search, node: Node): boolean {
+  return (
+    node.kind === "scalar" &&
+    typeof node.value === "string" &&
+    node.value.trim() !== "" &&
+    isWhole(list.fields.name ?? "")
+  );
+}
+
+/** Whether a path selects what it is asked of, as a whole. */
+function isWhole(path: string): boolean {
+  return path.trim() === "$";
+}
+
 /** `keyed`: the member of a map whose value the entry is. */
-function addEntry(search: Search, node: ObjectNode, keyed: MemberNode | null, section: string): void {
+function addEntry(search: Search, node: Node, keyed: MemberNode | null, section: string): void {
   const { source, list } = search;
   const roles: Record<string, Value> = Object.create(null);
   for (const [role, path] of search.fields) {
@@ -106,27 +141,41 @@ function addEntry(search: Search, node: ObjectNode, keyed: MemberNode | null, se
   }
   search.entries.push({
     name,
-    repository: addressOf(roles.repository),
+    repository: repositoryOf(roles.repository),
     url: addressOf(roles.website ?? roles.url),
     section,
     list: list.name,
     key: keyed?.key ?? null,
     roles,
-    members: membersOf(source, node),
+    members: node.kind === "object" ? membersOf(source, node) : {},
     file: source.file,
-    ...linesOf(source, { start: keyed?.start ?? node.start, end: node.end }),
+    ...linesOf(source, spanOf(search, node, keyed)),
   });
 }
 
-function membersOf(source: Source, { members }: ObjectNode): Readonly<Record<string, Member>> {
+/** An entry that is all that its file holds stands in the whole file. */
+function spanOf({ source, list }: Search, node: Node, keyed: MemberNode | null): Span {
+  if (list.groups.length === 0 && isWhole(list.entries)) return { start: 0, end: source.text.length };
+  return { start: keyed?.start ?? node.start, end: Math.max(node.end, keyed?.end ?? 0) };
+}
+
+/** A section that the reader knows from headings is no member: what stands below a heading moves with it. */
+function membersOf(source: Source, { members, section }: ObjectNode): Readonly<Record<string, Member>> {
+  const own = section === undefined ? members : members.filter(({ key }) => key !== "section");
   const all: Record<string, Member> = Object.create(null);
-  for (const member of members) all[member.key] = { value: plainValue(member.value), ...linesOf(source, member) };
+  for (const member of own) all[member.key] = { value: plainValue(member.value), ...linesOf(source, member) };
   return all;
 }
 
 function nameOf(value: Value | undefined): string | null {
   if (typeof value === "number") return String(value);
   return typeof value === "string" && value.trim() !== "" ? value : null;
+}
+
+/** The address of a repository; GitHub's where only an owner and a name are written. */
+function repositoryOf(value: Value | undefined): string | null {
+  const written = addressOf(value);
+  return written !== null && OWNER_AND_NAME.test(written) ? `https://github.com/${written}` : written;
 }
 
 function addressOf(value: Value | undefined): string | null {

@@ -1,7 +1,7 @@
 /** The entries around an entry -> how they use each member. */
 import type { Entry, MemberUse, Standing, Value } from "../model/entry.ts";
 import { join } from "./candidate.ts";
-import { groupBy } from "./group.ts";
+import { groupBy, once } from "./group.ts";
 
 type Neighbours = Standing["neighbours"];
 type Type = MemberUse["type"];
@@ -19,10 +19,10 @@ const FEW = 3;
 /** Counts once; then tells for each entry what the others of its section do. */
 export function neighboursOf(entries: readonly Entry[]): (entry: Entry) => Neighbours {
   const sections = groupsBy(entries, ({ list, section }) => join(list, section));
-  const lists = groupsBy(entries, ({ list }) => list);
+  const lists = once(() => groupsBy(entries, ({ list }) => list));
   return (entry) => {
     const near = sections.get(join(entry.list, entry.section));
-    const group = near !== undefined && near.count > FEW ? near : lists.get(entry.list);
+    const group = near !== undefined && near.count > FEW ? near : lists().get(entry.list);
     return group === undefined ? { count: 0, members: [] } : withoutOwn(group, entry);
   };
 }

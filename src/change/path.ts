@@ -101,6 +101,11 @@ export function select(path: Path, from: Node): readonly Selected[] {
 
 /** The value of the first node that a path selects. */
 export function firstValue(path: Path, from: Node): Value | undefined {
+  const [step, more] = path.steps ?? [];
+  if (step !== undefined && more === undefined && "name" in step) {
+    const member = memberOf(from, step.name);
+    return member === undefined ? undefined : plain(member.value);
+  }
   const first = select(path, from)[0];
   return first === undefined ? undefined : plain(first.node);
 }

@@ -1,13 +1,36 @@
 /** A format or a path -> the reader of such files. */
 import type { Format } from "../model/config.ts";
+import { readCsv, readTsv } from "./csv.ts";
 import { readJson } from "./json.ts";
+import { readJsonWithComments } from "./jsonc.ts";
 import { readModule } from "./literal.ts";
+import { readMarkdown } from "./markdown.ts";
+import { readText } from "./text.ts";
+import { readToml } from "./toml.ts";
 import type { Reader } from "./tree.ts";
+import { readYaml } from "./yaml.ts";
 
-const readers: Readonly<Record<Format, Reader>> = { json: readJson, module: readModule };
+const readers: Readonly<Record<Format, Reader>> = {
+  json: readJson,
+  jsonc: readJsonWithComments,
+  yaml: readYaml,
+  toml: readToml,
+  csv: readCsv,
+  tsv: readTsv,
+  text: readText,
+  module: readModule,
+  markdown: readMarkdown,
+};
 
 const EXTENSIONS: readonly (readonly [pattern: RegExp, format: Format])[] = [
   [/\.json$/i, "json"],
+  [/\.jsonc$/i, "jsonc"],
+  [/\.ya?ml$/i, "yaml"],
+  [/\.toml$/i, "toml"],
+  [/\.csv$/i, "csv"],
+  [/\.tsv$/i, "tsv"],
+  [/\.txt$/i, "text"],
+  [/\.(?:md|markdown|mdx)$/i, "markdown"],
   [/\.[mc]?[jt]s$|\.[jt]sx$/i, "module"],
 ];
 

@@ -15,6 +15,8 @@ export interface MemberNode extends Span {
 export interface ObjectNode extends Span {
   readonly kind: "object";
   readonly members: readonly MemberNode[];
+  /** The parts of an entry's section, where the reader knows the headings above it; its member `section` says the same. */
+  readonly section?: readonly string[];
 }
 
 export interface ListNode extends Span {

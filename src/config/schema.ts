@@ -33,15 +33,15 @@ const list = z.strictObject({
   ),
   except: globs.optional().describe("Globs of files that are not part of the list after all."),
   format: z
-    .enum(["json", "module"])
+    .enum(["json", "jsonc", "yaml", "toml", "csv", "tsv", "text", "markdown", "module"])
     .optional()
     .describe(
-      "How the files are read. Without it the extension tells: `module` is for `.js`, `.jsx`, `.mjs`, `.ts` and `.tsx`.",
+      "How the files are read. Without it the extension tells: `module` is for `.js`, `.jsx`, `.mjs`, `.ts` and `.tsx`, `text` (one thing a line) for `.txt`. `jsonc` is JSON with comments; the first row of `csv` and `tsv` names the columns.",
     ),
   section: name.optional().describe("The section of all entries, or its first part, where the path does not name it."),
   groups: z.array(group).max(10).optional().describe("Groups around the entries, the outermost first."),
   entries: jsonPath.describe(
-    "RFC 9535 JSONPath to the entries, from the document or from the innermost group: `$[*]`. The document of a module is its default export; its top-level names can be used as well.",
+    "RFC 9535 JSONPath to the entries, from the document or from the innermost group: `$[*]`, or `$` where each file is one entry. An entry is an object or a text. The document of a module is its default export; its top-level names can be used as well.",
   ),
   fields: z
     .record(z.string().regex(ROLE), jsonPath)

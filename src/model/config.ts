@@ -1,7 +1,7 @@
 /** The listing's configuration as the stages see it: complete, every default filled in. */
 import type { Level } from "./finding.ts";
 
-export type Format = "json" | "module";
+export type Format = "json" | "jsonc" | "yaml" | "toml" | "csv" | "tsv" | "text" | "markdown" | "module";
 
 /** One list of the listing: which files hold it, and how to find entries and fields in them. */
 export interface ListConfig {

@@ -37,7 +37,7 @@ function list(name: string, given: Partial<ListConfig>): ListConfig {
   };
 }
 
-/** A site of four lists: cards in JSON or in modules, the parts of one section, tools in modules, and libraries in groups inside a component. */
+/** A site of many lists: cards in JSON or in modules, libraries in groups inside a component, and one list or two of each other format. */
 const config: Config = {
   ...empty,
   lists: [
@@ -50,6 +50,33 @@ const config: Config = {
       groups: [{ each: "$.items[*]", named: "$.name" }],
       entries: "$.list[*]",
       fields: { name: "$.name", repository: "$.linkUrl", description: "$.text", logo: "$.logo" },
+    }),
+    list("docks", {
+      files: ["docks.yml"],
+      groups: [
+        { each: "$.harbours[*]", named: "$.name" },
+        { each: "$.docks[*]", named: "$.name" },
+      ],
+      entries: "$.boats[*]",
+      fields: { name: "$.name", repository: "$.repo", website: "$.home", description: "$.text" },
+    }),
+    list("software", {
+      files: ["software/{section}/*.{yml,toml}"],
+      entries: "$",
+      fields: { name: "$.name", repository: "$.repo", description: "$.text" },
+      ignore: ["stars"],
+    }),
+    list("plugins", {
+      files: ["plugins.toml"],
+      fields: { name: "$.name", repository: "$.repo", version: "$.version" },
+    }),
+    list("tables", { files: ["tables/{section}.{csv,tsv}"], fields: { name: "$.name", repository: "$.repo" } }),
+    list("names", { files: ["names/{section}.{json,jsonc,txt}"], fields: { name: "$", repository: "$" } }),
+    list("ids", { files: ["ids/{section}.json"], fields: { name: "$.name", repository: "$.repo" } }),
+    list("awesome", {
+      files: ["awesome.md"],
+      entries: "$.entries[*]",
+      fields: { name: "$.name", repository: "$.repository", website: "$.url", description: "$.description" },
     }),
   ],
   logo: { registry: "ui/card.jsx", lists: [] },
