@@ -16,13 +16,13 @@ export interface Memory {
 
 const tell = (told: Told) => process.send?.(told);
 
-const app = await startApp(process.env, { throttled: process.argv[2] === "throttled" });
+const { app, url } = await startApp(process.env, { throttled: process.argv[2] === "throttled" });
 // The first look over is under way since the start; when another one has ended, so has the first, and nothing else is asked.
-await app.app.sweep();
+await app.sweep();
 process.on("message", () => {
   const running = process.memoryUsage.rss();
   const heap = heapInUse();
   tell({ kind: "memory", memory: { running, heap, collected: process.memoryUsage.rss() } });
 });
 process.once("disconnect", () => process.exit(0));
-tell({ kind: "ready", url: app.url });
+tell({ kind: "ready", url });

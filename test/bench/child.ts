@@ -43,6 +43,7 @@ export async function startChild(env: NodeJS.ProcessEnv, throttle: Throttle): Pr
       return (await asked("memory")).memory;
     },
     async close() {
+      if (child.exitCode !== null) return;
       const gone = once(child, "exit");
       child.disconnect();
       await gone;
