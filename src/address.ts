@@ -42,16 +42,12 @@ export function parseAddress(written: string): Address | null {
   const ssh = /^(?:ssh:\/\/)?git@([\w.-]+)[:/](.+)$/.exec(text);
   if (ssh) return fromParts(ssh[1] ?? "", ssh[2] ?? "");
   if (/^[\w-]+\/[\w.-]+$/.test(text)) return fromParts("github.com", text);
-  let url: URL;
-  try {
-    url = new URL(
-      /^[\w.-]+\.[a-z]{2,}\//i.test(text)
-        ? `https://${text}`
-        : text.replace(/^git\+|^git:/i, (m) => (m === "git+" ? "" : "https:")),
-    );
-  } catch {
-    return null; // URL throws for everything that is no address
-  }
+  const address = /^[\w.-]+\.[a-z]{2,}\//i.test(text)
+    ? `https://${text}`
+    : text.replace(/^git\+|^git:/i, (m) => (m === "git+" ? "" : "https:"));
+  // To catch what `URL` throws for everything that is no address takes far longer than to ask first.
+  if (!URL.canParse(address)) return null;
+  const url = new URL(address);
   if (url.protocol !== "https:" && url.protocol !== "http:") return null;
   return fromParts(url.hostname, url.pathname, url.search);
 }
@@ -83,4 +79,15 @@ function decode(path: string): string {
   } catch {
     return path; // a lone % is allowed in an address
   }
+}
+
+/** What of an address a list may have otherwise than the browser shows it. */
+export function spellingsOf(written: string): readonly ("http" | "www" | "git" | "fragment")[] {
+  const text = written.trim();
+  return [
+    ...(/^http:/i.test(text) ? ["http" as const] : []),
+    ...(/^https?:\/\/www\./i.test(text) ? ["www" as const] : []),
+    ...(/\.git\/?(?:[?#]|$)/i.test(text) ? ["git" as const] : []),
+    ...(text.includes("#") ? ["fragment" as const] : []),
+  ];
 }

@@ -1,5 +1,6 @@
 /** Entries, changes and reviews -> the JSON documents that other programs read; their shapes are in docs/json.md. */
 
+import type { Reads } from "./config/reads.ts";
 import { plain } from "./markdown/render.ts";
 import type { Text } from "./markdown.ts";
 import type { Change, Entry, Pair, Problem } from "./model/entry.ts";
@@ -23,7 +24,7 @@ function pairJson({ from, to, fields }: Pair): Json {
   return fields.length === 0 ? both : { ...both, fields };
 }
 
-function problemJson({ file, line, column, severity, message }: Problem): Json {
+export function problemJson({ file, line, column, severity, message }: Problem): Json {
   return { file, line, column, severity, message: inEnglish(message) };
 }
 
@@ -37,6 +38,38 @@ export function changeJson(change: Change): { readonly [key: string]: Json } {
     edited: change.edited.map(pairJson),
     reordered: change.reordered.map(({ file, section, entries }) => ({ file, section, entries })),
     problems: change.problems.map(problemJson),
+  };
+}
+
+const MOST_EXAMPLES = 20;
+
+/** What a configuration makes of a clone's files, and how that differs from the one in force (null: there is none). */
+export function readsJson({
+  reads,
+  entries,
+  problems,
+}: {
+  readonly reads: Reads | null;
+  readonly entries: readonly Entry[];
+  readonly problems: readonly Problem[];
+}): Json {
+  const few = <Item>(items: readonly Item[], toOne: (item: Item) => Json): Json => ({
+    count: items.length,
+    examples: items.slice(0, MOST_EXAMPLES).map(toOne),
+  });
+  return {
+    entries: entries.length,
+    problems: few(problems, problemJson),
+    differences:
+      reads === null
+        ? null
+        : {
+            same: reads.same,
+            newlyRead: few(reads.newlyRead, entryJson),
+            noLongerRead: few(reads.noLongerRead, entryJson),
+            readDifferently: few(reads.readDifferently, pairJson),
+            asked: reads.asked.map(toJson),
+          },
   };
 }
 
@@ -77,6 +110,7 @@ export function reviewJson({ pull, change, assessments, verdict, report, cost }:
       comment: report.comment,
       labels: report.labels.map(({ name }) => name),
       checkRun: toJson(report.checkRun),
+      suggestions: report.suggestions.map(({ path, startLine, endLine, body }) => ({ path, startLine, endLine, body })),
     },
     cost: toJson(cost),
   };

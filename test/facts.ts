@@ -87,6 +87,7 @@ export function someStanding(overrides: Partial<Standing> = {}): Standing {
     twins: [],
     logo: someLogo(),
     order: { rule: "none", misplaced: null },
+    schema: [],
     ...overrides,
   };
 }

@@ -23,8 +23,16 @@ const VIEWS = [
 ];
 type View = (typeof VIEWS)[number];
 
-/** A problem is an old one if the old side has one of the same kind amid the same text, in whatever line. */
-export function blame(base: Suspects, head: Suspects, touched: (file: string) => boolean): readonly Problem[] {
+/**
+ * A problem is an old one if the old side has one of the same kind amid the same text, in whatever line. Old ones are told only in
+ * files that the pull request touches, and where they concern it.
+ */
+export function blame(
+  base: Suspects,
+  head: Suspects,
+  touched: (file: string) => boolean,
+  concerns: (problem: Problem) => boolean,
+): readonly Problem[] {
   const [oldLines, newLines] = [linesOf(base), linesOf(head)];
   const old = new Set<Problem>();
   const unexplained = new Set(base.problems);
@@ -38,7 +46,7 @@ export function blame(base: Suspects, head: Suspects, touched: (file: string) =>
     }
   }
   return head.problems
-    .filter(({ file }) => touched(file))
+    .filter((problem) => touched(problem.file) && (!old.has(problem) || concerns(problem)))
     .map((problem) => (old.has(problem) ? { ...problem, severity: "warning" } : problem));
 }
 

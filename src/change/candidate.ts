@@ -7,6 +7,9 @@ import { once } from "./group.ts";
 
 // A text of this length is hardly written twice.
 const LONG = 60;
+const ADDRESS = /^https?:\/\/\S+$/i;
+// As nearly all are written: to parse these is dear, and there are thousands of them.
+const PLAIN_ADDRESS = /^https:\/\/github\.com\/([a-z\d][a-z\d-]{0,38})\/([\w.-]{1,100})\/?$/i;
 
 export interface Candidate {
   readonly folded: Folded;
@@ -22,9 +25,11 @@ export interface Candidate {
 
 /** What identifies an entry, in any spelling; empty where it has no such thing. And what it says. */
 export interface Known {
+  /** What the configuration says that it is known by, with its kind; entries that differ in it are hardly the same. */
+  readonly identity: string;
   readonly key: string;
   readonly name: string;
-  /** Two folders of one repository are two addresses. */
+  /** Of the repository, else of the website. Two folders of one repository are two addresses. */
   readonly address: string;
   readonly prose: () => Prose;
   readonly ties: () => Ties;
@@ -47,10 +52,12 @@ export interface Side {
   readonly uses: Readonly<Record<"name" | "address" | "tie", () => Count>>;
 }
 
-export function sideOf(entries: readonly Folded[]): Side {
+/** `renamed` are places that are called otherwise on the other side, by their name on this one. */
+export function sideOf(entries: readonly Folded[], renamed: ReadonlyMap<string, string> = new Map()): Side {
   const places = new Map<string, Candidate[]>();
   const all = entries.map((folded, at) => {
-    const place = join(folded.entry.list, folded.entry.section);
+    const own = join(folded.entry.list, folded.entry.section);
+    const place = renamed.get(own) ?? own;
     const beside = places.get(place) ?? [];
     if (beside.length === 0) places.set(place, beside);
     const one = { folded, at, place, rank: beside.length, known: once(() => knownOf(folded)) };
@@ -70,9 +77,18 @@ export function nameUse({ list, name }: Entry): string {
 }
 
 /** Cheaper than to parse each address of a listing, and good enough to see that it is used more than once. */
-export function addressUse({ list, repository }: Entry): string {
-  const address = repository?.toLowerCase().replace(/^https?:\/\/(?:www\.)?/, "") ?? "";
+export function addressUse(entry: Entry): string {
+  const { list } = entry;
+  const address =
+    addressOf(entry)
+      ?.toLowerCase()
+      .replace(/^https?:\/\/(?:www\.)?/, "") ?? "";
   return join(list, address.replace(/(?:\.git)?\/?$/, ""));
+}
+
+/** Where a list gives no repositories, the project's own page is its address. */
+export function addressOf({ repository, url }: Entry): string | null {
+  return repository ?? url;
 }
 
 /** One string for several; different parts never give the same. */
@@ -84,6 +100,8 @@ export function join(...parts: readonly string[]): string {
 
 /** An address with its folder, the same for all spellings; what is no address stands for itself; empty for none. */
 export function addressIdentity(written: string | null): string {
+  const [, owner, name = ""] = PLAIN_ADDRESS.exec(written ?? "") ?? [];
+  if (owner !== undefined && !/^\.+$|\.git$/i.test(name)) return `github.com/${owner}/${name}`.toLowerCase();
   const address = written === null ? null : parseAddress(written);
   if (address === null) return written?.trim().toLowerCase() ?? "";
   return address.path === null ? address.key : `${address.key}/${address.path}`;
@@ -95,11 +113,14 @@ export function nameIdentity(name: string): string {
 }
 
 function knownOf(folded: Folded): Known {
-  const { key, name, repository } = folded.entry;
+  const { name, repository, file } = folded.entry;
+  const key = folded.entry.key?.toLowerCase() ?? "";
+  const by = { auto: "", key, name: nameIdentity(name), repository: addressIdentity(repository), file };
   return {
-    key: key?.toLowerCase() ?? "",
-    name: nameIdentity(name),
-    address: addressIdentity(repository),
+    identity: by[folded.identity],
+    key,
+    name: by.name,
+    address: addressIdentity(addressOf(folded.entry)),
     prose: once(() => proseOf(folded)),
     ties: once(() => tiesOf(folded)),
   };
@@ -117,7 +138,8 @@ function tiesOf(folded: Folded): Ties {
   const strong = found.flatMap(([kind = "", value = ""]) => (value === "" ? [] : [join(kind, list, value)]));
   const weak: string[] = [];
   for (const [member, text] of textsOf(folded)) {
-    if (text !== "") (text.length >= LONG ? strong : weak).push(join("member", list, member, text));
+    if (text !== "")
+      (text.length >= LONG || ADDRESS.test(text) ? strong : weak).push(join("member", list, member, text));
   }
   return { strong, weak };
 }

@@ -22,10 +22,18 @@ export interface Fault {
 }
 
 const LONGEST_SEEN = 40;
+const kinds = new WeakMap<Problem, string>();
 
 export function problemOf(source: Source, { offset, seen, cause, severity }: Fault): Problem {
   const message = seen === null ? cause.remedy : md`${seen} ${cause.remedy}`;
-  return { file: source.file, ...placeOf(source, offset), severity, message, cause: cause.title };
+  const problem: Problem = { file: source.file, ...placeOf(source, offset), severity, message, cause: cause.title };
+  kinds.set(problem, cause.kind);
+  return problem;
+}
+
+/** The kind of a problem's cause, for those who mend it; null where no reader told the problem. */
+export function causeKindOf(problem: Problem): string | null {
+  return kinds.get(problem) ?? null;
 }
 
 /** What stands in the text from `start` to `end`, and what should stand there. The end of the file for an empty stretch. */
@@ -201,7 +209,11 @@ export function tooMany(most: number): Cause {
 }
 
 export function emptyFile(): Cause {
-  return { kind: "empty", remedy: md`The file is empty, though a list should stand in it.`, title: md`empty file` };
+  return {
+    kind: "empty",
+    remedy: md`The file is empty, though entries should be listed in it.`,
+    title: md`empty file`,
+  };
 }
 
 /** A doubled comma in a list of a module. */

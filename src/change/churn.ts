@@ -7,24 +7,39 @@ import { groupBy } from "./group.ts";
 
 // Fewer lines are hardly worth a word: a comma, a blank at the end of a line.
 const FEW = 3;
+const LONGEST = 20_000;
 
 export type TextOf = (file: string) => string | null;
 
 /** Takes the pairs that say the same on both sides and stand in the same section. */
 export function findChurn(unchanged: readonly Pair[], oldText: TextOf, newText: TextOf): readonly Hint[] {
-  const [oldLines, newLines] = [lines(oldText), lines(newText)];
   const groups = groupBy(unchanged, ({ from, to }) => join(from.file, to.file));
   return [...groups.values()].flatMap((pairs) => {
     const [first] = pairs;
     if (first === undefined) return [];
     const { from, to } = first;
     if (from.file !== to.file) return [relocated(pairs.length, from.file, to.file)];
-    const count = (one: Pair) => changedLines(oldLines(one.from), newLines(one.to));
-    const counts = pairs.filter((one) => isSame(one.from, one.to)).map(count);
-    const changed = counts.filter((lines) => lines > 0);
+    const count = changedLinesIn(linesOf(oldText(from.file)), linesOf(newText(to.file)));
+    const changed = pairs.map(count).filter((lines) => lines > 0);
     const total = changed.reduce((sum, one) => sum + one, 0);
     return total <= FEW ? [] : [reformatted(to.file, changed.length, total)];
   });
+}
+
+/** Counts the changed lines of an entry in two versions of a file. Most of their lines are equal from the beginning on, and from the end on. */
+function changedLinesIn(before: readonly string[], after: readonly string[]): (pair: Pair) => number {
+  const most = Math.min(before.length, after.length);
+  let top = 0;
+  while (top < most && before[top] === after[top]) top += 1;
+  let bottom = 0;
+  while (bottom < most - top && before.at(-1 - bottom) === after.at(-1 - bottom)) bottom += 1;
+  const more = after.length - before.length;
+  return ({ from, to }) => {
+    if (from.endLine <= top && from.startLine === to.startLine) return 0;
+    if (from.startLine > before.length - bottom && from.startLine + more === to.startLine) return 0;
+    const lines = changedLines(own(before, from), own(after, to));
+    return lines > 0 && isSame(from, to) ? lines : 0;
+  };
 }
 
 function relocated(count: number, old: string, file: string): Hint {
@@ -48,7 +63,7 @@ function reformatted(file: string, entries: number, lines: number): Hint {
 /** How many lines came or went, whichever are more; none where words differ, since a neighbour on the same line brought them. */
 function changedLines(before: readonly string[], after: readonly string[]): number {
   if (before.length === after.length && before.every((line, i) => line === after[i])) return 0;
-  if (lettersOf(before) !== lettersOf(after)) return 0;
+  if (isLong(before) || isLong(after) || lettersOf(before) !== lettersOf(after)) return 0;
   const surplus = new Map<string, number>();
   for (const line of before) surplus.set(line, (surplus.get(line) ?? 0) - 1);
   for (const line of after) surplus.set(line, (surplus.get(line) ?? 0) + 1);
@@ -57,15 +72,19 @@ function changedLines(before: readonly string[], after: readonly string[]): numb
   return Math.max(sum(1), sum(-1));
 }
 
+/** A line so long holds many entries, each of which would look through all of it. */
+function isLong(lines: readonly string[]): boolean {
+  return lines.some(({ length }) => length > LONGEST);
+}
+
+function linesOf(text: string | null): readonly string[] {
+  return text?.split("\n") ?? [];
+}
+
 /** The lines of an entry. Its first and last one begin and end amid text that is not its own. */
-function lines(textOf: TextOf): (entry: Entry) => readonly string[] {
-  const files = new Map<string, readonly string[]>();
-  return ({ file, startLine, endLine }) => {
-    const all = files.get(file) ?? textOf(file)?.split("\n") ?? [];
-    files.set(file, all);
-    const own = all.slice(startLine - 1, endLine);
-    return own.map((line, i) => (i === own.length - 1 ? withoutEnd(line) : line));
-  };
+function own(all: readonly string[], { startLine, endLine }: Entry): readonly string[] {
+  const lines = all.slice(startLine - 1, endLine);
+  return lines.map((line, i) => (i === lines.length - 1 ? withoutEnd(line) : line));
 }
 
 /** A line without the commas and blanks at its end. */

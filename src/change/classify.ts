@@ -1,8 +1,10 @@
 /** Pairs of entries -> moved, renamed, edited or unchanged. */
 import type { Entry, Pair } from "../model/entry.ts";
 import { addressIdentity } from "./candidate.ts";
-import { differences, foldSpace } from "./compare.ts";
+import { differences, foldSpace, saysSame } from "./compare.ts";
 import type { Match } from "./match.ts";
+
+type Ends = Pick<Pair, "from" | "to">;
 
 export interface Classified {
   readonly moved: readonly Pair[];
@@ -11,16 +13,16 @@ export interface Classified {
   readonly unchanged: readonly Pair[];
 }
 
-/** Each pair stands in one list only: moved before renamed before edited. */
-export function classify(matches: readonly Match[]): Classified {
+/** Each pair stands in one list only: moved before renamed before edited. `sameSection` knows sections under other names. */
+export function classify(matches: readonly Match[], sameSection: (pair: Ends) => boolean = stayed): Classified {
   const moved: Pair[] = [];
   const renamed: Pair[] = [];
   const edited: Pair[] = [];
   const unchanged: Pair[] = [];
   for (const { from, to } of matches) {
     const pair = { from: from.entry, to: to.entry, fields: differences(from, to) };
-    if (isMoved(pair)) moved.push(pair);
-    else if (from.all === to.all) unchanged.push(pair);
+    if (!sameSection(pair)) moved.push(pair);
+    else if (saysSame(from, to)) unchanged.push(pair);
     else if (isRenamed(pair)) renamed.push(pair);
     else if (pair.fields.length > 0) edited.push(pair);
     else unchanged.push(pair);
@@ -28,8 +30,8 @@ export function classify(matches: readonly Match[]): Classified {
   return { moved, renamed, edited, unchanged };
 }
 
-function isMoved({ from, to }: Pair): boolean {
-  return from.section !== to.section || from.list !== to.list;
+function stayed({ from, to }: Ends): boolean {
+  return from.section === to.section && from.list === to.list;
 }
 
 /** An address that comes or goes is an edit, and so is another spelling of it. */

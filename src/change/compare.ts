@@ -1,32 +1,82 @@
 /** Two entries -> the members in which they differ, with the white space inside values folded. */
-import type { Config } from "../model/config.ts";
+import type { Config, Identity, ListConfig } from "../model/config.ts";
 import type { Entry, Value } from "../model/entry.ts";
+import { type Borrowed, NOTHING } from "./borrowed.ts";
+import { once } from "./group.ts";
 
 /** An entry in the form in which it is compared. */
 export interface Folded {
   readonly entry: Entry;
-  /** Names of the members in alphabetical order, without those that robots write. */
+  /** What is compared, in alphabetical order: members that no robot writes, and roles that a companion file gives. */
   readonly names: readonly string[];
-  /** Key, name, address and all members together: equal texts are equal entries, wherever they stand. */
+  /** Key, name, address and all that is compared, together: equal texts are equal entries, wherever they stand. */
   readonly all: string;
+  /** By what the configuration knows the entry again. */
+  readonly identity: Identity;
+  readonly borrowed: Borrowed;
 }
 
-/** Makes the folding of a configuration: it knows the members that each list ignores. */
-export function folder(config: Config): (entry: Entry) => Folded {
-  const ignored = new Map(config.lists.map(({ name, ignore }) => [name, new Set(ignore)]));
+/** What the configuration says of comparing the entries of a list. */
+interface Rules {
+  readonly identity: Identity;
+  readonly ignored: ReadonlySet<string>;
+  /** The member that names the section; what it says is seen there. */
+  readonly section: string | null;
+}
+
+const AUTO: Rules = { identity: "auto", ignored: new Set(), section: null };
+
+/** Makes the folding of a configuration: it knows the members that each list ignores, and what companion files say. */
+export function folder(config: Config, borrowed: ReadonlyMap<Entry, Borrowed> = new Map()): (entry: Entry) => Folded {
+  const lists = new Map(config.lists.map((list) => [list.name, rulesOf(list)]));
   return (entry) => {
-    const ignore = ignored.get(entry.list);
-    const names = Object.keys(entry.members).sort();
-    const compared = ignore === undefined || ignore.size === 0 ? names : names.filter((name) => !ignore.has(name));
-    let all = foldValue([entry.key, entry.name, entry.repository]);
-    for (const name of compared) all += `${name.length}:${name}${foldMember(entry.members, name)}`;
-    return { entry, names: compared, all };
+    const rules = lists.get(entry.list) ?? AUTO;
+    const folded = { entry, identity: rules.identity, borrowed: borrowed.get(entry) ?? NOTHING };
+    const names = once(() => comparedNames(folded, rules));
+    const all = once(() => allOf(folded, names()));
+    return {
+      ...folded,
+      get names() {
+        return names();
+      },
+      get all() {
+        return all();
+      },
+    };
   };
 }
 
-/** Names of the members that differ, in alphabetical order. */
+function allOf(folded: Pick<Folded, "entry" | "identity" | "borrowed">, names: readonly string[]): string {
+  const { entry, identity } = folded;
+  // Where the file is what counts, the same text in another file is another entry.
+  let all = foldValue([entry.key, entry.name, entry.repository, identity === "file" ? entry.file : null]);
+  for (const name of names) all += `${name.length}:${name}${foldNamed(folded, name)}`;
+  return all;
+}
+
+/** Whether two are equal entries. Those of the same text in two versions of a file share their roles, and need not be folded. */
+export function saysSame(from: Folded, to: Folded): boolean {
+  return from.entry.roles === to.entry.roles || from.all === to.all;
+}
+
+function rulesOf({ identity, ignore, fields }: ListConfig): Rules {
+  const section = /^\$\.([\w-]+)$/.exec(fields.section?.trim() ?? "")?.[1] ?? null;
+  return { identity, ignored: new Set(ignore), section };
+}
+
+function comparedNames(
+  { entry: { members }, borrowed }: Pick<Folded, "entry" | "borrowed">,
+  rules: Rules,
+): readonly string[] {
+  const { ignored, section } = rules;
+  const names = [...Object.keys(members), ...Object.keys(borrowed.roles)].sort();
+  if (ignored.size === 0 && section === null) return names;
+  return names.filter((name) => !ignored.has(name) && !(name === section && typeof members[name]?.value === "string"));
+}
+
+/** Names of the members and roles that differ, in alphabetical order. */
 export function differences(from: Folded, to: Folded): readonly string[] {
-  if (from.all === to.all) return [];
+  if (saysSame(from, to)) return [];
   const names = new Set([...from.names, ...to.names]);
   return [...names].filter((name) => !isEqual(from, to, name)).sort();
 }
@@ -50,8 +100,16 @@ export function textsOf({ entry, names }: Folded): readonly (readonly [string, s
   });
 }
 
-function isEqual({ entry: { members: from } }: Folded, { entry: { members: to } }: Folded, name: string): boolean {
-  return foldMember(from, name) === foldMember(to, name);
+/** What a file that could not be read in full may have said is not known to differ. */
+function isEqual(from: Folded, to: Folded, name: string): boolean {
+  if (from.borrowed.unsure.includes(name) || to.borrowed.unsure.includes(name)) return true;
+  return foldNamed(from, name) === foldNamed(to, name);
+}
+
+/** A role of a companion file counts where the entry has no member of its name. */
+function foldNamed({ entry, borrowed }: Pick<Folded, "entry" | "borrowed">, name: string): string {
+  const own = foldMember(entry.members, name);
+  return own === "" && Object.hasOwn(borrowed.roles, name) ? foldValue(borrowed.roles[name] ?? null) : own;
 }
 
 function foldMember(members: Entry["members"], name: string): string {

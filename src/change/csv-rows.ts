@@ -1,6 +1,6 @@
 /** RFC 4180 text -> its rows of cells with their places, and the quotation marks that are wrong. */
 
-import type { Cause, Fault } from "./cause.ts";
+import { type Cause, type Fault, tooMany } from "./cause.ts";
 import { afterCell, unclosedCell } from "./csv-cause.ts";
 import { lineOf, type Source, type Span } from "./tree.ts";
 
@@ -22,12 +22,18 @@ interface Reading {
 
 // Each one may make the reading go back once over all that follows.
 const MOST_FAULTS = 20;
+// Each one is an entry with all that is made of it; memory should hold them on both sides.
+const MOST_ROWS = 200_000;
 
 export function rowsOf(source: Source, text: string, separator: string): Rows {
   const reading: Reading = { source, text, separator, faults: [] };
   const rows: Cell[][] = [];
   let at = text.startsWith("\uFEFF") ? 1 : 0;
   while (at < text.length && reading.faults.length < MOST_FAULTS) {
+    if (rows.length >= MOST_ROWS) {
+      reading.faults.push({ offset: at, seen: null, cause: tooMany(MOST_ROWS), severity: "error" });
+      break;
+    }
     const row: Cell[] = [];
     for (let more = true; more; ) {
       const cell = cellAt(reading, at);

@@ -1,9 +1,13 @@
 /** The tree of a listing file and its list's configuration -> the entries in it. */
-import type { ListConfig } from "../model/config.ts";
+import type { Format, ListConfig } from "../model/config.ts";
 import type { Entry, Member, Problem, Value } from "../model/entry.ts";
+import { type Borrowed, NOTHING } from "./borrowed.ts";
 import { type Cause, problemOf } from "./cause.ts";
-import { noGroupName, noName, noObject, nothingThere } from "./entry-cause.ts";
+import type { Companions } from "./companion.ts";
+import { noGroupName, noName, noObject, noText, nothingThere } from "./entry-cause.ts";
+import { once } from "./group.ts";
 import { beginsWithName, firstValue, type Path, parentOf, pathOf, type Selected, select, selectsMany } from "./path.ts";
+import { originOf } from "./splice.ts";
 import {
   lineOf,
   linesOf,
@@ -14,26 +18,50 @@ import {
   plainValue,
   type Source,
   type Span,
+  withoutPrototype,
 } from "./tree.ts";
 
 const MOST_PROBLEMS = 10;
-const OWNER_AND_NAME = /^[a-z\d][a-z\d-]{0,38}\/[\w.-]{1,100}$/i;
+/** Without one of these an entry cannot be told from another, or where it stands. */
+const ESSENTIAL = ["name", "key", "section"];
+const OWNER_AND_NAME = /^(?:(github|gitlab|bitbucket):)?([a-z\d][a-z\d-]{0,38}\/[\w.-]{1,100})$/i;
+const FORGES: Readonly<Record<string, string>> = {
+  github: "https://github.com",
+  gitlab: "https://gitlab.com",
+  bitbucket: "https://bitbucket.org",
+};
+
+/** What is known of a file besides its text. */
+export interface Setting {
+  readonly format: Format | null;
+  /** What identifies the entry where the file holds only one. */
+  readonly key: string | null;
+  readonly companions: Companions | null;
+}
 
 export interface Found {
   readonly entries: readonly Entry[];
+  /** What the entries have from companion files, where those say anything. */
+  readonly borrowed: ReadonlyMap<Entry, Borrowed>;
+  /** Of entries that name something in a companion file that is not there. */
+  readonly lacking: ReadonlyMap<Entry, Problem>;
   readonly problems: readonly Problem[];
   /** Whether no entry can have been missed for want of a place where they stand, or of any name. */
   readonly complete: boolean;
 }
 
-interface Search {
+interface Search extends Setting {
   readonly source: Source;
   readonly list: ListConfig;
   readonly fields: readonly (readonly [role: string, path: Path])[];
   readonly entries: Entry[];
+  readonly borrowed: Map<Entry, Borrowed>;
+  readonly lacking: Map<Entry, Problem>;
   readonly problems: Problem[];
   complete: boolean;
 }
+
+const ALONE: Setting = { format: null, key: null, companions: null };
 
 /** `main` is what paths without a first name are asked of; `section` is what the file's path says. */
 export function findEntries(
@@ -41,12 +69,14 @@ export function findEntries(
   { root, main }: Pick<Parsed, "root" | "main">,
   list: ListConfig,
   section: string | null,
+  setting: Setting = ALONE,
 ): Found {
   const fields = Object.entries(list.fields).map(([role, path]) => [role, pathOf(path)] as const);
-  const search: Search = { source, list, fields, entries: [], problems: [], complete: true };
+  const found = { entries: [], borrowed: new Map(), lacking: new Map(), problems: [] };
+  const search: Search = { source, list, fields, ...setting, ...found, complete: true };
   const start = section ?? list.section;
   if (root !== null) inGroups(search, root, main, 0, start === null ? [] : [start]);
-  return { entries: search.entries, problems: search.problems, complete: search.complete };
+  return search;
 }
 
 /** Goes down the groups that are configured, then reads the entries of the innermost ones. */
@@ -91,19 +121,31 @@ function inSection(search: Search, selected: readonly Selected[], parts: readonl
   const before = search.entries.length;
   const keyed = selectsMany(pathOf(search.list.entries));
   for (const { node, member } of selected) {
-    if (node.kind === "object") addEntry(search, node, keyed ? member : null, sectionOf(node));
-    else if (isWritten(search, node)) addEntry(search, node, null, sectionOf(node));
-    else note(search, node, noObject);
+    const stands: Stands = { node, member: keyed ? member : null, sectionOf };
+    if (isText(search.list)) {
+      if (isWritten(node)) addEntry(search, stands);
+      else note(search, node, noText);
+    } else if (node.kind === "object") addEntry(search, stands);
+    else note(search, node, (line) => noObject(search.format, isWhole(search.list.entries), line));
   }
   if (selected.length > 0 && search.entries.length === before) search.complete = false;
 }
 
-/** The name of the section in which a node stands, made once for all that stand there. */
-function sectionsIn(parts: readonly string[], list: string): (node: Node) => string {
+/** An entry's node, and the member of a map whose value it is. */
+interface Stands {
+  readonly node: Node;
+  readonly member: MemberNode | null;
+  readonly sectionOf: (node: Node, field: Value | undefined) => string;
+}
+
+/** Names the section in which an entry stands: what is around it, the headings above it, and what its own field says. */
+function sectionsIn(parts: readonly string[], list: string): Stands["sectionOf"] {
   const around = parts.length === 0 ? list : parts.join(" > ");
   const names = new Map<readonly string[], string>();
-  return (node) => {
+  return (node, field) => {
     const own = node.kind === "object" ? node.section : undefined;
+    const named = nameOf(isList(field) ? field[0] : field);
+    if (named !== null) return [...parts, ...(own ?? []), named.trim()].join(" > ");
     if (own === undefined || own.length === 0) return around;
     const name = names.get(own) ?? [...parts, ...own].join(" > ");
     names.set(own, name);
@@ -111,14 +153,18 @@ function sectionsIn(parts: readonly string[], list: string): (node: Node) => str
   };
 }
 
-/** Whether an entry is a text that holds its own name. */
-function isWritten({ list }: Search, node: Node): boolean {
-  return (
-    node.kind === "scalar" &&
-    typeof node.value === "string" &&
-    node.value.trim() !== "" &&
-    isWhole(list.fields.name ?? "")
-  );
+/** Whether the entries of a list are texts that hold their own names. */
+function isText({ fields }: ListConfig): boolean {
+  return isWhole(fields.name ?? "");
+}
+
+function isWritten(node: Node): boolean {
+  return node.kind === "scalar" && typeof node.value === "string" && node.value.trim() !== "";
+}
+
+/** Whether a file of the list holds one entry only. */
+export function isSingle({ groups, entries }: ListConfig): boolean {
+  return groups.length === 0 && !selectsMany(pathOf(entries));
 }
 
 /** Whether a path selects what it is asked of, as a whole. */
@@ -126,31 +172,75 @@ function isWhole(path: string): boolean {
   return path.trim() === "$";
 }
 
-/** `keyed`: the member of a map whose value the entry is. */
-function addEntry(search: Search, node: Node, keyed: MemberNode | null, section: string): void {
+/** By the node that an entry was made of, for where the same text stands in another version of the file. */
+const made = new WeakMap<Node, { readonly entry: Entry; readonly list: ListConfig }>();
+
+function addEntry(search: Search, stands: Stands): void {
+  const { node, member, sectionOf } = stands;
   const { source, list } = search;
-  const roles: Record<string, Value> = Object.create(null);
-  for (const [role, path] of search.fields) {
-    const value = firstValue(path, node);
-    if (value !== undefined) roles[role] = value;
+  const known = list.companions.length > 0 ? undefined : made.get(originOf(node));
+  if (known?.list === list) {
+    search.entries.push(entryAgain(search, stands, known.entry));
+    return;
   }
-  const name = nameOf(roles.name) ?? keyed?.key ?? null;
+  const own = rolesIn(search, node);
+  const key = nameOf(own.key) ?? member?.key ?? (isSingle(list) ? search.key : null);
+  const borrowed = search.companions?.borrow(list, { file: source.file, node, key, roles: own }) ?? NOTHING;
+  const roles: Readonly<Record<string, Value>> = borrowed === NOTHING ? own : Object.assign(own, borrowed.roles);
+  if (borrowed.unsure.some((role) => ESSENTIAL.includes(role))) {
+    search.complete = false;
+    return;
+  }
+  const name = nameOf(roles.name) ?? key;
   if (name === null) {
     note(search, node, (line) => noName(list.fields.name ?? "$.name", line));
     return;
   }
-  search.entries.push({
+  const entry: Entry = {
     name,
     repository: repositoryOf(roles.repository),
     url: addressOf(roles.website ?? roles.url),
-    section,
+    section: sectionOf(node, roles.section),
     list: list.name,
-    key: keyed?.key ?? null,
+    key: nameOf(roles.key) ?? key,
     roles,
     members: node.kind === "object" ? membersOf(source, node) : {},
     file: source.file,
-    ...linesOf(source, spanOf(search, node, keyed)),
-  });
+    ...linesOf(source, spanOf(search, node, member)),
+  };
+  search.entries.push(entry);
+  made.set(originOf(node), { entry, list });
+  if (borrowed !== NOTHING) noteBorrowed(search, entry, borrowed, member?.start ?? node.start);
+}
+
+function rolesIn({ fields }: Search, node: Node): Record<string, Value> {
+  const roles = withoutPrototype<Value>();
+  for (const [role, path] of fields) {
+    const value = firstValue(path, node);
+    if (value !== undefined) roles[role] = value;
+  }
+  return roles;
+}
+
+function noteBorrowed({ source, ...search }: Search, entry: Entry, borrowed: Borrowed, offset: number): void {
+  search.borrowed.set(entry, borrowed);
+  const { lack } = borrowed;
+  if (lack !== null) search.lacking.set(entry, problemOf(source, { offset, seen: null, ...lack }));
+}
+
+/** An entry whose text stands in another version of the file too: the two have the same roles. */
+function entryAgain(search: Search, { node, member, sectionOf }: Stands, { members: own, ...known }: Entry): Entry {
+  const { source } = search;
+  const lines = linesOf(source, spanOf(search, node, member));
+  const again = { ...known, section: sectionOf(node, known.roles.section), ...lines };
+  if (node.kind !== "object" || lines.startLine === known.startLine) return { ...again, members: own };
+  const members = once(() => membersOf(source, node));
+  return {
+    ...again,
+    get members() {
+      return members();
+    },
+  };
 }
 
 /** An entry that is all that its file holds stands in the whole file. */
@@ -162,7 +252,7 @@ function spanOf({ source, list }: Search, node: Node, keyed: MemberNode | null):
 /** A section that the reader knows from headings is no member: what stands below a heading moves with it. */
 function membersOf(source: Source, { members, section }: ObjectNode): Readonly<Record<string, Member>> {
   const own = section === undefined ? members : members.filter(({ key }) => key !== "section");
-  const all: Record<string, Member> = Object.create(null);
+  const all = withoutPrototype<Member>();
   for (const member of own) all[member.key] = { value: plainValue(member.value), ...linesOf(source, member) };
   return all;
 }
@@ -172,10 +262,15 @@ function nameOf(value: Value | undefined): string | null {
   return typeof value === "string" && value.trim() !== "" ? value : null;
 }
 
-/** The address of a repository; GitHub's where only an owner and a name are written. */
+/** The address of a repository; GitHub's where only an owner and a name are written, or another forge's, as in `gitlab:owner/name`. */
 function repositoryOf(value: Value | undefined): string | null {
   const written = addressOf(value);
-  return written !== null && OWNER_AND_NAME.test(written) ? `https://github.com/${written}` : written;
+  const [, forge = "github", path = ""] = OWNER_AND_NAME.exec(written?.trim() ?? "") ?? [];
+  return path === "" ? written : `${FORGES[forge.toLowerCase()]}/${path}`;
+}
+
+function isList(value: Value | undefined): value is readonly Value[] {
+  return Array.isArray(value);
 }
 
 function addressOf(value: Value | undefined): string | null {

@@ -1,5 +1,6 @@
 /** What is wrong with a listing file that parses, or cannot be read at all -> the cause and its remedy, in plain words. */
 import { code, list, md, type Text } from "../markdown.ts";
+import type { Format } from "../model/config.ts";
 import type { FileVersion } from "../model/pull-request.ts";
 import type { Cause } from "./cause.ts";
 import type { Node } from "./tree.ts";
@@ -23,11 +24,42 @@ function whatIsThere(node: Node): Text {
   return md`The first names here are ${list(names)}.`;
 }
 
-export function noObject(line: number): Cause {
+/** `whole`: the entry is all that its file holds. */
+export function noObject(format: Format | null, whole: boolean, line: number): Cause {
+  return { kind: "no-object", remedy: howToWrite(format, whole), title: md`no entry on line ${line}` };
+}
+
+function howToWrite(format: Format | null, whole: boolean): Text {
+  if (format === "yaml" || format === "front-matter") {
+    return whole
+      ? md`The file of an entry holds its fields, each as ${code("name: value")} on a line of its own, and what stands here are none: the entry was left out.`
+      : md`An entry is written as fields, each as ${code("name: value")} on a line of its own, and what stands here are none: it was left out.`;
+  }
+  if (format === "toml" || format === "git-config") {
+    return md`An entry is written as a table, a name in brackets with lines like ${code("name = value")} below it, and what stands here is none: it was left out.`;
+  }
+  if (format === "text") {
+    return md`The configuration looks for fields in each entry, and a line of text has none: it was left out. Set ${code("name: $")} there to take the line itself as the name.`;
+  }
+  return whole
+    ? md`The file of an entry holds an object in braces with its fields, and what stands here is none: the entry was left out.`
+    : md`An entry is written as an object in braces, and what stands here is none: it was left out.`;
+}
+
+export function noText(line: number): Cause {
   return {
-    kind: "no-object",
-    remedy: md`An entry is written as an object in braces, and what stands here is none: it was left out.`,
+    kind: "no-text",
+    remedy: md`An entry is written as a text here, and what stands here is none: it was left out.`,
     title: md`no entry on line ${line}`,
+  };
+}
+
+/** A file that holds one entry, and nothing stands in it. */
+export function emptyEntry(): Cause {
+  return {
+    kind: "empty-entry",
+    remedy: md`The file is empty, so it lists nothing any more: if the entry is to go, delete the file; if not, write its fields again.`,
+    title: md`empty file`,
   };
 }
 

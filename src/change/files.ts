@@ -1,11 +1,13 @@
-/** The configured globs and a path -> the lists that the file belongs to, and the section that its path names. */
-import type { Config, ListConfig } from "../model/config.ts";
-import { type Glob, globOf } from "./glob.ts";
+/** The configured globs and a path -> the lists that the file belongs to, and what its path says of the entries in it. */
+import type { CompanionConfig, Config, ListConfig } from "../model/config.ts";
+import { type Captures, type Glob, globOf, globsBeside } from "./glob.ts";
 
 export interface Belonging {
   readonly list: ListConfig;
   /** What `{section}` stands for in the path, several joined with ` > `; null where the glob has none. */
   readonly section: string | null;
+  /** What identifies the entry of a file that holds only one: what `{key}` stands for, else what tells the file from the others. */
+  readonly key: string;
 }
 
 /** Tells the lists that a path belongs to, in the configuration's order. Globs are compiled once. */
@@ -15,7 +17,8 @@ export function belongings(config: Config): (path: string) => readonly Belonging
     lists.flatMap(({ list, files, except }) => {
       const captures = first(files, path);
       if (captures === null || first(except, path) !== null) return [];
-      return [{ list, section: captures.length === 0 ? null : captures.join(" > ") }];
+      const { section } = captures;
+      return [{ list, section: section.length === 0 ? null : section.join(" > "), key: keyOf(captures, path) }];
     });
 }
 
@@ -25,13 +28,41 @@ export function isListingFile(config: Config): (path: string) => boolean {
   return (path) => belongs(path).length > 0;
 }
 
-/** Tells whether a path is to be read as text: a file of the listing, or the logo registry. */
+/** Tells whether a path is to be read as text: a file of the listing, one beside it, a schema, or the logo registry. */
 export function wantedFiles(config: Config): (path: string) => boolean {
   const listed = isListingFile(config);
-  return (path) => path === config.logo?.registry || listed(path);
+  const named = new Set([config.logo?.registry, ...config.lists.map(({ schema }) => schema)]);
+  const beside = config.lists.flatMap((list) => list.companions.flatMap((one) => companionGlobs(one, list)));
+  return (path) => named.has(path) || listed(path) || first(beside, path) !== null;
 }
 
-function first(globs: readonly Glob[], path: string): readonly string[] | null {
+/** The path of a companion of the entries in a file. */
+export function companionPath({ file }: CompanionConfig, entryFile: string): string {
+  return isRelative(file) ? folderOf(entryFile) + file.slice(2) : file;
+}
+
+function companionGlobs({ file }: CompanionConfig, { files }: ListConfig): readonly Glob[] {
+  if (!isRelative(file)) return [(path) => (path === file ? { section: [], key: null, oneName: true } : null)];
+  return files.flatMap((glob) => globsBeside(glob, file)).map(globOf);
+}
+
+export function isRelative(file: string): boolean {
+  return file.startsWith("./");
+}
+
+/** The folder's name where all files are called the same, else the file's name without its extension. */
+function keyOf({ key, oneName }: Captures, path: string): string {
+  if (key !== null) return key;
+  const parts = path.split("/");
+  const name = parts.at(-1) ?? path;
+  return (oneName ? parts.at(-2) : undefined) ?? name.replace(/(?<=.)\.[^.]*$/, "");
+}
+
+function folderOf(path: string): string {
+  return path.slice(0, path.lastIndexOf("/") + 1);
+}
+
+function first(globs: readonly Glob[], path: string): Captures | null {
   for (const glob of globs) {
     const captures = glob(path);
     if (captures !== null) return captures;

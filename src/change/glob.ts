@@ -1,25 +1,85 @@
-/** A glob (`src/{a,b}/*.json`, `docs/**`, `{section}.js`) -> a test of paths that also tells what `{section}` stands for. */
+/** A glob (`src/{a,b}/*.json`, `docs/**`, `{section}/{key}.yml`) -> a test of paths that also tells what the names in it stand for. */
 
-/** Null: no match. Else what each `{section}` stands for, in order. */
-export type Glob = (path: string) => readonly string[] | null;
+/** What the names in a glob stand for in a path. */
+export interface Captures {
+  /** What each `{section}` stands for, in order, and each folder of `{section/**}`. */
+  readonly section: readonly string[];
+  /** What `{key}` stands for, several joined with a slash; null where the glob has none. */
+  readonly key: string | null;
+  /** Whether all paths that the glob stands for end in the same file name. */
+  readonly oneName: boolean;
+}
 
+/** Null: no match. */
+export type Glob = (path: string) => Captures | null;
+
+type Named = "section" | "sections" | "key";
 type Part =
-  | { readonly kind: "text"; readonly text: string }
-  | { readonly kind: "star" | "section" | "folders" | "rest" };
+  | { readonly kind: "text"; readonly text: string; readonly named?: Named }
+  | { readonly kind: "star" | "folders" | "rest" | Named };
+interface Capture {
+  readonly kind: Named;
+  readonly text: string;
+}
 
 const MOST_ALTERNATIVES = 200;
 const LONGEST = 4096;
 
-/** Compiles a glob: `*` within one folder, `**` over folders, `{a,b}` either, `{section}` a part of a name that is not empty. */
+/**
+ * Compiles a glob: `*` within one folder, `**` over folders, `{a,b}` either; `{section}` and `{key}` a part of a name that is not
+ * empty, `{section:a,b}` either of these, `{section/**}` one folder or several inside one another.
+ */
 export function globOf(glob: string): Glob {
-  const ways = alternatives(glob).map(partsOf);
+  const ways = alternatives(glob).map((way) => ({ parts: partsOf(way), oneName: isOneName(nameIn(way)) }));
   return (path) => {
     if (path.length > LONGEST) return null;
-    for (const parts of ways) {
+    for (const { parts, oneName } of ways) {
       const captures = walk(parts, path);
-      if (captures !== null) return captures;
+      if (captures !== null) return { ...named(captures), oneName };
     }
     return null;
+  };
+}
+
+/** A glob and a path from the folder of the files that it stands for (`./links.yml`) -> globs of the files beside them. */
+export function globsBeside(glob: string, relative: string): readonly string[] {
+  return alternatives(glob).map((way) => {
+    const name = nameIn(way);
+    const folder = way.slice(0, way.length - name.length);
+    return `${folder}${name.includes("**") ? "**/" : ""}${relative.replace(/^\.\//, "")}`;
+  });
+}
+
+/** A glob -> the globs of its files without the ending of their names, where those have one and differ otherwise. */
+export function globsByEnding(glob: string): readonly { readonly stem: string; readonly ending: string }[] {
+  return alternatives(glob).flatMap((way) => {
+    const ending = /(?<=[*}])\.[a-z\d]+$/i.exec(nameIn(way))?.[0];
+    return ending === undefined ? [] : [{ stem: way.slice(0, way.length - ending.length), ending }];
+  });
+}
+
+/** What stands behind the last slash that is in no braces. */
+function nameIn(way: string): string {
+  let depth = 0;
+  let start = 0;
+  for (let at = 0; at < way.length; at++) {
+    if (way[at] === "{") depth += 1;
+    else if (way[at] === "}") depth = Math.max(0, depth - 1);
+    else if (way[at] === "/" && depth === 0) start = at + 1;
+  }
+  return way.slice(start);
+}
+
+function isOneName(name: string): boolean {
+  return !name.includes("*") && !name.includes("{");
+}
+
+function named(captures: readonly Capture[]): Omit<Captures, "oneName"> {
+  const keys = captures.filter(({ kind }) => kind === "key").map(({ text }) => text);
+  const sections = captures.filter(({ kind }) => kind !== "key");
+  return {
+    section: sections.flatMap(({ kind, text }) => (kind === "sections" ? text.split("/") : [text])),
+    key: keys.length === 0 ? null : keys.join("/"),
   };
 }
 
@@ -39,14 +99,19 @@ function expandOnce(glob: string): readonly string[] {
   if (braces === null) return [glob];
   const before = glob.slice(0, braces.index);
   const after = glob.slice(braces.index + braces[0].length);
-  return (braces[1] ?? "").split(",").map((choice) => before + choice + after);
+  const [, name = "", choices = ""] = /^(section:|key:)?(.*)$/.exec(braces[1] ?? "") ?? [];
+  return choices.split(",").map((choice) => before + (name === "" ? choice : `{${name}${choice}}`) + after);
 }
 
 function partsOf(glob: string): readonly Part[] {
   const parts: Part[] = [];
-  const pieces = /\{section\}|\*\*\/|\/\*\*$|\*\*|\*|[^*{]+|\{/g;
+  const pieces = /\{(?:section(?:\/\*\*|:[^{}]+)?|key(?::[^{}]+)?)\}|\*\*\/|\/\*\*$|\*\*|\*|[^*{]+|\{/g;
   for (const [piece] of glob.matchAll(pieces)) {
     if (piece === "{section}") parts.push({ kind: "section" });
+    else if (piece === "{section/**}") parts.push({ kind: "sections" });
+    else if (piece === "{key}") parts.push({ kind: "key" });
+    else if (piece.startsWith("{section:")) parts.push({ kind: "text", text: piece.slice(9, -1), named: "section" });
+    else if (piece.startsWith("{key:")) parts.push({ kind: "text", text: piece.slice(5, -1), named: "key" });
     else if (piece === "**/") parts.push({ kind: "folders" });
     else if (piece === "/**") parts.push({ kind: "text", text: "/" }, { kind: "rest" });
     else if (piece === "**") parts.push({ kind: "rest" });
@@ -57,9 +122,9 @@ function partsOf(glob: string): readonly Part[] {
 }
 
 /** Tries the shortest stretch for each part first; what has failed once is not tried again, so the time stays bounded. */
-function walk(parts: readonly Part[], path: string): readonly string[] | null {
+function walk(parts: readonly Part[], path: string): readonly Capture[] | null {
   const failed = new Set<number>();
-  const from = (index: number, at: number): readonly string[] | null => {
+  const from = (index: number, at: number): readonly Capture[] | null => {
     const key = index * (path.length + 1) + at;
     if (failed.has(key)) return null;
     const found = step(parts[index], at, path, (next) => from(index + 1, next));
@@ -69,30 +134,40 @@ function walk(parts: readonly Part[], path: string): readonly string[] | null {
   return from(0, 0);
 }
 
-type Follow = (next: number) => readonly string[] | null;
+type Follow = (next: number) => readonly Capture[] | null;
 
-function step(part: Part | undefined, at: number, path: string, follow: Follow): readonly string[] | null {
+function step(part: Part | undefined, at: number, path: string, follow: Follow): readonly Capture[] | null {
   if (part === undefined) return at === path.length ? [] : null;
-  if (part.kind === "text") return path.startsWith(part.text, at) ? follow(at + part.text.length) : null;
-  for (const end of ends(part.kind, at, path)) {
+  if (part.kind === "text") {
+    const found = path.startsWith(part.text, at) ? follow(at + part.text.length) : null;
+    return found === null || part.named === undefined ? found : [{ kind: part.named, text: part.text }, ...found];
+  }
+  const { kind } = part;
+  for (const end of ends(kind, at, path)) {
     const found = follow(end);
-    if (found !== null) return part.kind === "section" ? [path.slice(at, end), ...found] : found;
+    if (found === null) continue;
+    return isNamed(kind) ? [{ kind, text: path.slice(at, end) }, ...found] : found;
   }
   return null;
 }
 
+function isNamed(kind: Part["kind"]): kind is Named {
+  return kind === "section" || kind === "sections" || kind === "key";
+}
+
 /** Where a part that starts at `at` may end. */
-function* ends(kind: "star" | "section" | "folders" | "rest", at: number, path: string): Generator<number> {
+function* ends(kind: Exclude<Part["kind"], "text">, at: number, path: string): Generator<number> {
   if (kind === "rest") {
     for (let end = path.length; end > at; end--) yield end;
     return;
   }
-  if (kind === "folders") {
-    yield at;
-    for (let slash = path.indexOf("/", at); slash !== -1; slash = path.indexOf("/", slash + 1)) yield slash + 1;
+  if (kind === "folders") yield at;
+  if (kind === "folders" || kind === "sections") {
+    const whole = kind === "folders" ? 1 : 0;
+    for (let slash = path.indexOf("/", at); slash !== -1; slash = path.indexOf("/", slash + 1)) yield slash + whole;
     return;
   }
   const slash = path.indexOf("/", at);
   const last = slash === -1 ? path.length : slash;
-  for (let end = kind === "section" ? at + 1 : at; end <= last; end++) yield end;
+  for (let end = kind === "star" ? at : at + 1; end <= last; end++) yield end;
 }

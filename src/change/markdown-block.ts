@@ -1,4 +1,5 @@
 /** What a Markdown file is made of, as far as a listing is concerned. */
+import type { Fault } from "./cause.ts";
 import type { Span } from "./tree.ts";
 
 /** The span is that of its text. */
@@ -32,6 +33,17 @@ export interface Table extends Span {
 }
 
 export type Block = Heading | Item | Table;
+
+export interface Blocks {
+  readonly blocks: readonly Block[];
+  readonly faults: readonly Fault[];
+  /** False where the reading had to guess what is code or comment, or left something out. */
+  readonly clean: boolean;
+  /** How many blocks and rows of tables. */
+  readonly count: number;
+  /** Whether nothing that began in the part goes on behind it. */
+  readonly whole: boolean;
+}
 
 /** Bullets that stand deeper than this are taken to stand there. */
 export const DEEPEST_COLUMN = 400;

@@ -1,6 +1,6 @@
 /** The lines of a Markdown file -> its headings, bullets and tables, in their order; code, comments and front matter are left out. */
 import { type Cause, conflictMarkers, type Fault, tooMany } from "./cause.ts";
-import { type Block, DEEPEST_ITEM, type Item, type Table } from "./markdown-block.ts";
+import { type Block, type Blocks, DEEPEST_ITEM, type Item, type Table } from "./markdown-block.ts";
 import { cutLine, gluedHeading, gluedTable, headerCells, unclosedComment, unclosedFence } from "./markdown-cause.ts";
 import { frontMatterEnd, hiddenFrom, type Outline, outlineOf } from "./markdown-hidden.ts";
 import {
@@ -18,13 +18,6 @@ import {
 } from "./markdown-line.ts";
 import { cellsOf, isDelimiter } from "./markdown-table.ts";
 import { lineOf, type Source, type Span } from "./tree.ts";
-
-export interface Blocks {
-  readonly blocks: readonly Block[];
-  readonly faults: readonly Fault[];
-  /** False where the reading had to guess what is code or comment, or left something out. */
-  readonly clean: boolean;
-}
 
 interface Reading {
   readonly source: Source;
@@ -51,13 +44,15 @@ interface Reading {
 }
 
 const LONGEST_LINE = 20_000;
-const MOST_BLOCKS = 500_000;
+export const MOST_BLOCKS = 500_000;
 const MOST_FAULTS = 100;
 
-export function blocksOf(source: Source): Blocks {
+/** `part`: from the start of a line with a heading to that of another one, where the reading of the whole comes by too. */
+export function blocksOf(source: Source, part: Span = { start: 0, end: source.text.length + 1 }): Blocks {
+  const { text, lineStarts } = source;
   const reading: Reading = {
     source,
-    outline: outlineOf(source.text),
+    outline: outlineOf(text),
     blocks: [],
     faults: [],
     nest: [],
@@ -69,11 +64,12 @@ export function blocksOf(source: Source): Blocks {
     rows: 0,
     run: 0,
     inConflict: false,
-    hidden: frontMatterEnd(source.text),
+    hidden: part.start === 0 ? frontMatterEnd(text) : 0,
     clean: true,
   };
-  const { text, lineStarts } = source;
-  for (const [i, start] of lineStarts.entries()) {
+  for (let i = lineOf(source, part.start) - 1; i < lineStarts.length; i += 1) {
+    const start = lineStarts[i] ?? 0;
+    if (start >= part.end) break;
     if (reading.blocks.length + reading.rows >= MOST_BLOCKS) {
       note(reading, start, tooMany(MOST_BLOCKS));
       break;
@@ -81,7 +77,8 @@ export function blocksOf(source: Source): Blocks {
     const next = lineStarts[i + 1] ?? text.length + 1;
     if (start >= reading.hidden) readLine(reading, cut(reading, start, next - 1));
   }
-  return { blocks: reading.blocks, faults: reading.faults, clean: reading.clean };
+  const { blocks, faults, clean, rows, hidden, inConflict } = reading;
+  return { blocks, faults, clean, count: blocks.length + rows, whole: hidden <= part.end && !inConflict };
 }
 
 function cut(reading: Reading, start: number, end: number): Line {
@@ -241,11 +238,19 @@ function takeTable(reading: Reading, line: Line): boolean {
   if (source.text.slice(line.at, line.end).includes("|")) {
     table.rows.push({ start: line.at, end: line.end });
     reading.rows += 1;
+    reading.paragraph = null;
     return true;
   }
-  if (!isOther(reading, line)) remark(reading, line.at, gluedTable(lineOf(source, line.at)), "error");
-  startAnew(reading);
-  return false;
+  if (isOther(reading, line)) {
+    startAnew(reading);
+    return false;
+  }
+  // Markdown takes it for a row with one cell, and the table goes on: https://github.github.com/gfm/#tables-extension-
+  const isTold = reading.faults.some(({ cause, offset }) => cause.kind === "glued-table" && offset > table.start);
+  if (!isTold) remark(reading, line.at, gluedTable(lineOf(source, line.at)), "error");
+  // A line of dashes below it shows that a heading was meant.
+  reading.paragraph = { start: line.at, end: line.end };
+  return true;
 }
 
 function beginTable(reading: Reading, line: Line): boolean {

@@ -1,5 +1,5 @@
 /** What is wrong in a Markdown list -> the cause and its remedy, in plain words. */
-import { code, md } from "../markdown.ts";
+import { code, md, plural } from "../markdown.ts";
 import type { Cause } from "./cause.ts";
 import type { Flaw } from "./markdown-piece.ts";
 
@@ -54,7 +54,11 @@ export function headerCells(titles: number, rules: number, line: number): Cause 
 export function missingCells(cells: number, columns: number, line: number): Cause {
   return {
     kind: "missing-cells",
-    remedy: md`This row has ${cells} cells and the table has ${columns} columns: add what is missing, with a ${code("|")} after each cell.`,
+    remedy: plural(
+      cells,
+      md`This row has one cell and the table has ${columns} columns: add what is missing, with a ${code("|")} after each cell.`,
+      md`This row has ${cells} cells and the table has ${columns} columns: add what is missing, with a ${code("|")} after each cell.`,
+    ),
     title: md`missing cells on line ${line}`,
   };
 }

@@ -47,6 +47,11 @@ export function definitionsIn(text: string): Definitions {
   return definitions;
 }
 
+/** Whether a stretch that begins and ends with a line has any. */
+export function defines(text: string): boolean {
+  return text.search(DEFINITION) !== -1;
+}
+
 function closersIn(text: string): Outline["closers"] {
   const closers: Record<string, Closer[]> = { "`": [], "~": [] };
   for (const { 0: line, 1: run = "", index } of text.matchAll(CLOSER)) {

@@ -44,11 +44,24 @@ export function readTable(
   const counts: number[] = [];
   const entries = rows.flatMap((row) => {
     const cells = cellsOf(text, row);
-    counts.push(cells.length);
+    counts.push(shownIn(cells, titles.length));
     const own = cells.slice(0, MOST_COLUMNS).map((span) => ({ span, said: readPart(text, span, definitions) }));
     return rowEntry(text, row, own, { columns, section }) ?? [];
   });
   return { entries, remarks: entries.length === 0 ? [] : shapeRemarks(source, titles.length, rows, counts) };
+}
+
+/** How many cells count: empty ones behind the last column are not missed by anybody. */
+function shownIn(cells: readonly Span[], columns: number): number {
+  let count = cells.length;
+  for (
+    let last = cells[count - 1];
+    count > columns && last !== undefined && last.start >= last.end;
+    last = cells[count - 1]
+  ) {
+    count -= 1;
+  }
+  return count;
 }
 
 function heading(text: string, cell: Span, definitions: Definitions): string {

@@ -3,8 +3,9 @@
  * `{ entries: [{ name, url, repository, description, links: [{ label, url }], nested, notes, section: [...] }] }`.
  * An entry is a bullet with a link, without the bullets nested in it, or a row of a table, whose cells are members by the header's titles.
  */
+import type { Problem } from "../model/entry.ts";
 import { type Fault, problemOf } from "./cause.ts";
-import type { Block, Heading } from "./markdown-block.ts";
+import type { Block, Blocks, Heading } from "./markdown-block.ts";
 import { blocksOf } from "./markdown-blocks.ts";
 import { bulletReading, type Remark, readBullet, tellBare } from "./markdown-bullets.ts";
 import { definitionsIn } from "./markdown-hidden.ts";
@@ -13,7 +14,7 @@ import { readPart } from "./markdown-part.ts";
 import type { Definitions } from "./markdown-piece.ts";
 import { readTable } from "./markdown-rows.ts";
 import { plainWords, wordsIn } from "./markdown-words.ts";
-import type { ObjectNode, Parsed, Source } from "./tree.ts";
+import type { Node, ObjectNode, Parsed, Source } from "./tree.ts";
 
 const MOST_PROBLEMS = 50;
 
@@ -22,16 +23,54 @@ interface Under {
   readonly name: string;
 }
 
+/** What was read, and what a reading of a text that differs in a part wants to know of it. */
+export interface MarkdownReading {
+  readonly entries: readonly ObjectNode[];
+  readonly problems: readonly Problem[];
+  readonly clean: boolean;
+  readonly headings: readonly Placed[];
+  readonly definitions: Definitions;
+  readonly count: number;
+}
+
+/** A heading with the section that it opens. */
+export interface Placed {
+  readonly heading: Heading;
+  readonly section: readonly string[];
+}
+
 export function readMarkdown(source: Source): Parsed {
-  const { blocks, faults, clean } = blocksOf(source);
-  const definitions = definitionsIn(source.text);
-  const headings = headingsOf(source, blocks, definitions);
+  const read = readBlocks(source, blocksOf(source), definitionsIn(source.text));
+  return parsedFrom(source, read);
+}
+
+const readings = new WeakMap<Node, MarkdownReading>();
+
+/** How a tree was made. */
+export function readingOf(root: Node): MarkdownReading | null {
+  return readings.get(root) ?? null;
+}
+
+export function parsedFrom(source: Source, reading: MarkdownReading): Parsed {
+  const root = rootOf(source, reading.entries);
+  readings.set(root, reading);
+  return { root, main: root, problems: reading.problems, clean: reading.clean };
+}
+
+/** `placed`: the headings of the part with their sections, where those around it are known already. */
+export function readBlocks(
+  source: Source,
+  { blocks, faults, clean, count }: Blocks,
+  definitions: Definitions,
+  placed: readonly Placed[] = placedIn(source, blocks.filter(isHeading), definitions),
+): MarkdownReading {
+  const sections = new Map(placed.map(({ heading, section }) => [heading, section]));
   const bullets = bulletReading(source, definitions);
   const remarks: Remark[] = [];
   const entries: ObjectNode[] = [];
   let section: readonly string[] = [];
   for (const block of blocks) {
-    if (block.kind === "heading") section = headings.sectionAt(block);
+    if (block.kind === "heading") section = sections.get(block) ?? [];
     else if (block.kind === "item") {
       const entry = readBullet(bullets, block, section);
       if (entry !== null) entries.push(entry);
@@ -44,8 +83,12 @@ export function readMarkdown(source: Source): Parsed {
   tellBare(bullets);
   const all = [...faults, ...[...bullets.remarks, ...remarks].map(faultOf)];
   const problems = all.toSorted((a, b) => a.offset - b.offset).slice(0, MOST_PROBLEMS);
-  const root = rootOf(source, entries);
-  return { root, main: root, problems: problems.map((fault) => problemOf(source, fault)), clean };
+  const told = problems.map((fault) => problemOf(source, fault));
+  return { entries, problems: told, clean, headings: placed, definitions, count };
+}
+
+function isHeading(block: Block): block is Heading {
+  return block.kind === "heading";
 }
 
 function faultOf({ offset, cause }: Remark): Fault {
@@ -57,20 +100,22 @@ function rootOf({ text: { length } }: Source, entries: readonly ObjectNode[]): O
   return object([{ key: "entries", value: list(entries, span), ...span }], span);
 }
 
-/** The names of the headings around a place, without the page's title: the first heading, if it is of the highest level. */
-function headingsOf(source: Source, blocks: readonly Block[], definitions: Definitions) {
-  const all = blocks.filter((block) => block.kind === "heading");
-  const title = all[0]?.level === 1 ? all[0] : null;
-  const alone = all.every((one) => one === title || one.level > 1);
+/**
+ * The headings with the names of those around what stands below them, without the page's title: the first one, if it is of
+ * the highest level.
+ */
+export function placedIn(source: Source, headings: readonly Heading[], definitions: Definitions): readonly Placed[] {
+  const title = headings[0]?.level === 1 ? headings[0] : null;
+  const alone = headings.every((one) => one === title || one.level > 1);
   let under: readonly Under[] = [];
-  const sectionAt = (heading: Heading): readonly string[] => {
+  return headings.map((heading) => {
+    const name = nameOf(source, heading, definitions);
     const outer = under.filter(({ level }) => level < heading.level);
-    under = [...outer, { level: heading.level, name: heading === title ? "" : nameOf(source, heading, definitions) }];
+    under = [...outer, { level: heading.level, name: heading === title ? "" : name }];
     // Where other headings are of the level of the title, what stands right below it is a section like theirs.
-    if (heading === title && !alone) return [nameOf(source, heading, definitions)];
-    return under.flatMap(({ name }) => (name === "" ? [] : [name]));
-  };
-  return { sectionAt };
+    if (heading === title && !alone) return { heading, section: [name] };
+    return { heading, section: under.flatMap((one) => (one.name === "" ? [] : [one.name])) };
+  });
 }
 
 /** Without the links to places of the page that stand beside it. */

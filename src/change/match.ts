@@ -1,8 +1,8 @@
 /** The entries of both sides -> pairs of the same project, one to one, and the entries that have no partner. */
 import { type Candidate, join, type Known, type Side, sideOf } from "./candidate.ts";
-import { type Folded, likes } from "./compare.ts";
+import { type Folded, isSame, likes, saysSame } from "./compare.ts";
 import { groupBy } from "./group.ts";
-import { type Pairing, pairUp, resembles, sameAddress, sameName } from "./pairing.ts";
+import { type Pairing, pairUp, resembles, sameAddress, sameName, toldApart } from "./pairing.ts";
 import { pairResembling } from "./resemble.ts";
 
 export interface Match {
@@ -27,12 +27,17 @@ interface Pass {
 
 // Above this many possible pairs of one identity they are paired in their order, not compared one by one.
 const MOST_COMPARED = 1000;
+// One entry that stands elsewhere says nothing about its section.
+const FEW = 2;
 
 /** The most certain first. Names are not keys and addresses are not keys, so each pass takes only what the ones before left. */
 const PASSES: readonly Pass[] = [
+  { identity: known(({ place }, { identity }) => identity && join(place, identity)) },
+  { identity: known((_, { list, identity }) => identity && join(list, identity)) },
   { whole: true, identity: (one) => join(one.place, one.folded.all) },
   { identity: known(({ place }, { key, name }) => key && join(place, key, name)) },
   { identity: known(({ place }, { key, address }) => key && address && join(place, key, address)) },
+  { identity: known((_, { list, key, name, address }) => key && address && join(list, key, name, address)) },
   { identity: known(({ place }, { name, address }) => join(place, name, address)) },
   { whole: true, identity: (one) => join(one.folded.entry.list, one.folded.all) },
   { whole: true, identity: (one) => one.folded.all },
@@ -53,9 +58,9 @@ function known(identity: (one: Candidate, known: Known & { readonly list: string
 }
 
 export function match(base: readonly Folded[], head: readonly Folded[]): Matching {
-  const pairing: Pairing = { base: sideOf(base), head: sideOf(head), toHead: new Map(), toBase: new Map() };
-  pairEnds(pairing);
-  for (const pass of PASSES) run(pass, pairing);
+  const first = pairIdentified(base, head, new Map());
+  const renamed = renamedPlaces(first);
+  const pairing = renamed.size === 0 ? first : pairIdentified(base, head, renamed);
   pairResembling(pairing);
   const pairs = head.flatMap((to, at) => {
     const from = base[pairing.toBase.get(at) ?? -1];
@@ -68,6 +73,30 @@ export function match(base: readonly Folded[], head: readonly Folded[]): Matchin
   };
 }
 
+function pairIdentified(
+  base: readonly Folded[],
+  head: readonly Folded[],
+  renamed: ReadonlyMap<string, string>,
+): Pairing {
+  const pairing: Pairing = { base: sideOf(base, renamed), head: sideOf(head), toHead: new Map(), toBase: new Map() };
+  pairEnds(pairing);
+  for (const pass of PASSES) run(pass, pairing);
+  return pairing;
+}
+
+/** Sections that are gone, most of whose entries stand together in one that was not there: to know the others again, the same place. */
+function renamedPlaces({ base, head, toHead }: Pairing): ReadonlyMap<string, string> {
+  const renamed = new Map<string, string>();
+  for (const [place, all] of base.places) {
+    if (head.places.has(place)) continue;
+    const now = all.flatMap(({ at }) => head.all[toHead.get(at) ?? -1]?.place ?? []);
+    const [most] = [...groupBy(now, (one) => one)].toSorted(([, one], [, other]) => other.length - one.length);
+    if (most === undefined || most[1].length < FEW || most[1].length * 2 <= now.length) continue;
+    if (!base.places.has(most[0]) && ![...renamed.values()].includes(most[0])) renamed.set(place, most[0]);
+  }
+  return renamed;
+}
+
 /** Pairs the equal entries at the beginning and at the end of each place: in most changes that leaves few to look at. */
 function pairEnds(pairing: Pairing): void {
   for (const [place, froms] of pairing.base.places) {
@@ -75,7 +104,7 @@ function pairEnds(pairing: Pairing): void {
     for (const step of [1, -1]) {
       for (let i = step === 1 ? 0 : -1; ; i += step) {
         const [from, to] = [froms.at(i), tos.at(i)];
-        if (from === undefined || to === undefined || from.folded.all !== to.folded.all) break;
+        if (from === undefined || to === undefined || !saysSame(from.folded, to.folded)) break;
         pairUp(pairing, from, to);
       }
     }
@@ -101,7 +130,13 @@ function run(pass: Pass, pairing: Pairing): void {
 
 function tryPair({ fits }: Pass, pairing: Pairing, from: Candidate | undefined, to: Candidate | undefined): void {
   if (from === undefined || to === undefined || pairing.toHead.has(from.at) || pairing.toBase.has(to.at)) return;
+  if (!mayBeOne(pairing, from, to)) return;
   if (fits === undefined || fits(pairing, from, to)) pairUp(pairing, from, to);
+}
+
+/** Two that the configuration tells apart are one only where nothing else differs, or they clearly resemble each other. */
+function mayBeOne(pairing: Pairing, from: Candidate, to: Candidate): boolean {
+  return !toldApart(from, to) || isSame(from.folded.entry, to.folded.entry) || resembles(pairing, from, to);
 }
 
 /** Pairs what stands beside a pair, downwards, then upwards: of equal entries those belong together that have the same neighbour. */

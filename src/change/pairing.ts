@@ -32,6 +32,13 @@ export function sameName(pairing: Pairing, from: Candidate, to: Candidate): bool
   return isOwn(pairing, "name", nameUse(from.folded.entry)) || resembles(pairing, from, to);
 }
 
+/** Whether both have what the configuration knows entries by, and it differs. */
+export function toldApart(from: Candidate, to: Candidate): boolean {
+  if (from.folded.identity === "auto" || to.folded.identity === "auto") return false;
+  const [old, now] = [from.known().identity, to.known().identity];
+  return old !== "" && now !== "" && old !== now;
+}
+
 /** For two that have name or address in common already. */
 export function resembles(pairing: Pairing, from: Candidate, to: Candidate): boolean {
   if (tied(pairing, from, to, "strong")) return true;
@@ -54,10 +61,15 @@ export function tied(pairing: Pairing, from: Candidate, to: Candidate, strength:
   return ties.some((tie) => others.has(tie) && isOwn(pairing, "tie", tie));
 }
 
+/** Whether one of them has no text that could be compared. */
+export function isWordless(from: Candidate, to: Candidate): boolean {
+  return from.known().prose().members.size === 0 || to.known().prose().members.size === 0;
+}
+
 export function alike(from: Candidate, to: Candidate): number {
   return alikeness(from.known().prose(), to.known().prose());
 }
 
-function isOwn({ base, head }: Pairing, kind: keyof Side["uses"], use: string): boolean {
+export function isOwn({ base, head }: Pairing, kind: keyof Side["uses"], use: string): boolean {
   return (base.uses[kind]().get(use) ?? 0) <= 1 && (head.uses[kind]().get(use) ?? 0) <= 1;
 }

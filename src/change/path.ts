@@ -110,6 +110,12 @@ export function firstValue(path: Path, from: Node): Value | undefined {
   return first === undefined ? undefined : plain(first.node);
 }
 
+/** The first value that a path selects from a plain one. */
+export function valueAt({ query }: Path, from: Value): Value | undefined {
+  for (const { value } of query.lazyQuery(from as JSONValue)) return value as Value;
+  return undefined;
+}
+
 function follow(node: Node, step: Step): readonly Selected[] {
   if ("name" in step) {
     const member = memberOf(node, step.name);

@@ -5,17 +5,22 @@ import type { Snapshot } from "../model/pull-request.ts";
 import { blame } from "./blame.ts";
 import { findChurn } from "./churn.ts";
 import { classify } from "./classify.ts";
-import { type Folded, folder } from "./compare.ts";
+import { folder } from "./compare.ts";
+import { findMerged } from "./doubled.ts";
 import { isListingFile } from "./files.ts";
-import { type Listing, readListing } from "./listing.ts";
+import { groupBy } from "./group.ts";
+import { readListing } from "./listing.ts";
 import { type Matching, match } from "./match.ts";
-import { registryProblems } from "./registration.ts";
+import { type ReadFile, readingsFrom } from "./readings.ts";
 import { findRegrouped } from "./regroup.ts";
 import { findReplaced, reordersOf } from "./reorder.ts";
-import { listingAfter, type Since, standingsOf } from "./standing.ts";
+import { schemasOf } from "./schema.ts";
+import { readSide, type Side } from "./side.ts";
+import { type Brought, listingAfter, type Since, standingsOf } from "./standing.ts";
+import { findStray } from "./stray.ts";
 import { touchedFiles } from "./touched.ts";
 import { listedAt } from "./twins.ts";
-import { surelyAdded, surelyRemoved, type Unread, unreadOf } from "./withhold.ts";
+import { surelyAdded, surelyRemoved, withoutUnsure } from "./withhold.ts";
 
 export { wantedFiles } from "./files.ts";
 export { readListing } from "./listing.ts";
@@ -34,58 +39,75 @@ export interface ChangeReading {
   readonly listedAt: (address: string) => readonly Entry[];
 }
 
-/** One revision with what is listed in it. */
-interface Side extends Listing {
-  readonly snapshot: Snapshot;
-  readonly folded: readonly Folded[];
-  readonly unread: Unread;
-  readonly textOf: (file: string) => string | null;
-}
+const MOST_LACKING = 10;
 
 /** Compares the merge base with the head; the tip only tells what others have listed in the meantime. */
 export function readChange({ mergeBase, head, tip }: Sides, config: Config): ChangeReading {
-  const [old, now] = [readSide(mergeBase, config), readSide(head, config)];
-  const matching = match(old.folded, now.folded);
-  const { moved, renamed, edited, unchanged } = classify(matching.pairs);
-  const { added, removed } = surely(matching, old, now);
-  const replaced = findReplaced(
-    matching.pairs.map(({ from, to }) => ({ from: from.entry, to: to.entry })),
-    old.entries,
+  const read = readingsFrom();
+  const [old, now] = [readSide(mergeBase, config, read), readSide(head, config, read)];
+  const matching = withoutUnsure(match(old.folded, now.folded), old.unread, now.unread);
+  const { brought, ...rest } = compareSides(old, now, { matching, config });
+  const touchesListing =
+    [...touchedFiles(mergeBase, head)].some(isListingFile(config)) || concernsEntries(rest, config);
+  const schemas = schemasOf(config.lists, tip, old.entries);
+  const change: Change = { ...rest, hints: [...rest.hints, ...schemas.hints], touchesListing };
+  if (brought.added.length + brought.pairs.length === 0) return { change, standings: new Map(), listedAt: () => [] };
+  const scene = { config, mergeBase, head, entries: now.entries, schemas };
+  const listing = listingAfter(scene, readSince(old, matching, { tip, config, read }));
+  return { change, standings: standingsOf(scene, brought, listing), listedAt: listedAt(listing) };
+}
+
+/** Whether files beside the list, or such as should have been in it, changed something in it. */
+function concernsEntries(
+  { problems, hints: _, ...entries }: Omit<Change, "touchesListing">,
+  { logo }: Config,
+): boolean {
+  return (
+    Object.values(entries).some(({ length }) => length > 0) || problems.some(({ file }) => file !== logo?.registry)
   );
-  const touched = touchedFiles(mergeBase, head);
+}
+
+type Compared = Omit<Change, "touchesListing"> & { readonly brought: Brought };
+
+function compareSides(old: Side, now: Side, { matching, config }: { matching: Matching; config: Config }): Compared {
+  const pairs = matching.pairs.map(({ from, to }) => ({ from: from.entry, to: to.entry }));
+  const { sameSection, hints } = findRegrouped({ pairs, old: old.entries, now: now.entries }, config);
+  const { moved, renamed, edited, unchanged } = classify(matching.pairs, sameSection);
+  const { added, removed } = surely(matching, old, now);
+  const replaced = findReplaced(pairs.filter(sameSection), old.entries);
+  const brought = { added, moved, pairs: [...moved, ...renamed, ...edited], reordered: new Set(replaced) };
   const isRead = ({ from, to }: Pair) => !old.partial.has(from.file) && !now.partial.has(to.file);
-  const change: Change = {
+  return {
     added,
     removed,
     moved,
     renamed,
     edited,
     reordered: reordersOf(replaced),
-    problems: blame(old, now, (file) => touched.has(file)).toSorted(byPlace),
-    hints: [...findRegrouped(moved, old.entries), ...findChurn(unchanged.filter(isRead), old.textOf, now.textOf)],
-    touchesListing: [...touched].some(isListingFile(config)),
+    problems: [
+      ...blamed(old, now, brought),
+      ...lacking(old, now, pairs),
+      ...findStray(old.snapshot, now.snapshot, config),
+    ].toSorted(byPlace),
+    hints: [
+      ...hints,
+      ...findMerged(matching.removed, now.folded),
+      ...findChurn(unchanged.filter(isRead), old.textOf, now.textOf),
+    ],
+    brought,
   };
-  const brought = { added, pairs: [...moved, ...renamed, ...edited], reordered: new Set(replaced) };
-  if (added.length + brought.pairs.length === 0) return { change, standings: new Map(), listedAt: () => [] };
-  const scene = { config, mergeBase, head, entries: now.entries };
-  const listing = listingAfter(scene, readSince(old, matching, { tip, config }));
-  return { change, standings: standingsOf(scene, brought, listing), listedAt: listedAt(listing) };
 }
 
-function readSide(snapshot: Snapshot, config: Config): Side {
-  const { entries, problems, partial } = readListing(snapshot, config);
-  const registry = config.logo?.registry;
-  const related = registry === undefined || isListingFile(config)(registry) ? [] : registryProblems(registry, snapshot);
-  const texts = new Map(snapshot.files.map(({ path, text }) => [path, text]));
-  return {
-    snapshot,
-    entries,
-    problems: [...problems, ...related],
-    partial,
-    folded: entries.map(folder(config)),
-    unread: unreadOf(snapshot, partial),
-    textOf: (file) => texts.get(file) ?? null,
-  };
+/** Among entries, an old problem concerns the change where it keeps some from being read, or stands in the lines of one that it brings. */
+function blamed(old: Side, now: Side, { added, pairs }: Brought): readonly Problem[] {
+  const touched = touchedFiles(old.snapshot, now.snapshot);
+  const brought = groupBy([...added, ...pairs.map(({ to }) => to)], ({ file }) => file);
+  const listed = new Set(now.entries.map(({ file }) => file));
+  const concerns = ({ file, line }: Problem) =>
+    !listed.has(file) ||
+    now.partial.has(file) ||
+    (brought.get(file) ?? []).some(({ startLine, endLine }) => startLine <= line && line <= endLine);
+  return blame(old, now, (file) => touched.has(file), concerns);
 }
 
 /** Of the entries without a partner, those that no unreadable file may hold. */
@@ -96,9 +118,27 @@ function surely({ added, removed }: Matching, old: Side, now: Side): Pick<Change
   };
 }
 
-function readSince(old: Side, { pairs }: Matching, { tip, config }: { tip: Snapshot; config: Config }): Since {
+/** What entries name in companion files that is not there, unless it was so before. */
+function lacking(old: Side, now: Side, pairs: readonly Pick<Pair, "from" | "to">[]): readonly Problem[] {
+  if (now.lacking.size === 0) return [];
+  const before = new Set<Entry>();
+  for (const { from, to } of pairs) {
+    if (old.lacking.has(from) || (old.borrowed.get(from)?.unsure.length ?? 0) > 0) before.add(to);
+  }
+  const fresh = [...now.lacking].filter(([entry]) => !before.has(entry));
+  return fresh.slice(0, MOST_LACKING).map(([, problem]) => problem);
+}
+
+interface Later {
+  readonly tip: Snapshot;
+  readonly config: Config;
+  readonly read: ReadFile;
+}
+
+function readSince(old: Side, { pairs }: Matching, { tip, config, read }: Later): Since {
   if (touchedFiles(old.snapshot, tip).size === 0) return { added: [], removed: new Set() };
-  const since = match(old.folded, readListing(tip, config).entries.map(folder(config)));
+  const { entries, borrowed } = readListing(tip, config, read);
+  const since = match(old.folded, entries.map(folder(config, borrowed)));
   const gone = new Set(since.removed);
   return {
     added: [...since.added.map(({ entry }) => entry), ...classify(since.pairs).renamed.map(({ to }) => to)],

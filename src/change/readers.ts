@@ -1,6 +1,8 @@
 /** A format or a path -> the reader of such files. */
 import type { Format } from "../model/config.ts";
 import { readCsv, readTsv } from "./csv.ts";
+import { readFrontMatter } from "./front-matter.ts";
+import { readGitConfig } from "./git-config.ts";
 import { readJson } from "./json.ts";
 import { readJsonWithComments } from "./jsonc.ts";
 import { readModule } from "./literal.ts";
@@ -20,6 +22,8 @@ const readers: Readonly<Record<Format, Reader>> = {
   text: readText,
   module: readModule,
   markdown: readMarkdown,
+  "front-matter": readFrontMatter,
+  "git-config": readGitConfig,
 };
 
 const EXTENSIONS: readonly (readonly [pattern: RegExp, format: Format])[] = [
@@ -31,6 +35,7 @@ const EXTENSIONS: readonly (readonly [pattern: RegExp, format: Format])[] = [
   [/\.tsv$/i, "tsv"],
   [/\.txt$/i, "text"],
   [/\.(?:md|markdown|mdx)$/i, "markdown"],
+  [/(?:^|\/)\.gitmodules$/, "git-config"],
   [/\.[mc]?[jt]s$|\.[jt]sx$/i, "module"],
 ];
 

@@ -9,10 +9,9 @@ interface Ends {
   readonly to: Entry;
 }
 
-/** Takes all pairs of the listing in the order of the new side, and the entries of the old side in theirs. Gives entries of the new side. */
-export function findReplaced(pairs: readonly Ends[], old: readonly Entry[]): readonly Entry[] {
+/** Takes the pairs that stayed in their sections, in the order of the new side, and all entries of the old side in theirs. Gives entries of the new side. */
+export function findReplaced(stayed: readonly Ends[], old: readonly Entry[]): readonly Entry[] {
   const order = new Map(old.map((entry, at) => [entry, at]));
-  const stayed = pairs.filter(({ from, to }) => from.list === to.list && from.section === to.section);
   // Files that became one, or one that became several, say nothing about an order across them.
   const groups = groupBy(stayed, ({ from, to }) => join(from.file, to.file, to.list, to.section));
   const replaced = new Set<Entry>();
@@ -20,7 +19,7 @@ export function findReplaced(pairs: readonly Ends[], old: readonly Entry[]): rea
     const run = new Set(longestRun(group.map(({ from }) => order.get(from) ?? 0)));
     for (const [i, { to }] of group.entries()) if (!run.has(i)) replaced.add(to);
   }
-  return pairs.map(({ to }) => to).filter((entry) => replaced.has(entry));
+  return stayed.map(({ to }) => to).filter((entry) => replaced.has(entry));
 }
 
 export function reordersOf(replaced: readonly Entry[]): readonly Reorder[] {

@@ -33,7 +33,8 @@ const ECHO = 3;
 const MOST_STUMBLES = 1000;
 const MOST_FAULTS = 50;
 const MOST_BETWEEN = 5;
-const MOST_VALUES = 1_500_000;
+/** Values that are read of one file. */
+export const MOST_VALUES = 1_500_000;
 
 export function scanOf(source: Source, dialect: Dialect, from = 0, end = source.text.length): Scan {
   const text = end < source.text.length ? source.text.slice(0, end) : source.text;

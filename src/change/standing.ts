@@ -1,14 +1,17 @@
 /** The entries that a change brings, and the listing around them -> what the listing says about each. */
-import type { Entry, Pair, Standing, Value } from "../model/entry.ts";
+import type { Entry, Pair, Standing } from "../model/entry.ts";
 import { logosOf, type Scene } from "./logo.ts";
 import { neighboursOf } from "./neighbours.ts";
 import { orderOf } from "./order.ts";
+import type { Schemas } from "./schema.ts";
 import { twinsOf } from "./twins.ts";
 
 /** What the change brings: entries that are new, and those that were something else before. */
 export interface Brought {
   readonly added: readonly Entry[];
   readonly pairs: readonly Pair[];
+  /** Those of the pairs that stand in another section now. */
+  readonly moved: readonly Pair[];
   /** Entries of the new side that changed places in their section. */
   readonly reordered: ReadonlySet<Entry>;
 }
@@ -25,12 +28,16 @@ export function listingAfter({ entries }: Pick<Scene, "entries">, since: Since):
   return [...entries.filter((entry) => !since.removed.has(entry)), ...since.added];
 }
 
-export function standingsOf(scene: Scene, brought: Brought, listing: readonly Entry[]): ReadonlyMap<Entry, Standing> {
+export function standingsOf(
+  scene: Scene & { readonly schemas: Schemas },
+  brought: Brought,
+  listing: readonly Entry[],
+): ReadonlyMap<Entry, Standing> {
   const { added, pairs } = brought;
-  const neighbours = neighboursOf(scene.entries);
+  const neighbours = neighboursOf(scene.entries, scene.config.lists);
   const twins = twinsOf(listing);
   const logo = logosOf(scene);
-  const order = orderOf(scene.entries, inQuestion(brought));
+  const order = orderOf(scene.entries, brought, scene.config.lists);
   const later = laterThan(scene.entries, added);
   const standing = (entry: Entry, before: Entry | null): [Entry, Standing] => [
     entry,
@@ -39,6 +46,7 @@ export function standingsOf(scene: Scene, brought: Brought, listing: readonly En
       twins: twins(entry, before).filter((twin) => !later(twin.entry, entry)),
       logo: logo(entry),
       order: order(entry),
+      schema: scene.schemas.flawsOf(entry, before),
     },
   ];
   return new Map([...added.map((entry) => standing(entry, null)), ...pairs.map(({ from, to }) => standing(to, from))]);
@@ -49,16 +57,4 @@ function laterThan(listing: readonly Entry[], added: readonly Entry[]): (one: En
   const order = new Map(listing.map((entry, at) => [entry, at]));
   const fresh = new Set(added);
   return (one, other) => fresh.has(one) && fresh.has(other) && (order.get(one) ?? 0) > (order.get(other) ?? 0);
-}
-
-/** Entries whose place the change chose, or whose stars it changed. */
-function inQuestion({ added, pairs, reordered }: Brought): ReadonlySet<Entry> {
-  const replaced = pairs.filter(({ from, to }) => {
-    return from.section !== to.section || from.list !== to.list || starsOf(from) !== starsOf(to);
-  });
-  return new Set([...added, ...replaced.map(({ to }) => to), ...reordered]);
-}
-
-function starsOf({ roles: { stars } }: Entry): Value | undefined {
-  return stars;
 }

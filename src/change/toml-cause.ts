@@ -10,6 +10,15 @@ export function notToml(reason: string, line: number): Cause {
   };
 }
 
+/** Some hundred thousand characters in one text. */
+export function tooLongText(line: number): Cause {
+  return {
+    kind: "too-long-text",
+    remedy: md`A text in the table that begins on line ${line} is so long that the table was not read: make it shorter.`,
+    title: md`text too long below line ${line}`,
+  };
+}
+
 /** A table whose name holds dots, among tables whose names hold none. */
 export function dottedName(name: string, line: number): Cause {
   return {

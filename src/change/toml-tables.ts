@@ -2,7 +2,7 @@
 import { type AST, ParseError, parseTOML } from "toml-eslint-parser";
 import { type Fault, tooDeep } from "./cause.ts";
 import { branchOf, nodeOf, type Pair, putPair } from "./toml-branch.ts";
-import { notToml } from "./toml-cause.ts";
+import { notToml, tooLongText } from "./toml-cause.ts";
 import { DEEPEST, lineOf, type Node, type Source, type Span } from "./tree.ts";
 
 /** What stands below one header; the part before the first header has no keys. */
@@ -58,7 +58,7 @@ function readPart(reading: Reading, start: number, end: number): boolean {
     addTables(reading, parseTOML(part).body[0].body, start);
     return true;
   } catch (error) {
-    if (error instanceof ParseError) return false;
+    if (error instanceof ParseError || error instanceof RangeError) return false;
     throw error;
   }
 }
@@ -72,6 +72,11 @@ function blame({ source, text, faults }: Reading, start: number, end: number): v
   try {
     parseTOML(part);
   } catch (error) {
+    // The parser gives each character of a text to one call as an argument of its own.
+    if (error instanceof RangeError) {
+      faults.push({ offset: start, seen: null, cause: tooLongText(lineOf(source, start)), severity: "error" });
+      return;
+    }
     if (!(error instanceof ParseError)) throw error;
     // Unless a key is doubled, the parser often fails on the line after the one that is wrong.
     const before = part.slice(0, error.index);

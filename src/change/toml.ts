@@ -2,22 +2,61 @@
 import { withoutConflicts } from "./blank.ts";
 import { type Cause, emptyFile, type Fault, tooDeep } from "./cause.ts";
 import { tell } from "./settle.ts";
+import { type Before, differenceOf, lineStart, type Shift, shifted, sourceOfPart, spanIn } from "./splice.ts";
 import { type Branch, branchOf, nodeOf, openTable, type Pair, putPair } from "./toml-branch.ts";
 import { definedTwice, dottedName } from "./toml-cause.ts";
 import { type Table, tablesOf } from "./toml-tables.ts";
-import { DEEPEST, lineOf, type Node, type Parsed, type Source } from "./tree.ts";
+import { DEEPEST, heightOf, lineOf, type Node, type Parsed, type Source } from "./tree.ts";
 
 const MOST_KEYS = 20;
 const MOST_FAULTS = 50;
 // So many tables with plain names for each one with dots show that its dots are not meant as such.
 const RARE = 4;
 
+/** The tables of a text that was read without a fault, by its tree. */
+const tablesIn = new WeakMap<Node, readonly Table[]>();
+
 export function readToml(source: Source): Parsed {
   const { text, faults } = withoutConflicts(source);
-  const { tables, faults: broken } = tablesOf(source, text);
-  const told = [...faults, ...broken];
+  // Some editors write a byte order mark, which nobody sees.
+  const { tables, faults: broken } = tablesOf(source, text.replace(/^\uFEFF/, " "));
+  const parsed = readTables(source, tables, [...faults, ...broken]);
+  if (parsed.root !== null && faults.length + broken.length === 0) tablesIn.set(parsed.root, tables);
+  return parsed;
+}
+
+/** Reads anew only the tables around what differs from a text that was read before; null where that cannot be told from it. */
+export function rereadToml({ source: old, parsed }: Before, source: Source): Parsed | null {
+  const known = parsed.root === null ? undefined : tablesIn.get(parsed.root);
+  if (known === undefined || withoutConflicts(source).faults.length > 0) return null;
+  const { start, oldEnd, newEnd } = differenceOf(old.text, source.text);
+  const firsts = known.map((table) => lineStart(old.text, table.start));
+  const kept = firsts.findLastIndex((first, i) => first <= start && (known[i]?.keys.length ?? 0) > 0);
+  const from = firsts[kept];
+  if (from === undefined) return null;
+  const next = firsts.findIndex((first, i) => i > kept && first > oldEnd);
+  const to = firsts[next] ?? old.text.length;
+  const by = newEnd - oldEnd;
+  const part = source.text.slice(from, to + by);
+  const read = tablesOf(sourceOfPart(source, part), part);
+  if (read.faults.length > 0 || read.tables.some(({ keys }) => keys.length === 0)) return null;
+  const own = read.tables.map((table) => shiftedTable(table, { from: 0, by: from }));
+  const behind = next === -1 ? [] : known.slice(next).map((table) => shiftedTable(table, { from: to, by }));
+  const tables = [...known.slice(0, kept), ...own, ...behind];
+  const made = readTables(source, tables, []);
+  if (made.root !== null) tablesIn.set(made.root, tables);
+  return made;
+}
+
+function shiftedTable(table: Table, shift: Shift): Table {
+  const pairs = table.pairs.map((pair) => ({ ...pair, ...spanIn(pair, shift), value: shifted(pair.value, shift) }));
+  return { ...table, ...spanIn(table, shift), pairs };
+}
+
+/** `told`: what is wrong already. */
+function readTables(source: Source, tables: readonly Table[], told: Fault[]): Parsed {
   const doubled: Fault[] = [];
-  const root = branchOf({ start: 0, end: text.length });
+  const root = branchOf({ start: 0, end: source.text.length });
   for (const table of undotted(source, tables, told)) addTable(source, root, table, doubled);
   const node = nodeOf(root);
   const deep = heightOf(node) > DEEPEST;
@@ -63,12 +102,6 @@ function undotted(source: Source, tables: readonly Table[], faults: Fault[]): re
     note(faults, table.start, dottedName(name, lineOf(source, table.start)));
     return { ...table, keys: [name] };
   });
-}
-
-function heightOf(node: Node): number {
-  const inside =
-    node.kind === "list" ? node.items : node.kind === "object" ? node.members.map(({ value }) => value) : [];
-  return inside.reduce((most, each) => Math.max(most, heightOf(each) + 1), 1);
 }
 
 function note(faults: Fault[], offset: number, cause: Cause): void {

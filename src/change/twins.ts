@@ -8,6 +8,8 @@ type Index = ReadonlyMap<string, readonly Entry[]>;
 
 // Enough to show; a vendor's repository may be listed a hundred times.
 const MOST = 20;
+const COMMON = 3;
+const SHORT = 3;
 
 /** Indexes the listing once; then tells an entry's twins: those with its address in any spelling, then those with its name. */
 export function twinsOf(listing: readonly Entry[]): (entry: Entry, before: Entry | null) => readonly Twin[] {
@@ -23,7 +25,9 @@ export function twinsOf(listing: readonly Entry[]): (entry: Entry, before: Entry
     );
   };
   return (entry, before) => {
-    const addressed = found(entry, before, byAddress, addressesOf);
+    const under = found(entry, before, byAddress, addressesOf);
+    // A page that many have in common tells who runs them, not what they are.
+    const addressed = entry.repository === null && under.size >= COMMON ? new Set<Entry>() : under;
     const named = [...found(entry, before, byName, namesOf)].filter((other) => !addressed.has(other));
     const twins: readonly Twin[] = [
       ...[...addressed].map((other) => ({ entry: other, same: "address" as const })),
@@ -55,18 +59,26 @@ function index(listing: readonly Entry[], identities: (entry: Entry) => readonly
   return found;
 }
 
-/** The repository, and the website where that is a repository too. */
+/** The repository, and the website where that is a repository too, or there is no other address. */
 function addressesOf({ repository, url }: Entry): readonly string[] {
-  const website = url === null ? null : parseAddress(url);
-  const code = website?.host === "github.com" && website.name !== null ? addressIdentity(url) : "";
-  return [...new Set([addressIdentity(repository), code])].filter((address) => address !== "");
+  const website = url === null || (repository !== null && !/github\.com/i.test(url)) ? null : parseAddress(url);
+  const isCode = website?.host === "github.com" && website.name !== null;
+  const page = isCode || repository === null ? addressIdentity(url) + placeInPage(url ?? "") : "";
+  return [...new Set([addressIdentity(repository), page])].filter((address) => address !== "");
 }
 
-/** The name without case, blanks and punctuation; `+` and `#` stay, since C++ and C# are not C. */
+/** Pages that a script draws tell one from another behind the number sign: `/#/alerts`. */
+function placeInPage(url: string): string {
+  return /#[!/].*$/.exec(url.trim())?.[0].toLowerCase() ?? "";
+}
+
+/**
+ * The name without case, blanks and punctuation; `+` and `#` stay, since C++ and C# are not C, and what is left of a short name by
+ * itself says nothing: A* is not A.
+ */
 function namesOf({ name }: Entry): readonly string[] {
-  const bare = foldSpace(name)
-    .normalize("NFKC")
-    .toLowerCase()
-    .replace(/[^\p{L}\p{M}\p{N}+#]/gu, "");
-  return bare === "" ? [] : [bare];
+  const written = foldSpace(name).normalize("NFKC").toLowerCase();
+  const bare = written.replace(/[^\p{L}\p{M}\p{N}+#]/gu, "");
+  if (bare === "") return [];
+  return [bare.length < SHORT ? written : bare];
 }

@@ -2,7 +2,10 @@
 import { parseAddress } from "../address.ts";
 import type { Entry } from "../model/entry.ts";
 import type { Snapshot } from "../model/pull-request.ts";
+import { addressIdentity, addressOf, nameIdentity } from "./candidate.ts";
+import type { Folded } from "./compare.ts";
 import { once } from "./group.ts";
+import type { Match, Matching } from "./match.ts";
 
 /** What a text that no reader could make sense of speaks of, in lower case. */
 interface Words {
@@ -25,6 +28,30 @@ export function unreadOf({ files }: Snapshot, partial: ReadonlySet<string>): Unr
   return new Map(
     unread.map(({ path, text }) => [path, text === null ? null : once(() => wordsOf(text.toLowerCase()))]),
   );
+}
+
+/** Takes apart those pairs that only resemble each other, where a text that could not be read speaks of the one that is not in it. */
+export function withoutUnsure(matching: Matching, base: Unread, head: Unread): Matching {
+  if (base.size + head.size === 0) return matching;
+  const isUnsure = ({ from, to }: Match) =>
+    !sharesIdentity(from.entry, to.entry) && (isNamed(from.entry, head) || isNamed(to.entry, base));
+  const unsure = new Set(matching.pairs.filter(isUnsure));
+  if (unsure.size === 0) return matching;
+  return {
+    pairs: matching.pairs.filter((pair) => !unsure.has(pair)),
+    removed: [...matching.removed, ...[...unsure].map(({ from }) => from)].toSorted(byPlace),
+    added: [...matching.added, ...[...unsure].map(({ to }) => to)].toSorted(byPlace),
+  };
+}
+
+function byPlace({ entry: one }: Folded, { entry: other }: Folded): number {
+  return one.file === other.file ? one.startLine - other.startLine : one.file < other.file ? -1 : 1;
+}
+
+function sharesIdentity(from: Entry, to: Entry): boolean {
+  if (from.key !== null && from.key === to.key) return true;
+  const [old, now] = [addressIdentity(addressOf(from)), addressIdentity(addressOf(to))];
+  return nameIdentity(from.name) === nameIdentity(to.name) || (old !== "" && old === now);
 }
 
 /** An entry is new unless the old side may hold it where it could not be read. */

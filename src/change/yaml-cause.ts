@@ -27,7 +27,7 @@ const PATTERNS: readonly Pattern[] = [
   { at: new RegExp(`(${KEY})[\`@%]`), cause: reserved },
   { at: new RegExp(`(${KEY})"(?:[^"\\\\]|\\\\.)*$`), cause: unclosedQuote },
   { at: new RegExp(`(${KEY})'(?:[^']|'')*$`), cause: unclosedQuote },
-  { at: new RegExp(`(${KEY})(?:"(?:[^"\\\\]|\\\\.)*"|'(?:[^']|'')*')[ ]*[^ #]`), cause: afterQuote },
+  { at: new RegExp(`(${KEY})(?:"(?:[^"\\\\]|\\\\.)*"|'(?:[^']|'')*')[ ]*(?!:(?:[ ]|$))[^ #]`), cause: afterQuote },
   { at: new RegExp(`(${NAMED})[^"'[{|>&*!# ][^#]*:(?:[ ]|$)`), cause: colonInText },
 ];
 

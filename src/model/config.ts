@@ -1,12 +1,55 @@
 /** The listing's configuration as the stages see it: complete, every default filled in. */
 import type { Level } from "./finding.ts";
 
-export type Format = "json" | "jsonc" | "yaml" | "toml" | "csv" | "tsv" | "text" | "markdown" | "module";
+export type Format =
+  | "json"
+  | "jsonc"
+  | "yaml"
+  | "toml"
+  | "csv"
+  | "tsv"
+  | "text"
+  | "markdown"
+  | "front-matter"
+  | "git-config"
+  | "module";
+
+/** By what an entry is known again after a change; `auto`: all that agrees, the surest first. */
+export type Identity = "auto" | "key" | "name" | "repository" | "file";
+
+/** A file beside the list that holds more about its entries: the repository of each in `.gitmodules`. */
+export interface CompanionConfig {
+  /** Path in the repository; where it begins with `./`, from the folder of the entry's own file. */
+  readonly file: string;
+  /** Null: by the file's extension. */
+  readonly format: Format | null;
+  /** RFC 9535 JSONPath to the items of the file. */
+  readonly items: string;
+  /** The item belongs to the entry where both paths give the same text; null: the first item belongs to it. */
+  readonly match: { readonly item: string; readonly entry: string } | null;
+  /** Role to RFC 9535 JSONPath from the item. The entry's own fields come before them. */
+  readonly fields: Readonly<Record<string, string>>;
+}
+
+/** How the entries of a section stand in a file. */
+export interface OrderConfig {
+  /** `auto`: as nearly all that stand there do, if they do; `field`: by the value of `field`. */
+  readonly by: "auto" | "none" | "append" | "stars" | "name" | "field";
+  /** RFC 9535 JSONPath from the entry; null but for `field`. */
+  readonly field: string | null;
+  readonly direction: "ascending" | "descending";
+  /** How texts are compared: as dictionaries do, without regard to case, or by code point. */
+  readonly compare: "dictionary" | "ignore-case" | "code-point";
+  /** Words that do not count at the beginning of a name: `the`, `a`. In lower case. */
+  readonly ignoreArticles: readonly string[];
+  /** BCP 47 tag for `dictionary`. */
+  readonly locale: string;
+}
 
 /** One list of the listing: which files hold it, and how to find entries and fields in them. */
 export interface ListConfig {
   readonly name: string;
-  /** Globs; `{section}` stands for one path segment or a part of it, and names the section. */
+  /** Globs; `{section}` and `{key}` stand for a part of a path segment, and name the section and the entry's key. */
   readonly files: readonly string[];
   readonly except: readonly string[];
   /** Null: by the file's extension. */
@@ -17,8 +60,18 @@ export interface ListConfig {
   readonly groups: readonly { readonly each: string; readonly named: string }[];
   /** RFC 9535 JSONPath from the document (or from the innermost group) to the entries. */
   readonly entries: string;
-  /** Role to RFC 9535 JSONPath from the entry: `name`, `repository`, `website`, `description`, `stars`, `logo`, ... */
+  /**
+   * Role to RFC 9535 JSONPath from the entry: `name`, `repository`, `website`, `description`, `stars`, `logo`, ...
+   * `key` identifies the entry, and `section` names its section, inside those that path and groups name.
+   */
   readonly fields: Readonly<Record<string, string>>;
+  readonly companions: readonly CompanionConfig[];
+  readonly identity: Identity;
+  readonly order: OrderConfig;
+  /** Members that every entry must have, whatever its neighbours do. */
+  readonly required: readonly string[];
+  /** JSON Schema of an entry: itself, or the path of its file in the repository; null: none. */
+  readonly schema: string | Readonly<Record<string, unknown>> | null;
   /** Members that robots write; their edits are no edits. */
   readonly ignore: readonly string[];
 }

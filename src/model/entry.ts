@@ -92,9 +92,16 @@ export interface MemberUse {
   readonly member: string;
   /** How many of the neighbours have it. */
   readonly present: number;
-  /** The type that most of their values have. */
+  /** How many of those leave it empty; absent for none. */
+  readonly blank?: number;
+  /** All of their values, and they are many, are web addresses. */
+  readonly addresses?: boolean;
+  /** The type that nearly all of their values have; `null` where they have several, or none. */
   readonly type: "string" | "number" | "boolean" | "list" | "object" | "null";
 }
+
+/** A way to write a repository's address that is no flaw where a list has it so. `website`: the website is the repository. */
+export type AddressHabit = "http" | "www" | "git" | "fragment" | "website";
 
 /** Another entry of the listing that may be the same project. */
 export interface Twin {
@@ -127,14 +134,38 @@ export interface LogoStanding {
 
 /** Where the section's order wants the entry. Null: it is well placed, or the section has no order. */
 export interface OrderStanding {
-  readonly rule: "stars" | "name" | "append" | "none";
-  readonly misplaced: { readonly after: string | null; readonly before: string | null } | null;
+  readonly rule: "stars" | "name" | "field" | "append" | "none";
+  readonly misplaced: { readonly after: Entry | null; readonly before: Entry | null } | null;
+  /** How the rule compares: the path of `field`, the words that do not count at the beginning, whether `Z` stands before `a`. */
+  readonly how?: {
+    readonly field: string | null;
+    readonly direction: "ascending" | "descending";
+    readonly ignoreArticles: readonly string[];
+    readonly capitalsFirst: boolean;
+    /** The keys of a map are compared in place of the names. */
+    readonly ofKeys?: boolean;
+  };
+}
+
+/** Something about an entry that the listing's own schema does not allow. */
+export interface SchemaFlaw {
+  /** The member that it is about; null for the entry as a whole. */
+  readonly member: string | null;
+  readonly what: Text;
+  readonly fix: Text;
 }
 
 /** What the listing around an entry says about it. */
 export interface Standing {
-  readonly neighbours: { readonly count: number; readonly members: readonly MemberUse[] };
+  readonly neighbours: {
+    readonly count: number;
+    readonly members: readonly MemberUse[];
+    /** What half of them or more do with the address of their repository; absent for nothing. */
+    readonly habits?: readonly AddressHabit[];
+  };
   readonly twins: readonly Twin[];
   readonly logo: LogoStanding | null;
   readonly order: OrderStanding;
+  /** What the list's configuration (`required`, `schema`) asks of an entry, and this one lacks. */
+  readonly schema: readonly SchemaFlaw[];
 }

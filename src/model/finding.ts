@@ -2,6 +2,7 @@
 import type { Text } from "../markdown.ts";
 import type { Entry, Place } from "./entry.ts";
 import type { Evidence, Facts } from "./facts.ts";
+import type { Remedy } from "./fix.ts";
 
 export type Outcome = "met" | "unmet" | "unknown" | "judgement" | "exempt";
 export type Level = "required" | "ask" | "advised" | "off";
@@ -22,6 +23,8 @@ export interface Judged {
   readonly passesOn: string | null;
   /** The lines of the listing that it is about, where it is about lines. */
   readonly place: Place | null;
+  /** What would settle it, as far as that is mechanical. */
+  readonly remedies: readonly Remedy[];
 }
 
 /** What a criterion says about an entry. */

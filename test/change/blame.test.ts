@@ -25,45 +25,52 @@ describe("a problem", () => {
   const base = "[\nfirst entry\n! second entry\nthird entry\n]";
 
   test("that the pull request adds is an error", () => {
-    expect(told(blame(side("[\nfirst entry\nsecond entry\n]"), side(base), yes))).toEqual(["3 error"]);
+    expect(told(blame(side("[\nfirst entry\nsecond entry\n]"), side(base), yes, yes))).toEqual(["3 error"]);
   });
 
   test("that was there before is a warning, in whatever line it stands now", () => {
-    expect(told(blame(side(base), side(`[\na new entry\nand another\n${base.slice(2)}`), yes))).toEqual(["5 warning"]);
-    expect(told(blame(side(base), side(base.replace("second", "  second")), yes))).toEqual(["3 warning"]);
+    expect(told(blame(side(base), side(`[\na new entry\nand another\n${base.slice(2)}`), yes, yes))).toEqual([
+      "5 warning",
+    ]);
+    expect(told(blame(side(base), side(base.replace("second", "  second")), yes, yes))).toEqual(["3 warning"]);
   });
 
   test("that was there before is not told for a file that the pull request leaves alone", () => {
-    expect(blame(side(base), side(base), () => false)).toEqual([]);
+    expect(blame(side(base), side(base), () => false, yes)).toEqual([]);
+  });
+
+  test("that was there before is not told where it does not concern the change", () => {
+    const head = base.replace("third", "! third");
+    expect(told(blame(side(base), side(head), yes, ({ line }) => line !== 3))).toEqual(["4 error"]);
   });
 
   test("of another kind in the same place is new", () => {
-    expect(told(blame(side(base), side(base, "key"), yes))).toEqual(["3 error"]);
+    expect(told(blame(side(base), side(base, "key"), yes, yes))).toEqual(["3 error"]);
   });
 
   test("that is there twice now was there once: one is new", () => {
     const head = base.replace("third", "! third");
-    expect(told(blame(side(base), side(head), yes))).toEqual(["3 warning", "4 error"]);
+    expect(told(blame(side(base), side(head), yes, yes))).toEqual(["3 warning", "4 error"]);
   });
 
   test("in a line that could be any line is known by its surroundings alone", () => {
     const old = "{\nname: one\n! }\nname: two\n}";
     const now = "{\nname: eins\n}\nname: other\n! }\nname: zwei\n}";
-    expect(told(blame(side(old), side(now), yes))).toEqual(["5 error"]);
+    expect(told(blame(side(old), side(now), yes, yes))).toEqual(["5 error"]);
   });
 
   test("that was there before is known though a line beside it changed", () => {
     const old = "{\nlabel: code\nurl: here\n! ],\nstars: 12\n}";
-    expect(told(blame(side(old), side(old.replace("12", "13")), yes))).toEqual(["4 warning"]);
+    expect(told(blame(side(old), side(old.replace("12", "13")), yes, yes))).toEqual(["4 warning"]);
   });
 
   test("moves with its file", () => {
-    expect(told(blame(side(base, "comma", "old/list.json"), side(base), yes))).toEqual(["3 warning"]);
+    expect(told(blame(side(base, "comma", "old/list.json"), side(base), yes, yes))).toEqual(["3 warning"]);
   });
 
   test("of a file without text is the same on both sides", () => {
     const unread = { problems: [problem(1, "key", FILE)], textOf: () => null };
-    expect(told(blame(unread, unread, yes))).toEqual(["1 warning"]);
-    expect(told(blame({ ...unread, problems: [] }, unread, yes))).toEqual(["1 error"]);
+    expect(told(blame(unread, unread, yes, yes))).toEqual(["1 warning"]);
+    expect(told(blame({ ...unread, problems: [] }, unread, yes, yes))).toEqual(["1 error"]);
   });
 });

@@ -8,7 +8,7 @@ import type { Config, ListConfig } from "../../src/model/config.ts";
 import type { Change, Entry, Pair, Standing } from "../../src/model/entry.ts";
 import type { Snapshot } from "../../src/model/pull-request.ts";
 import { say } from "../say.ts";
-import { config as empty } from "./entry.ts";
+import { cards, config as empty } from "./entry.ts";
 
 /** `given/`: `base`, `head` and perhaps `tip`, each a tree of files; `then/change.json` is what they must yield. */
 const CASES = fileURLToPath(new URL("../../../test/change/cases/", import.meta.url));
@@ -24,15 +24,10 @@ const card = {
 
 function list(name: string, given: Partial<ListConfig>): ListConfig {
   return {
+    ...cards,
     name,
     files: [],
-    except: [],
-    format: null,
-    section: null,
-    groups: [],
-    entries: "$[*]",
     fields: card,
-    ignore: [],
     ...given,
   };
 }
@@ -73,6 +68,40 @@ const config: Config = {
     list("tables", { files: ["tables/{section}.{csv,tsv}"], fields: { name: "$.name", repository: "$.repo" } }),
     list("names", { files: ["names/{section}.{json,jsonc,txt}"], fields: { name: "$", repository: "$" } }),
     list("ids", { files: ["ids/{section}.json"], fields: { name: "$.name", repository: "$.repo" } }),
+    list("pages", {
+      files: ["pages/{section}/*.md"],
+      format: "front-matter",
+      entries: "$",
+      fields: { name: "$.title", repository: "$.repo", website: "$.home", description: "$.text", section: "$.kinds" },
+    }),
+    list("fleet", {
+      files: ["fleet/{key}/ship.json"],
+      entries: "$",
+      fields: { name: "$.name", description: "$.text" },
+      companions: [
+        {
+          file: "./links.yml",
+          format: null,
+          items: "$",
+          match: null,
+          fields: { repository: "$.code", website: "$.home" },
+        },
+      ],
+    }),
+    list("extensions", {
+      files: ["extensions.toml"],
+      entries: "$.*",
+      fields: { name: "$.name", version: "$.version" },
+      companions: [
+        {
+          file: ".gitmodules",
+          format: null,
+          items: "$.submodule[*]",
+          match: { item: "$.path", entry: "$.submodule" },
+          fields: { repository: "$.url" },
+        },
+      ],
+    }),
     list("awesome", {
       files: ["awesome.md"],
       entries: "$.entries[*]",

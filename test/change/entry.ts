@@ -18,6 +18,11 @@ export const cards: ListConfig = {
     stars: "$.stars",
     logo: "$.logo",
   },
+  companions: [],
+  identity: "auto",
+  order: { by: "auto", field: null, direction: "ascending", compare: "dictionary", ignoreArticles: [], locale: "en" },
+  required: [],
+  schema: null,
   ignore: [],
 };
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import { belongings, isListingFile, wantedFiles } from "../../src/change/files.ts";
-import { globOf } from "../../src/change/glob.ts";
+import { globOf, globsBeside } from "../../src/change/glob.ts";
 import { cards, config } from "./entry.ts";
 
 describe("globs", () => {
@@ -29,8 +29,39 @@ describe("globs", () => {
     ["what?.json", "whats.json", null],
     ["a.json", "aXjson", null],
     ["{odd}", "{odd}", []],
-  ])("%s on %s: %j", (glob, path, captures) => {
-    expect(globOf(glob)(path)).toEqual(captures);
+    ["{section:tools,parts}", "parts", ["parts"]],
+    ["{section:tools,parts}", "README.md", null],
+    ["{section:tools,parts}.{json,yml}", "tools.yml", ["tools"]],
+    ["a/{section/**}/*.yml", "a/b/c/d.yml", ["b", "c"]],
+    ["a/{section/**}/*.yml", "a/b/d.yml", ["b"]],
+    ["a/{section/**}/*.yml", "a/d.yml", null],
+  ])("%s on %s: sections %j", (glob, path, section) => {
+    expect(globOf(glob)(path)?.section ?? null).toEqual(section);
+  });
+
+  test.each([
+    ["a/{key}.yml", "a/b.yml", "b"],
+    ["a/{key}/x.yml", "a/b/x.yml", "b"],
+    ["a/{key}-x.yml", "a/b-c-x.yml", "b-c"],
+    ["{key}/{key}.yml", "a/b.yml", "a/b"],
+    ["{section}/{key}.yml", "a/b.yml", "b"],
+    ["a/*.yml", "a/b.yml", null],
+  ])("%s on %s: key %s", (glob, path, key) => {
+    expect(globOf(glob)(path)?.key).toBe(key);
+  });
+
+  test.each([
+    ["a/*/x.yml", "./y.yml", ["a/*/y.yml"]],
+    [
+      "{a,b}/{key}/x.{yml,json}",
+      "./y/z.yml",
+      ["a/{key}/y/z.yml", "b/{key}/y/z.yml", "a/{key}/y/z.yml", "b/{key}/y/z.yml"],
+    ],
+    ["a/**", "./y.yml", ["a/**/y.yml"]],
+    ["x.yml", "./y.yml", ["y.yml"]],
+    ["a/{section/**}", "./y.yml", ["a/**/y.yml"]],
+  ])("beside %s stands %s: %j", (glob, relative, expected) => {
+    expect([...globsBeside(glob, relative)].sort()).toEqual([...expected].sort());
   });
 
   test.each([

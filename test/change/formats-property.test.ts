@@ -3,7 +3,7 @@ import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { dump } from "js-yaml";
 import { DEEPEST, type Node, plainValue } from "../../src/change/tree.ts";
-import { entriesIn, jsonIn, parseFile, stands } from "./read-format.ts";
+import { entriesIn, parseFile, stands } from "./read-format.ts";
 
 const runs = { numRuns: 200, seed: 31 };
 const FILES = ["a.yml", "a.toml", "a.csv", "a.tsv", "a.txt", "a.jsonc"];
@@ -26,89 +26,12 @@ const text = fc.oneof(
 );
 const boat = fc.record({ name: word, text, stars: fc.nat({ max: 9999 }), links: fc.array(text, { maxLength: 3 }) });
 const boats = fc.uniqueArray(boat, { minLength: 1, maxLength: 6, selector: ({ name }) => name });
-const gaps = fc.array(fc.constantFrom("", "\n", "# note\n", "\n  # - name: x\n"), { minLength: 6, maxLength: 6 });
-const ends = fc.constantFrom("\n", "\r\n");
 
 type Boat = { readonly name: string; readonly text: string; readonly stars: number; readonly links: readonly string[] };
-
-/** Entries one below the other with gaps before them, and the lines on which each stands. */
-function stack(entries: readonly string[], before: readonly string[]) {
-  const lines: string[] = [];
-  let all = "";
-  for (const [i, entry] of entries.entries()) {
-    all += before[i] ?? "";
-    const first = all.split("\n").length;
-    all += entry;
-    lines.push(`${first}-${first + entry.trimEnd().split("\n").length - 1}`);
-  }
-  return { all, lines };
-}
 
 const inYaml = (one: Boat) => dump([one]);
 const inToml = ({ name, text, stars, links }: Boat) =>
   `[[boat]]\nname = ${JSON.stringify(name)}\ntext = ${JSON.stringify(text)}\nstars = ${stars}\nlinks = ${JSON.stringify(links, null, 1)}\n`;
-const cell = (value: string | number) => `"${String(value).replaceAll('"', '""')}"`;
-const inCsv = ({ name, text, stars, links }: Boat) => `${[name, text, stars, links.join("\n")].map(cell).join(",")}\n`;
-
-describe("a listing written in a format is read as it was, each entry on its lines", () => {
-  test("YAML", () => {
-    fc.assert(
-      fc.property(boats, gaps, ends, (list, before, end) => {
-        const { all, lines } = stack(list.map(inYaml), before);
-        const written = `${all}# end\n`.replaceAll("\n", end);
-        expect(jsonIn(parseFile("a.yml", written))).toBe(JSON.stringify(list));
-        expect(entriesIn("a.yml", written)).toEqual(list.map(({ name }, i) => `${lines[i]} ${name}`));
-      }),
-      runs,
-    );
-  });
-
-  test("TOML", () => {
-    fc.assert(
-      fc.property(boats, gaps, ends, (list, before, end) => {
-        const { all, lines } = stack(list.map(inToml), before);
-        const written = all.replaceAll("\n", end);
-        expect(jsonIn(parseFile("a.toml", written))).toBe(JSON.stringify({ boat: list }));
-        expect(entriesIn("a.toml", written, { entries: "$.boat[*]" })).toEqual(
-          list.map(({ name }, i) => `${lines[i]} ${name}`),
-        );
-      }),
-      runs,
-    );
-  });
-
-  test("CSV", () => {
-    fc.assert(
-      fc.property(boats, (list) => {
-        const { all, lines } = stack(list.map(inCsv), ["name,text,stars,links\n", "\n", "", "\n\n"]);
-        const { problems } = parseFile("a.csv", all);
-        expect(problems).toEqual([]);
-        expect(entriesIn("a.csv", all)).toEqual(list.map(({ name }, i) => `${lines[i]} ${name}`));
-        const texts = list.map(({ name, text, stars, links }) => ({
-          name,
-          text,
-          stars: String(stars),
-          links: links.join("\n"),
-        }));
-        expect(jsonIn(parseFile("a.csv", all))).toBe(JSON.stringify(texts));
-      }),
-      runs,
-    );
-  });
-
-  test("JSON with comments", () => {
-    fc.assert(
-      fc.property(boats, (list) => {
-        const written = JSON.stringify(list, null, 2)
-          .replaceAll(/\n/g, " // x, [\n/* ] */")
-          .replaceAll(/([}\]"\d])(?= \/\/ x, \[\n\/\* \] \*\/\s*[}\]])/g, "$1,");
-        expect(jsonIn(parseFile("a.jsonc", written))).toBe(JSON.stringify(list));
-        expect(parseFile("a.jsonc", written).problems).toEqual([]);
-      }),
-      runs,
-    );
-  });
-});
 
 describe("one line broken costs at most the entry that it stands in", () => {
   test.each([

@@ -181,8 +181,8 @@ test("there is a standing for every entry that is added, moved, renamed or edite
 describe("a section", () => {
   const at = (file: string) => read({ [SMALL]: two }, { [`cards/${file}.json`]: two }).change;
 
-  test("that got another name is told as moves, with a hint", () => {
-    expect(parts(at("tiny"))).toEqual({ pairs: ["bee", "ant"], hints: ["cards/tiny.json"] });
+  test("that got another name is a hint and no move, and so is its new file", () => {
+    expect(parts(at("tiny"))).toEqual({ hints: ["cards/tiny.json", "cards/tiny.json"] });
   });
 
   test("that was there before, or that not all went to, got no other name", () => {

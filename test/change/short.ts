@@ -3,14 +3,16 @@ import { classify } from "../../src/change/classify.ts";
 import { folder } from "../../src/change/compare.ts";
 import { match } from "../../src/change/match.ts";
 import { findReplaced } from "../../src/change/reorder.ts";
+import type { Config } from "../../src/model/config.ts";
 import type { Entry, Pair } from "../../src/model/entry.ts";
 import { config } from "./entry.ts";
 
 /** Names, with the fields behind a colon. */
-export function changeOf(base: readonly Entry[], head: readonly Entry[]) {
-  const { pairs, added, removed } = match(base.map(folder(config)), head.map(folder(config)));
+export function changeOf(base: readonly Entry[], head: readonly Entry[], given: Config = config) {
+  const { pairs, added, removed } = match(base.map(folder(given)), head.map(folder(given)));
   const { moved, renamed, edited } = classify(pairs);
   const ends = pairs.map(({ from, to }) => ({ from: from.entry, to: to.entry }));
+  const stayed = ends.filter(({ from, to }) => from.section === to.section && from.list === to.list);
   const short = ({ from, to, fields }: Pair) => `${from.name} > ${to.name}: ${fields.join(" ")}`;
   const change = {
     added: added.map(({ entry }) => entry.name),
@@ -18,7 +20,7 @@ export function changeOf(base: readonly Entry[], head: readonly Entry[]) {
     moved: moved.map(short),
     renamed: renamed.map(short),
     edited: edited.map(short),
-    replaced: findReplaced(ends, base).map(({ name }) => name),
+    replaced: findReplaced(stayed, base).map(({ name }) => name),
   };
   return Object.fromEntries(Object.entries(change).filter(([, all]) => all.length > 0));
 }

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "@jest/globals";
 import { neighboursOf } from "../../src/change/neighbours.ts";
-import { orderOf } from "../../src/change/order.ts";
 import { twinsOf } from "../../src/change/twins.ts";
+import type { ListConfig } from "../../src/model/config.ts";
 import type { Entry } from "../../src/model/entry.ts";
-import { entry, stack } from "./entry.ts";
+import { cards, entry, stack } from "./entry.ts";
 
 const only = (entries: readonly (Entry | undefined)[]): Entry => {
   const [first] = entries;
@@ -12,20 +12,20 @@ const only = (entries: readonly (Entry | undefined)[]): Entry => {
 };
 
 describe("neighbours", () => {
-  test("of the section, without the entry itself, by member with the usual type", () => {
+  test("of the section, without the entry itself, by member with the type that nearly all write", () => {
     const listed = stack(
       { name: "Bee", stars: 3 },
       { name: "Ant", stars: 1, tags: ["a"] },
       { name: "Fly", stars: "2" },
       { name: "Wasp", stars: 5, site: null },
     );
-    expect(neighboursOf(listed)(only(listed))).toEqual({
+    expect(neighboursOf(listed, [cards])(only(listed))).toEqual({
       count: 3,
       members: [
         { member: "name", present: 3, type: "string" },
-        { member: "stars", present: 3, type: "number" },
+        { member: "stars", present: 3, type: "null" },
         { member: "tags", present: 1, type: "list" },
-        { member: "site", present: 1, type: "null" },
+        { member: "site", present: 1, type: "null", blank: 1 },
       ],
     });
   });
@@ -38,7 +38,7 @@ describe("neighbours", () => {
       entry({ name: "Wasp", icon: {} }, { section: "big" }),
       entry({ name: "Moth", other: 1 }, { list: "other" }),
     ];
-    const { count, members } = neighboursOf(listed)(only(listed));
+    const { count, members } = neighboursOf(listed, [cards])(only(listed));
     expect(count).toBe(3);
     expect(members.map(({ member, type }) => `${member} ${type}`)).toEqual([
       "name string",
@@ -47,9 +47,69 @@ describe("neighbours", () => {
     ]);
   });
 
+  test("an empty value is of no type, and counted apart", () => {
+    const listed = stack(
+      { name: "Bee", tags: ["a"] },
+      { name: "Ant", site: "", tags: [] },
+      { name: "Fly", site: "x", tags: ["b"] },
+      { name: "Wasp", site: " ", tags: ["c"] },
+    );
+    expect(neighboursOf(listed, [cards])(only(listed)).members).toEqual([
+      { member: "name", present: 3, type: "string" },
+      { member: "tags", present: 3, type: "list", blank: 1 },
+      { member: "site", present: 3, type: "string", blank: 2 },
+    ]);
+  });
+
+  test("what robots write, and what only tells bullets apart, is no member that they use", () => {
+    const listed = stack({ name: "Bee" }, { name: "Ant", stars: 1, nested: true }, { name: "Fly", stars: 2 });
+    const robots = { ...cards, ignore: ["stars"] };
+    const used = (all: readonly Entry[], list: ListConfig) =>
+      neighboursOf(all, [list])(only(all)).members.map(({ member }) => member);
+    expect(used(listed, robots)).toEqual(["name", "nested"]);
+    expect(used(listed, { ...robots, format: "markdown" })).toEqual(["name"]);
+    expect(
+      used(
+        listed.map((one) => ({ ...one, file: "README.md" })),
+        robots,
+      ),
+    ).toEqual(["name"]);
+  });
+
+  test("that all write web addresses, and are many", () => {
+    const uses = (...sites: readonly string[]) => {
+      const listed = stack(...["own", ...sites].map((site) => ({ name: "Bee", site })));
+      return neighboursOf(listed, [cards])(only(listed)).members.find(({ member }) => member === "site");
+    };
+    const sites = Array.from({ length: 20 }, (_, i) => `https://bee${i}.example.org`);
+    expect(uses(...sites)).toEqual({ member: "site", present: 20, type: "string", addresses: true });
+    expect(uses(...sites, "")).toEqual({ member: "site", present: 21, type: "string", blank: 1, addresses: true });
+    expect(uses(...sites, "none")).toEqual({ member: "site", present: 21, type: "string" });
+    expect(uses(...sites.slice(1))).toEqual({ member: "site", present: 19, type: "string" });
+  });
+
+  test("that write the addresses of their repositories so", () => {
+    const habits = (...repos: readonly string[]) => {
+      const listed = stack(...["own", ...repos].map((repo) => ({ name: "Bee", repo, site: repo })));
+      return neighboursOf(listed, [cards])(only(listed)).habits;
+    };
+    expect(habits("https://github.com/a/b#readme", "https://github.com/a/c#readme", "http://github.com/a/d")).toEqual([
+      "fragment",
+      "website",
+    ]);
+    expect(habits("https://github.com/a/b.git", "http://www.github.com/a/c")).toEqual([
+      "http",
+      "www",
+      "git",
+      "website",
+    ]);
+    const apart = stack({ name: "Bee" }, { name: "Ant", repo: "https://github.com/a/b" }, { name: "Fly" });
+    expect(neighboursOf(apart, [cards])(only(apart))).not.toHaveProperty("habits");
+  });
+
   test("alone it has none", () => {
     const listed = stack({ name: "Bee" });
-    expect(neighboursOf(listed)(only(listed))).toEqual({ count: 0, members: [] });
+    expect(neighboursOf(listed, [cards])(only(listed))).toEqual({ count: 0, members: [] });
   });
 });
 
@@ -88,48 +148,5 @@ describe("twins", () => {
     const twins = twinsOf([...copies, bee])(bee, null);
     expect(twins.map(({ entry: { name } }) => name).slice(0, 3)).toEqual(["Bee", "Bee 1", "Bee"]);
     expect(twins).toHaveLength(20);
-  });
-});
-
-describe("order by stars", () => {
-  const place = (stars: readonly number[], at: number) => {
-    const listed = stack(...stars.map((one) => ({ name: `${one}`, stars: one })));
-    const asked = only(listed.slice(at));
-    return orderOf(listed, new Set([asked]))(asked);
-  };
-
-  test("an entry stands well between more and fewer, or among equals", () => {
-    for (const [stars, at] of [
-      [[9, 7, 5, 3], 1],
-      [[9, 9, 5, 3], 0],
-      [[9, 7, 7, 3], 2],
-      [[9, 7, 5, 3], 3],
-      [[4], 0],
-    ] as const) {
-      expect(place(stars, at)).toEqual({ rule: "stars", misplaced: null });
-    }
-  });
-
-  test("else it is told between which two it belongs", () => {
-    expect(place([9, 7, 5, 3, 8], 4)).toEqual({ rule: "stars", misplaced: { after: "9", before: "7" } });
-    expect(place([9, 7, 1, 5, 3], 2)).toEqual({ rule: "stars", misplaced: { after: "3", before: null } });
-    expect(place([9, 7, 5, 30], 3)).toEqual({ rule: "stars", misplaced: { after: null, before: "9" } });
-    expect(place([100, 50, 60, 40], 1)).toEqual({ rule: "stars", misplaced: { after: "60", before: "40" } });
-  });
-
-  test("a few others out of order are no fault of its own", () => {
-    expect(place([90, 80, 5, 70, 60, 50, 40], 5).misplaced).toBeNull();
-    expect(place([90, 80, 70, 5, 65, 60, 50, 85], 4).misplaced).toBeNull();
-  });
-
-  test("a section without an order, or without stars, asks for none", () => {
-    expect(place([1, 9, 2, 8, 3, 7], 0)).toEqual({ rule: "none", misplaced: null });
-    const listed = stack({ name: "Bee", stars: 1 }, { name: "Ant" }, { name: "Fly" }, { name: "Moth", stars: 2 });
-    expect(orderOf(listed, new Set(listed))(only(listed))).toEqual({ rule: "none", misplaced: null });
-  });
-
-  test("an entry that was there before is not in question", () => {
-    const listed = stack(...[1, 9, 7, 5, 3].map((stars) => ({ name: `${stars}`, stars })));
-    expect(orderOf(listed, new Set())(only(listed))).toEqual({ rule: "stars", misplaced: null });
   });
 });

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "@jest/globals";
-import { surelyAdded, surelyRemoved, unreadOf } from "../../src/change/withhold.ts";
+import { folder } from "../../src/change/compare.ts";
+import { surelyAdded, surelyRemoved, unreadOf, withoutUnsure } from "../../src/change/withhold.ts";
 import type { Snapshot } from "../../src/model/pull-request.ts";
-import { entry } from "./entry.ts";
+import { config, entry } from "./entry.ts";
 
 const bee = entry({ name: "Bee Trace", repo: "https://github.com/Hive/bee" });
 
@@ -53,5 +54,33 @@ describe("an entry of the old side is gone", () => {
     expect(surelyRemoved(bee, unread('[{ "name": "Bee Trace" ', "cards/big.json"))).toBe(false);
     expect(surelyRemoved(bee, unread("[{ broken", "cards/big.json"))).toBe(true);
     expect(surelyRemoved(bee, unread(null, "cards/big.json"))).toBe(true);
+  });
+});
+
+describe("a pair that only resembles each other", () => {
+  const old = entry({ name: "Bee Trace", repo: "https://github.com/hive/bee", logo: "beeLogo" });
+  const now = entry({ name: "Wasp Watch", repo: "https://github.com/nest/wasp", logo: "beeLogo" });
+  const pair = [old, now].map(folder(config));
+  const split = (base: string | null, head: string | null, [from, to] = pair) => {
+    if (from === undefined || to === undefined) throw new Error("two are needed");
+    const unreadIn = (text: string | null) => (text === null ? new Map() : unread(text));
+    const { pairs, removed, added } = withoutUnsure(
+      { pairs: [{ from, to }], removed: [], added: [] },
+      unreadIn(base),
+      unreadIn(head),
+    );
+    return [pairs.length, removed.map(({ entry: { name } }) => name), added.map(({ entry: { name } }) => name)];
+  };
+
+  test("is none where the unread text of either side speaks of the other", () => {
+    expect(split(null, null)).toEqual([1, [], []]);
+    expect(split(null, "{ nothing")).toEqual([1, [], []]);
+    expect(split(null, '{ "name": "Bee Trace", ')).toEqual([0, ["Bee Trace"], ["Wasp Watch"]]);
+    expect(split("{ github.com/nest/wasp", null)).toEqual([0, ["Bee Trace"], ["Wasp Watch"]]);
+  });
+
+  test("stays one where name, key or address are the same", () => {
+    const renamed = entry({ name: "Bee Watch", repo: "http://github.com/Hive/bee.git" });
+    expect(split(null, '{ "name": "Bee Trace", ', [old, renamed].map(folder(config)))).toEqual([1, [], []]);
   });
 });
