@@ -4,6 +4,7 @@ import { md, type Text } from "../markdown.ts";
 import type { Place } from "../model/entry.ts";
 import type { Evidence, Fact, Facts } from "../model/facts.ts";
 import type { Judged, Outcome } from "../model/finding.ts";
+import type { Remedy } from "../model/fix.ts";
 
 /** A case that is a test and a line of the reference page at once. Facts that are not given are those of `test/facts.ts`. */
 export interface Example {
@@ -37,6 +38,7 @@ interface More {
   readonly evidence?: readonly Evidence[];
   readonly passesOn?: string;
   readonly place?: Place;
+  readonly remedies?: readonly Remedy[];
 }
 
 function judged(outcome: Outcome, because: Text, source: string | null, question: Text | null, more: More): Judged {
@@ -49,6 +51,7 @@ function judged(outcome: Outcome, because: Text, source: string | null, question
     evidence: more.evidence ?? [],
     passesOn: more.passesOn ?? null,
     place: more.place ?? null,
+    remedies: more.remedies ?? [],
   };
 }
 

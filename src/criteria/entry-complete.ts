@@ -1,9 +1,10 @@
 /** An entry, its neighbours and its repository -> whether all that the list shows of a project is there and right. */
 import { z } from "zod";
-import { code, md, plural, type Text } from "../markdown.ts";
+import { code, list, md, plural, type Text } from "../markdown.ts";
 import type { Value } from "../model/entry.ts";
 import { absent, type Facts, known, notKnown } from "../model/facts.ts";
 import { addressFlaws, otherwiseLabelled, ownerOnly } from "./complete/address.ts";
+import { askedFlaws } from "./complete/asked.ts";
 import { placeOf } from "./complete/flaw.ts";
 import { expected, memberFlaws } from "./complete/members.ts";
 import { starFlaws } from "./complete/star-count.ts";
@@ -13,6 +14,11 @@ import { sampleEntry, sampleListedAt, sampleRepository, sampleStanding } from ".
 import { sentences } from "./words.ts";
 
 const FEW = { count: 2, members: [{ member: "title", present: 2, type: "string" }] } as const;
+const NO_PLATFORM = {
+  member: "platform",
+  what: md`${code("platform")} is ${code("linux ")}, and must be one of these: ${list([code("linux"), code("windows")])}.`,
+  fix: md`Write ${code("linux")} instead of ${code("linux ")}.`,
+} as const;
 const SAMPLE = { entry: sampleEntry(), standing: sampleStanding(), stars: known(812) };
 
 export const entryComplete = criterion({
@@ -30,7 +36,8 @@ export const entryComplete = criterion({
   }),
   judge(facts, { "max-description": most }) {
     const { entry } = facts;
-    const flaws = [...memberFlaws(facts), ...addressFlaws(facts), ...starFlaws(facts), ...wordingFlaws(entry)];
+    const own = [...addressFlaws(facts), ...starFlaws(facts), ...wordingFlaws(facts)];
+    const flaws = [...askedFlaws(facts.standing.schema, memberFlaws(facts), entry), ...own];
     const advice = lengthAdvice(entry, most);
     if (flaws.length > 0) {
       const because = sentences([...flaws.map(({ what }) => what), ...advice]);
@@ -38,6 +45,7 @@ export const entryComplete = criterion({
       return unmet(because, null, {
         fix: sentences(flaws.map(({ fix }) => fix)),
         place: place ?? placeOf(entry, null),
+        remedies: flaws.flatMap(({ remedies }) => remedies),
       });
     }
     const owner = ownerOnly(entry);
@@ -133,8 +141,21 @@ export const entryComplete = criterion({
       facts: written({ description: " Shows packets." }),
       outcome: "unmet",
     },
+    {
+      name: "a field that the list's schema does not allow so",
+      facts: { ...SAMPLE, standing: sampleStanding({ schema: [NO_PLATFORM] }) },
+      outcome: "unmet",
+    },
     { name: "a placeholder for a title", facts: written({ title: "TODO" }), outcome: "unmet" },
     { name: "a title that repeats the name", facts: written({ title: "packetlens" }), outcome: "unmet" },
+    {
+      name: "a title that is the name",
+      facts: {
+        ...written({ name: undefined, title: "Packetlens" }),
+        standing: sampleStanding({ neighbours: FEW }),
+      },
+      outcome: "met",
+    },
     {
       name: "a long description",
       facts: written({ description: "Shows packets. ".repeat(60).trim() }),

@@ -7,7 +7,7 @@ import type { Criterion } from "./criterion.ts";
 import { criteria } from "./index.ts";
 
 /** What the listing around an entry says depends on these of its fields. */
-const ROLE_OF_STANDING: Readonly<Record<string, string>> = { logo: "logo", order: "stars" };
+const ROLE_OF_STANDING: Readonly<Record<string, string>> = { logo: "logo" };
 
 /**
  * In the order of the registry. Of an entry that was only edited it asks how it is listed, and nothing about its project;
@@ -36,11 +36,16 @@ export function judge(
 function stoodBefore(criterion: Criterion, options: unknown, facts: Facts, from: Entry, now: Judged): boolean {
   const role = ROLE_OF_STANDING[criterion.id];
   if (role !== undefined && !same(from.roles[role], facts.entry.roles[role])) return false;
-  const before = criterion.judge({ ...facts, entry: from }, options);
+  const before = criterion.judge({ ...facts, entry: from, standing: standingBefore(facts) }, options);
   return (
     now.outcome !== "met" &&
     same([before.outcome, before.because, before.question], [now.outcome, now.because, now.question])
   );
+}
+
+/** A misplaced entry, and what it lacks by the list's schema, are told only where the change is to blame for it. */
+function standingBefore({ standing }: Facts): Facts["standing"] {
+  return { ...standing, order: { ...standing.order, misplaced: null }, schema: [] };
 }
 
 function same(one: unknown, other: unknown): boolean {

@@ -61,7 +61,14 @@ export function sampleListedAt(address: string, label = "GitHub"): Entry {
 
 export function sampleStanding(changes: Partial<Standing> = {}): Standing {
   const neighbours = { count: 45, members: USES };
-  return { neighbours, twins: [], logo: sampleLogo(), order: { rule: "none", misplaced: null }, ...changes };
+  return {
+    neighbours,
+    twins: [],
+    logo: sampleLogo(),
+    order: { rule: "none", misplaced: null },
+    schema: [],
+    ...changes,
+  };
 }
 
 export function sampleLogo(changes: Partial<LogoStanding> = {}): LogoStanding {

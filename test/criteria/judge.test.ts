@@ -1,6 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import { criteria } from "../../src/criteria/index.ts";
 import { judge } from "../../src/criteria/judge.ts";
+import { code, md } from "../../src/markdown.ts";
 import type { CriterionConfig } from "../../src/model/config.ts";
 import type { Entry } from "../../src/model/entry.ts";
 import { type Facts, known } from "../../src/model/facts.ts";
@@ -66,6 +67,16 @@ describe("judge", () => {
       const before = { ...someEntry(), roles: { ...someEntry().roles, logo: "oldLogo" } };
       expect(levels(facts(someEntry(), shared), someEntry())).toEqual([]);
       expect(levels(facts(someEntry(), shared), before)).toEqual(["logo required"]);
+    });
+
+    test("holds up a place that the edit made wrong, and what the list's schema does not allow since", () => {
+      const [after, before] = [someEntry({ name: "Prism" }), someEntry({ name: "Quarry" })];
+      const order = { rule: "name", misplaced: { after, before } } as const;
+      const misplaced = someFacts({ standing: someStanding({ order }) });
+      expect(levels(misplaced, someEntry())).toEqual(["order required"]);
+      const schema = [{ member: "name", what: md`${code("name")} is long.`, fix: md`Shorten it.` }];
+      const unfit = someFacts({ entry: untitled(812), standing: someStanding({ schema }) });
+      expect(levels(unfit, untitled(700))).toEqual(["entry-complete required"]);
     });
 
     test("an added entry has no excuse", () => {

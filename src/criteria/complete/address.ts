@@ -1,9 +1,9 @@
 /** The address of an entry's repository -> whether it is spelt so that people and the site find the project. */
-import { type Address, parseAddress } from "../../address.ts";
+import { type Address, parseAddress, spellingsOf } from "../../address.ts";
 import { code, md } from "../../markdown.ts";
-import type { Entry, Value } from "../../model/entry.ts";
+import type { AddressHabit, Entry, Value } from "../../model/entry.ts";
 import type { Facts } from "../../model/facts.ts";
-import { type Flaw, placeOf } from "./flaw.ts";
+import { type Flaw, isOneLink, memberHolding, placeOf, spell } from "./flaw.ts";
 
 const LABEL = "GitHub";
 const HOST = "github.com";
@@ -17,29 +17,49 @@ interface LabelledLink {
 export function addressFlaws(facts: Facts): Flaw[] {
   const { entry, repository } = facts;
   if (entry.repository === null) return mislabelled(entry);
-  const place = placeOf(entry, holder(entry, entry.repository));
+  const place = placeOf(entry, memberHolding(entry, entry.repository));
   const address = parseAddress(entry.repository);
   if (address === null) {
     const what = md`The repository's address ${code(entry.repository)} is not a web address.`;
-    return [
-      { what, fix: md`Write the address as the browser shows it: ${code("https://github.com/OWNER/NAME")}.`, place },
-    ];
+    const fix = md`Write the address as the browser shows it: ${code("https://github.com/OWNER/NAME")}.`;
+    return [{ what, fix, place, remedies: [] }];
   }
   if (address.host !== HOST) return [];
   if (address.name === null) return [];
   if (!repository.known && repository.absent === true) {
     const fix = md`Open ${code(entry.repository)} without being signed in, and correct the address or make the repository public.`;
-    return [{ what: md`There is no public repository at ${code(entry.repository)}.`, fix, place }];
+    return [{ what: md`There is no public repository at ${code(entry.repository)}.`, fix, place, remedies: [] }];
   }
   if (repository.known && repository.value.redirected) {
     const { listedAs, nameWithOwner, url } = repository.value;
     const what = md`${code(listedAs)} is an old name: the repository is ${code(nameWithOwner)} now.`;
-    return [{ what, fix: md`Write ${code(url)} as the repository's address.`, place }];
+    const today = `${url}${folderIn(address, entry.repository)}`;
+    const fix = md`Write ${code(today)} as the repository's address.`;
+    return [{ what, fix, place, remedies: spell(entry, entry.repository, today) }];
   }
-  const right = tidy(address, entry.repository);
-  if (right === null) return [];
+  const plain = isForOthers(entry) ? null : tidy(address, entry.repository);
+  const right = plain === null ? null : asListed(plain, entry.repository, facts.standing.neighbours.habits ?? []);
+  if (right === null || right === entry.repository) return [];
   const what = md`The repository's address is written ${code(entry.repository)}.`;
-  return [{ what, fix: md`Write ${code(right)} as the repository's address.`, place }];
+  const fix = md`Write ${code(right)} as the repository's address.`;
+  return [{ what, fix, place, remedies: spell(entry, entry.repository, right) }];
+}
+
+/** Whether the address is none to be spelt here: it stands in another file, or is the entry's only link, which may lead anywhere. */
+function isForOthers(entry: Entry): boolean {
+  const { repository, members } = entry;
+  if (repository === null || Object.keys(members).length === 0) return false;
+  const subpage = !/^(?:https?:\/\/)?(?:www\.)?github\.com\/[^/]+\/[^/?#]+\/?$/i.test(repository.trim());
+  return memberHolding(entry, repository) === null || (isOneLink(entry) && subpage && /^https:/.test(repository));
+}
+
+/** The address with what half of the list's entries have as well: `.git`, `#readme`. */
+function asListed(plain: string, written: string, habits: readonly AddressHabit[]): string {
+  const kept = new Set(spellingsOf(written).filter((spelling) => habits.includes(spelling)));
+  const fragment = /#[^\s]*$/.exec(written.trim())?.[0] ?? "";
+  const [scheme, host] = [kept.has("http") ? "http" : "https", kept.has("www") ? "www.github.com" : HOST];
+  const path = plain.slice(`https://${HOST}`.length);
+  return `${scheme}://${host}${path}${kept.has("git") ? ".git" : ""}${kept.has("fragment") ? fragment : ""}`;
 }
 
 /** The owner whose address stands where that of a repository should be; null where it does not. */
@@ -64,6 +84,7 @@ function mislabelled(entry: Entry): Flaw[] {
       what: md`The label ${code(label)} must read ${code(LABEL)}, upper and lower case included: so the site finds the repository.`,
       fix: md`Write ${code(LABEL)} instead of ${code(label)}.`,
       place: placeOf(entry, member),
+      remedies: [{ kind: "spell", member, from: label, to: LABEL }],
     }));
 }
 
@@ -99,7 +120,8 @@ function textOf(value: Value, key: string): string | null {
   return typeof entries?.[1] === "string" ? entries[1] : null;
 }
 
-function holder(entry: Entry, address: string): string | null {
-  const linked = labelledLinks(entry).find(({ url }) => url === address);
-  return linked?.member ?? Object.keys(entry.members).find((name) => entry.members[name]?.value === address) ?? null;
+/** The part of an address that leads to a folder or a file inside the repository, from its slash on. */
+function folderIn({ path }: Address, written: string): string {
+  const inside = path === null ? null : /\/(?:tree|blob)\/[^?#]*/.exec(written);
+  return inside?.[0].replace(/\/$/, "") ?? "";
 }

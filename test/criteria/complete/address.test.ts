@@ -1,7 +1,9 @@
 import { describe, expect, test } from "@jest/globals";
 import { addressFlaws, otherwiseLabelled, ownerOnly } from "../../../src/criteria/complete/address.ts";
-import type { Entry } from "../../../src/model/entry.ts";
-import { someEntry, someFacts, someMembers } from "../../facts.ts";
+import { wordingFlaws } from "../../../src/criteria/complete/wording.ts";
+import { sampleRepository } from "../../../src/criteria/sample.ts";
+import type { AddressHabit, Entry } from "../../../src/model/entry.ts";
+import { someEntry, someFacts, someMembers, someStanding } from "../../facts.ts";
 import { say } from "../../say.ts";
 
 const RIGHT = "https://github.com/skylark-labs/packetlens";
@@ -61,6 +63,78 @@ describe("addressFlaws", () => {
       expect(told({ ...listed(null, label) }).join()).toContain("Write GitHub instead of");
     },
   );
+});
+
+describe("what a list has otherwise is no flaw", () => {
+  const told = (entry: Entry, habits: readonly AddressHabit[]) => {
+    const standing = someStanding({ neighbours: { count: 40, members: [], habits } });
+    return addressFlaws(someFacts({ entry, standing })).flatMap(({ remedies }) => remedies);
+  };
+  const spelt = (from: string, to: string) => [{ kind: "spell", member: "urls", from, to }];
+
+  test("a spelling that half of its neighbours have", () => {
+    expect(told(listed(`${RIGHT}#readme`), ["fragment"])).toEqual([]);
+    expect(told(listed(`${RIGHT}.git`), ["git"])).toEqual([]);
+    expect(told(listed(`${RIGHT}#readme`), ["git"])).toEqual(spelt(`${RIGHT}#readme`, RIGHT));
+    const mixed = `${RIGHT.replace("https", "http")}#readme`;
+    expect(told(listed(mixed), ["fragment"])).toEqual(spelt(mixed, `${RIGHT}#readme`));
+  });
+
+  test("an address that stands in a file beside the list", () => {
+    expect(told({ ...listed(RIGHT), repository: `${RIGHT}.git` }, [])).toEqual([]);
+  });
+
+  test("the only link of an entry, which leads to a page of the repository", () => {
+    const linked = (url: string): Entry => ({
+      ...listed(url),
+      url,
+      members: { url: { value: url, startLine: 3, endLine: 3 }, repository: { value: url, startLine: 3, endLine: 3 } },
+    });
+    expect(told(linked(`${RIGHT}#readme`), [])).toEqual([]);
+    expect(told(linked(`${RIGHT}/wiki`), [])).toEqual([]);
+    expect(told(linked(`http://github.com/a/b`), [])).toHaveLength(1);
+    for (const [url, habits] of [
+      [RIGHT, []],
+      [`${RIGHT}/`, ["website"]],
+    ] as const) {
+      const facts = someFacts({
+        entry: linked(url),
+        standing: someStanding({ neighbours: { count: 9, members: [], habits } }),
+      });
+      expect(wordingFlaws(facts)).toEqual([]);
+    }
+    const twice = {
+      ...linked(RIGHT),
+      members: { a: { value: RIGHT, startLine: 3, endLine: 3 }, b: { value: RIGHT, startLine: 4, endLine: 4 } },
+    };
+    expect(wordingFlaws(someFacts({ entry: twice }))).toHaveLength(1);
+  });
+});
+
+describe("remedies", () => {
+  const remedies = (entry: Entry, changes = {}) =>
+    addressFlaws(someFacts({ entry, ...changes })).flatMap(({ remedies: found }) => found);
+
+  test("spell the address in the member that holds it, and the label", () => {
+    expect(remedies(listed(`${RIGHT}.git`))).toEqual([
+      { kind: "spell", member: "urls", from: `${RIGHT}.git`, to: RIGHT },
+    ]);
+    expect(remedies(listed(null, "Github"))).toEqual([{ kind: "spell", member: "urls", from: "Github", to: "GitHub" }]);
+  });
+
+  test("give today's address of a repository that was renamed, with the folder inside it", () => {
+    const repository = sampleRepository({ redirected: true, listedAs: "old/lens" });
+    const old = "https://github.com/old/lens";
+    expect(remedies(listed(old), { repository })).toEqual([{ kind: "spell", member: "urls", from: old, to: RIGHT }]);
+    expect(remedies(listed(`${old}/tree/main/cmd`), { repository })).toEqual([
+      { kind: "spell", member: "urls", from: `${old}/tree/main/cmd`, to: `${RIGHT}/tree/main/cmd` },
+    ]);
+  });
+
+  test("are none where the address is not written as it stands, or is none", () => {
+    expect(remedies({ ...listed(`${RIGHT}.git`), members: {} })).toEqual([]);
+    expect(remedies(listed("soon to come"))).toEqual([]);
+  });
 });
 
 describe("otherwiseLabelled", () => {

@@ -63,9 +63,62 @@ describe("memberFlaws", () => {
     expect(flaws({}, use, 100, notKnown(md`No.`)).join()).toContain("Add githubStars, as the entries around it");
   });
 
+  test("asks no more of an entry than of its neighbours, who leave a member empty", () => {
+    const use = { member: "twitter", type: "string", present: 100 } as const;
+    expect(flaws({ twitter: "" }, { ...use, blank: 6 })).toEqual([]);
+    expect(flaws({ twitter: "" }, { ...use, blank: 5 })).toEqual(["twitter is empty. Fill in twitter."]);
+    expect(flaws({}, { ...use, blank: 6 }).join()).toContain("twitter is missing");
+  });
+
+  test("asks for a web address where all neighbours write one", () => {
+    const use = { member: "site", type: "string", present: 100, addresses: true } as const;
+    expect(flaws({ site: "http://bee.example.org" }, use)).toEqual([]);
+    expect(flaws({ site: "bee.example.org" }, use).join()).toContain("its neighbours write web addresses");
+  });
+
   test("is not led astray by names that every object has", () => {
     expect(flaws({}, { member: "constructor", present: 100, type: "string" }).join()).toContain(
       "constructor is missing",
     );
   });
+});
+
+describe("remedies", () => {
+  const remedies = (values: Readonly<Record<string, Value>>, use: MemberUse, stars = known(812)) => {
+    const standing = someStanding({ neighbours: { count: 100, members: [use] } });
+    const repository = "https://github.com/skylark-labs/packetlens";
+    const facts = someFacts({ entry: someEntry({ repository, members: someMembers(values) }), standing, stars });
+    return memberFlaws(facts).flatMap(({ remedies: found }) => found);
+  };
+  const stars = { member: "githubStars", present: 100, type: "number" } as const;
+
+  test.each<[string, Readonly<Record<string, Value>>, MemberUse, unknown[]]>([
+    ["today's stars", {}, stars, [{ kind: "set", member: "githubStars", value: 812 }]],
+    ["a name misspelt", { github_stars: 3 }, stars, [{ kind: "rename", member: "github_stars", to: "githubStars" }]],
+    ["a number in quotes", { githubStars: "3" }, stars, [{ kind: "set", member: "githubStars", value: 3 }]],
+    ["no number in quotes", { githubStars: "3k" }, stars, []],
+    ["a number that would lose its end", { githubStars: "3.10" }, stars, []],
+    [
+      "true in quotes",
+      { on: "true" },
+      { member: "on", present: 100, type: "boolean" },
+      [{ kind: "set", member: "on", value: true }],
+    ],
+    [
+      "an owner and a name",
+      { repo: "skylark-labs/packetlens" },
+      { member: "repo", present: 100, type: "string", addresses: true },
+      [
+        {
+          kind: "spell",
+          member: "repo",
+          from: "skylark-labs/packetlens",
+          to: "https://github.com/skylark-labs/packetlens",
+        },
+      ],
+    ],
+    ["nothing that would be guessed", {}, { member: "title", present: 100, type: "string" }, []],
+  ])("%s", (_, values, use, found) => expect(remedies(values, use)).toEqual(found));
+
+  test("not the stars that GitHub did not tell", () => expect(remedies({}, stars, notKnown(md`No.`))).toEqual([]));
 });
