@@ -1,6 +1,7 @@
 /** `npm run bench [-- NAME ...]`: runs the benches, all or those that are named, and prints their tables. */
 import { cpus } from "node:os";
 import type { Bench } from "./bench.ts";
+import { diff } from "./diff.ts";
 import { line } from "./line.ts";
 import { memory } from "./memory.ts";
 import { requests } from "./requests.ts";
@@ -8,7 +9,7 @@ import { startUp } from "./start-up.ts";
 import { tableOf } from "./table.ts";
 import { time } from "./time.ts";
 
-const BENCHES: readonly Bench[] = [requests, time, memory, line, startUp];
+const BENCHES: readonly Bench[] = [requests, time, memory, line, diff, startUp];
 
 const named = process.argv.slice(2);
 const unknown = named.filter((name) => BENCHES.every((bench) => bench.name !== name));
