@@ -15,6 +15,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   review: async () => (await import("./cli/review.ts")).review,
   diff: async () => (await import("./cli/diff.ts")).diff,
   facts: async () => (await import("./cli/facts.ts")).facts,
+  init: async () => (await import("./cli/init.ts")).init,
   config: async () => (await import("./cli/config.ts")).configCommand,
 };
 

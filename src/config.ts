@@ -1,11 +1,13 @@
 /** The listing's own file, or the preset that is made for its repository -> Config, or problems with their place. */
-import { type CheckPath, type Layer, readLayer, strangeLogoLists } from "./config/layer.ts";
+import { type CheckPath, type Layer, readLayer } from "./config/layer.ts";
+import { incompleteLists, strangeLogoLists } from "./config/list-problems.ts";
 import { type PRESETS, presetFor, presetText } from "./config/presets.ts";
-import { problem } from "./config/problems.ts";
+import { inOrder, problem } from "./config/problems.ts";
 import { resolve } from "./config/resolve.ts";
+import { strangeSections } from "./config/sections.ts";
 import { code, md, type Text } from "./markdown.ts";
 import type { Config } from "./model/config.ts";
-import type { Problem } from "./model/entry.ts";
+import type { Entry, Problem } from "./model/entry.ts";
 
 type PresetName = (typeof PRESETS)[number];
 
@@ -45,6 +47,17 @@ export function checkConfig(
   return readOwn(text, file, checkPath).problems;
 }
 
+/** The sections that a file asks something of, and that none of the entries stands in. */
+export function checkSections(text: string, file: string, entries: readonly Entry[]): readonly Problem[] {
+  const { layer } = readLayer(text, file, null);
+  if (layer === null) return [];
+  return strangeSections(
+    file,
+    layer,
+    entries.map(({ section }) => section),
+  );
+}
+
 interface Own {
   /** Null where an error keeps the file from being used. */
   readonly layers: readonly Layer[] | null;
@@ -56,14 +69,13 @@ function readOwn(text: string, file: string, checkPath: CheckPath | null): Own {
   if (layer === null) return { layers: null, problems };
   const under = layer.file.extends === undefined ? [] : presetLayers(layer.file.extends);
   const layers = [...under, layer];
+  const incomplete = incompleteLists(file, layers);
   const { lists } = resolve(layers);
-  if (lists.length === 0) return { layers: null, problems: [...problems, problem(file, TOP, noLists())] };
-  const strange = strangeLogoLists(
-    file,
-    layer,
-    lists.map(({ name }) => name),
-  );
-  return { layers: strange.length === 0 ? layers : null, problems: [...problems, ...strange] };
+  if (lists.length === 0 && incomplete.length === 0)
+    return { layers: null, problems: [...problems, problem(file, TOP, noLists())] };
+  const names = lists.map(({ name }) => name);
+  const errors = [...incomplete, ...(incomplete.length === 0 ? strangeLogoLists(file, layer, names) : [])];
+  return { layers: errors.length === 0 ? layers : null, problems: inOrder([...problems, ...errors]) };
 }
 
 /** Presets ship with this code and do not change while it runs, and each review asks for one twice. */
@@ -91,7 +103,7 @@ function readPreset(name: PresetName): readonly Layer[] {
 }
 
 function missingFile(): Text {
-  return md`This repository has no ${code(CONFIG_FILE)} on its default branch, so Listkeeper does not know where its list is. Add one that says ${code("lists:")} with ${code("files:")}, ${code("entries:")} and ${code("fields:")}, or ${code("extends:")} with the name of a preset.`;
+  return md`This repository has no ${code(CONFIG_FILE)} on its default branch, so Listkeeper does not know where its list is. Add one that says ${code("lists:")} with ${code("files:")}, ${code("entries:")} and ${code("fields:")}, or ${code("extends:")} with the name of a preset; ${code("listkeeper init")} in a clone writes it.`;
 }
 
 function noLists(): Text {

@@ -66,15 +66,44 @@ export async function readRevisions(
     directory,
     [...trees.values()].flat().filter(({ path }) => wanted(path)),
   );
-  const snapshot = (revision: string): Snapshot => {
-    const items = trees.get(revision) ?? [];
-    const files = items
-      .filter(({ path }) => wanted(path))
-      .map((item) => ({ path: item.path, ...contentOf(item, contents) }));
-    return { revision, files, paths: items.map(({ path }) => path) };
-  };
+  const snapshot = (revision: string) => snapshotOf(revision, trees.get(revision) ?? [], wanted, contents);
   const sides = { mergeBase: snapshot(mergeBase), head: snapshot(headSha), tip: snapshot(baseSha) };
   return { base: baseSha, head: headSha, mergeBase, sides };
+}
+
+/** The wanted files of one revision. */
+export async function readSnapshot(
+  directory: string,
+  revision: string,
+  wanted: (path: string) => boolean,
+): Promise<Snapshot> {
+  const sha = await resolve(directory, revision);
+  const items = await readTree(directory, sha);
+  const contents = await readContents(
+    directory,
+    items.filter(({ path }) => wanted(path)),
+  );
+  return snapshotOf(sha, items, wanted, contents);
+}
+
+function snapshotOf(
+  revision: string,
+  items: readonly TreeItem[],
+  wanted: (path: string) => boolean,
+  contents: ReadonlyMap<string, Content>,
+): Snapshot {
+  const files = items
+    .filter(({ path }) => wanted(path))
+    .map((item) => ({ path: item.path, ...contentOf(item, contents) }));
+  return { revision, files, paths: items.map(({ path }) => path) };
+}
+
+/** The top of the work tree in which a directory stands, the directory itself where the clone is bare, or null for no clone. */
+export async function cloneAround(directory: string): Promise<{ readonly top: string; readonly bare: boolean } | null> {
+  const { status, stdout } = await git(directory, ["rev-parse", "--is-bare-repository", "--show-toplevel"]);
+  const [bare, top = ""] = stdout.toString().trim().split("\n");
+  if (bare === "true") return { top: directory, bare: true };
+  return status === 0 && top !== "" ? { top, bare: false } : null;
 }
 
 /** The text of a file at a revision, or null where there is no such file or it is no text. */

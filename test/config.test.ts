@@ -1,8 +1,8 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
-import { CONFIG_FILE, checkConfig, loadConfig } from "../src/config.ts";
+import { CONFIG_FILE, checkConfig, checkSections, loadConfig } from "../src/config.ts";
 import { criteriaFor } from "../src/model/config.ts";
-import type { Problem } from "../src/model/entry.ts";
+import type { Entry, Problem } from "../src/model/entry.ts";
 import { say } from "./say.ts";
 
 const ELSEWHERE = { owner: "someone", repository: "projects" };
@@ -11,6 +11,20 @@ const LIST = "lists:\n  - files: data.json\n    entries: $[*]\n    fields: { nam
 
 const told = ({ line, column, message }: Problem) => `${line}:${column} ${say(message)}`;
 const check = (text: string) => checkConfig(text).map(told);
+
+const ENTRY: Entry = {
+  name: "One",
+  repository: null,
+  url: null,
+  section: "",
+  list: "",
+  key: null,
+  roles: {},
+  members: {},
+  file: "data.json",
+  startLine: 1,
+  endLine: 1,
+};
 
 /** Every level and every option that a section asks, in short. */
 function asked(text: string, section: string): Record<string, unknown> {
@@ -52,6 +66,18 @@ describe("loadConfig", () => {
           groups: [],
           entries: "$[*]",
           fields: { name: "$.name" },
+          companions: [],
+          identity: "auto",
+          order: {
+            by: "auto",
+            field: null,
+            direction: "ascending",
+            compare: "dictionary",
+            ignoreArticles: [],
+            locale: "en",
+          },
+          required: [],
+          schema: null,
           ignore: [],
         },
       ],
@@ -111,6 +137,59 @@ describe("a file that builds on a preset", () => {
   });
 });
 
+describe("a list with the name of one of the preset's", () => {
+  const landscape = (text: string) => `extends: cncf-landscape\nlists:\n  - name: landscape\n    ${text}\n`;
+  const listsOf = (text: string) => {
+    const { config, problems } = loadConfig(text, ELSEWHERE);
+    expect(problems.map(told)).toEqual([]);
+    return config.lists;
+  };
+
+  test("takes from it what it does not say itself", () => {
+    const [list] = listsOf(landscape("files: data/landscape.yml"));
+    expect(list?.files).toEqual(["data/landscape.yml"]);
+    expect(list?.groups).toHaveLength(2);
+    expect(list?.fields.repository).toBe("$.repo_url");
+  });
+
+  test("lays its fields over those of the preset role by role, and takes one away with false", () => {
+    const [list] = listsOf(landscape("fields: { website: $.url, logo: false, vendor: $.org }"));
+    expect(list?.fields).toEqual({
+      name: "$.name",
+      repository: "$.repo_url",
+      website: "$.url",
+      description: "$.description",
+      vendor: "$.org",
+    });
+  });
+
+  test("clears groups with an empty list", () => {
+    expect(listsOf(landscape("groups: []"))[0]?.groups).toEqual([]);
+  });
+
+  test.each([
+    ["extends: json-list\n", "1:10 The preset json-list does not say where the list is: that is for this file."],
+    ["extends: json-list\nlists: [{ name: list }]\n", "2:9 This list does not say files. Add what is missing."],
+    [
+      "extends: json-list\nlists: [{ files: a.json }]\n",
+      "2:9 This list does not say entries and fields. Add what is missing. Or call it list with name:",
+    ],
+    [landscape("fields: { name: false }"), "4:5 fields does not say where the name of an entry is."],
+  ])("tells what nobody says: %j", (text, problem) => {
+    expect(check(text).join("\n")).toContain(problem);
+    expect(loadConfig(text, ELSEWHERE).config.lists).toEqual([]);
+  });
+
+  test("may be left as the preset begins it, where the file has lists of its own", () => {
+    expect(listsOf(`extends: json-list\n${LIST}`).map(({ name }) => name)).toEqual(["data.json"]);
+  });
+
+  test("needs no name of its entries where the file or the key has it", () => {
+    const [list] = listsOf("lists: [{ files: 'a/{key}.yml', entries: $, fields: { repository: $.repo } }]\n");
+    expect(list?.fields).toEqual({ repository: "$.repo" });
+  });
+});
+
 describe("criteria", () => {
   const criteria = (text: string) => `${LIST}criteria:\n${text}`;
 
@@ -155,11 +234,31 @@ describe("criteria", () => {
   });
 });
 
+describe("checkSections", () => {
+  const text = `${LIST}criteria:\n  all: { license: ask }\n  Tols: { license: ask }\n  Net > Proxies: { license: ask }\n`;
+  const entry = (section: string) => ({ ...ENTRY, section });
+  const strange = (...sections: readonly string[]) => checkSections(text, "c.yml", sections.map(entry)).map(told);
+
+  test("tells those that nothing stands in, with the nearest that there is", () => {
+    expect(strange("Net > Proxies", "Tools")).toEqual([
+      "7:3 No entry stands in a section Tols, so this is asked of nobody. Did you mean Tools?",
+    ]);
+    expect(strange("Net > Proxies", "Net > Tools").join()).toContain("Did you mean `Net > Tools`?");
+    expect(strange("Net > Proxies").join()).toContain("The sections are Net and `Net > Proxies`.");
+  });
+
+  test("takes the sections around others for inhabited, and says nothing where no entry is known", () => {
+    expect(strange("Tols > Inner", "Net > Proxies > HTTP")).toEqual([]);
+    expect(strange()).toEqual([]);
+  });
+});
+
 describe("checkConfig", () => {
   test.each([
     ["extend: ebpf-io", "1:1 There is no key extend. Did you mean extends?"],
     ["extends: ebpfio", "1:10 ebpfio cannot be used for extends. Did you mean ebpf-io?"],
-    ["extends: awesome", "1:10 awesome cannot be used for extends. Write ebpf-io."],
+    ["extends: awesome", "1:10 awesome cannot be used for extends. Did you mean awesome-list?"],
+    ["extends: mine", "Write one of these: awesome-list, cncf-landscape, ebpf-io, file-per-entry and json-list."],
     [`${LIST}language: de`, "5:11 de cannot be used for language. Write one of these: auto, en and ja."],
     [`${LIST}approve: 1`, "5:10 1 cannot be used for approve. Write true or false."],
     [`${LIST}page: ebpf.io`, "5:7 ebpf.io cannot be used for page. A web address begins with https://."],
@@ -170,7 +269,7 @@ describe("checkConfig", () => {
       "5:45 There is no list with the name date.json. Did you mean data.json?",
     ],
     [`${LIST}${LIST.slice(7)}`, "5:12 There is another list with the name data.json above."],
-    [LIST.replace("entries", "entry"), "2:5 entries is missing."],
+    [LIST.replace("    entries: $[*]\n", ""), "2:5 This list does not say entries. Add what is missing."],
     [LIST.replace("entries", "entry"), "3:5 There is no key entry in `lists[0]`. Did you mean entries?"],
     [LIST.replace("name:", "title:"), "4:5 fields does not say where the name of an entry is."],
     [LIST.replace("name:", "Name:"), "4:15 Name is no name for a role"],
@@ -206,6 +305,35 @@ describe("checkConfig", () => {
     ["license: { spdx: MIT }", "There is no key spdx in license. These are known: level."],
   ])("%s", (setting, problem) => {
     expect(check(`${LIST}criteria:\n  all:\n    ${setting}\n`).join("\n")).toContain(problem);
+  });
+
+  test.each([
+    ["order: alphabetical", "alphabetical cannot be used for order."],
+    ["order: { by: stars, directions: up }", "There is no key directions in order. Did you mean direction?"],
+    ["order: { by: name, locale: e_n }", "e_n cannot be used for locale. A language is written as in en, de or pt-BR."],
+    ["order: { by: '$.b[' }", "5:19 `$.b[` is no JSONPath: a bracket is not closed."],
+    ["identity: slug", "slug cannot be used for identity."],
+    [
+      "companions: [{ file: ../a.yml, fields: { a: $ } }]",
+      "../a.yml cannot be used for file. A companion is .gitmodules",
+    ],
+    ["companions: [{ file: a.yml, fields: { a: '$.b[' } }]", "5:47 `$.b[` is no JSONPath"],
+    ["companions: [{ file: a.yml, items: '$.b[', fields: { a: $ } }]", "5:41 `$.b[` is no JSONPath"],
+    ["companions: [{ file: a.yml, match: { item: $, entry: '$.b[' }, fields: {} }]", "5:59 `$.b[` is no JSONPath"],
+    [
+      "companions: [{ file: a.yml, math: {}, fields: {} }]",
+      "There is no key math in `companions[0]`. Did you mean match?",
+    ],
+    [
+      "companions: [{ file: a.yml, fields: { repositry: $.b } }]",
+      "repositry is not a role that Listkeeper makes use of.",
+    ],
+    ["required: description", "description cannot be used for required. Write a list."],
+    ["schema: 3", "3 cannot be used for schema. Write one of these: a text and a group of keys."],
+  ])("of a list: %s", (setting, problem) => {
+    const refuse = (path: string) => (path.endsWith("[") ? "a bracket is not closed" : null);
+    const found = checkConfig(`${LIST}    ${setting}\n`, CONFIG_FILE, refuse).map(told);
+    expect(found.join("\n")).toContain(problem);
   });
 
   test("gives all problems in the order of the file", () => {

@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { isListingFile, wantedFiles } from "../change/files.ts";
 import { checkPath } from "../change/path.ts";
 import { readChange } from "../change/read.ts";
-import { PRESETS } from "../config/presets.ts";
+import { TOLD_BY_FILES } from "../config/presets.ts";
 import { CONFIG_FILE, loadConfig } from "../config.ts";
 import { pathsAt, readFileAt, readRevisions, remoteOf } from "../git.ts";
 import { changeJson, inEnglish } from "../json.ts";
@@ -58,7 +58,7 @@ async function configFor(directory: string, base: string, named: string | undefi
 }
 
 function fittingPreset(paths: readonly string[]): Config | null {
-  const presets = PRESETS.map((name) => loadConfig(`extends: ${name}\n`, { owner: "", repository: "" }).config);
+  const presets = TOLD_BY_FILES.map((name) => loadConfig(`extends: ${name}\n`, { owner: "", repository: "" }).config);
   return presets.find((config) => paths.some(isListingFile(config))) ?? null;
 }
 

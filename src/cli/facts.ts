@@ -39,6 +39,7 @@ const NOWHERE: Standing = {
   twins: [],
   logo: null,
   order: { rule: "none", misplaced: null },
+  schema: [],
 };
 
 function entryFor(address: string, name: string): Entry {

@@ -2,8 +2,11 @@
 import { clientFor, forQueries } from "../github/client.ts";
 import { openGitHub } from "../github/octokit.ts";
 import { reviewJson } from "../json.ts";
+import { render } from "../markdown/render.ts";
+import { code, md } from "../markdown.ts";
 import type { VerdictKind } from "../model/finding.ts";
 import type { PullRequestRef } from "../model/pull-request.ts";
+import type { Report } from "../model/report.ts";
 import { review as look, write } from "../review.ts";
 import { showMarkdown } from "./show-markdown.ts";
 import type { Terminal } from "./terminal.ts";
@@ -23,11 +26,21 @@ export async function review(args: readonly string[], terminal: Terminal, env: N
   const github = openGitHub({ octokit, projects: octokit, queries: forQueries, appId: null, now: () => new Date() });
   const found = await look(github, ref, null, (stage) => terminal.progress(`${stage} done`));
   if (options.json === true) terminal.json(reviewJson(found));
-  else terminal.print(showMarkdown(found.report.comment ?? found.report.checkRun.summary, terminal));
+  else terminal.print(showMarkdown(told(found.report), terminal));
   if (options.post === true && (await write(github, found)) === "head-moved") {
     throw new UsageError("the pull request was pushed to meanwhile, so nothing was posted. Run the command again.");
   }
   return FINE.has(found.verdict.kind) ? 0 : 1;
+}
+
+/** The comment, or what the check run says in its place, and the suggestions with their lines. */
+function told({ comment, checkRun, suggestions }: Report): string {
+  const onLines = suggestions.map(({ path, startLine, endLine, body }) => {
+    const [first, last] = [String(startLine), String(endLine)];
+    const lines = first === last ? md`line ${last}` : md`lines ${first}–${last}`;
+    return `#### ${render(md`Suggestion for ${code(path)}, ${lines}`, { catalogue: null })}\n\n${body}`;
+  });
+  return [comment ?? checkRun.summary, ...onLines].join("\n\n");
 }
 
 /** `OWNER/REPO#N`, or the address of a pull request on any GitHub host. */

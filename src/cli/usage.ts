@@ -14,7 +14,11 @@ export const USAGE = `listkeeper: reviews pull requests that add projects to a l
   listkeeper diff --repo DIR --base REV --head REV [--config FILE] [--json]
                                                     the listing's change between two revisions of a local clone
   listkeeper facts OWNER/REPO [--json]              what is known about a project, and how it is known
-  listkeeper config check [FILE] [--json]           problems of a configuration, with line and column
+  listkeeper init [DIR] [--force] [--stdout] [--json]
+                                                    find the list in a clone and write a configuration for it
+  listkeeper config check [FILE] [--repo DIR] [--against REV] [--json]
+                                                    problems of a configuration, with line and column, and the
+                                                    listed entries that it reads differently
   listkeeper --version
 
 Environment: GITHUB_TOKEN, GITHUB_API_URL; for the App APP_ID, PRIVATE_KEY, WEBHOOK_SECRET, GHE_HOST, GHE_PROTOCOL.

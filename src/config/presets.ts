@@ -2,7 +2,10 @@
 import { readFileSync } from "node:fs";
 
 /** Those in the folder `presets/` of the package. */
-export const PRESETS = ["ebpf-io"] as const;
+export const PRESETS = ["awesome-list", "cncf-landscape", "ebpf-io", "file-per-entry", "json-list"] as const;
+
+/** Those whose files are called as in no other repository, so that they tell the preset. */
+export const TOLD_BY_FILES = ["ebpf-io"] as const;
 
 const FOLDER = new URL("../../../presets/", import.meta.url);
 

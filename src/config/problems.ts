@@ -5,7 +5,7 @@ import { code, type Insert, list, md, type Text } from "../markdown.ts";
 import type { Problem } from "../model/entry.ts";
 import { keysAt } from "./keys.ts";
 import { nearest } from "./nearest.ts";
-import { JSON_PATH, REPOSITORY_PATH, WEB_ADDRESS } from "./schema.ts";
+import { COMPANION_PATH, JSON_PATH, LOCALE, REPOSITORY_PATH, WEB_ADDRESS } from "./schema/shapes.ts";
 import type { Path, Spot, YamlDocument } from "./yaml.ts";
 
 type Issue = z.core.$ZodIssue;
@@ -32,6 +32,11 @@ const FORMS: ReadonlyMap<string, Text> = new Map([
     REPOSITORY_PATH.source,
     md`A path begins at the top of the repository, as in ${code("data/{section}.json")}, and has no ${code("..")} in it.`,
   ],
+  [
+    COMPANION_PATH.source,
+    md`A companion is ${code(".gitmodules")} or another path from the top of the repository, or one from the entry's own folder, as in ${code("./links.yml")}.`,
+  ],
+  [LOCALE.source, md`A language is written as in ${code("en")}, ${code("de")} or ${code("pt-BR")}.`],
   [JSON_PATH.source, md`A JSONPath begins with ${code("$")}, as in ${code("$.items[*]")}.`],
   [WEB_ADDRESS.source, md`A web address begins with ${code("https://")}.`],
 ]);

@@ -1,10 +1,21 @@
 /** A preset and a file that builds on it -> the complete configuration: what is said later and nearer wins. */
 import { criteria as registry } from "../criteria/index.ts";
-import type { Config, CriterionConfig, ListConfig, SectionConfig } from "../model/config.ts";
-import { type Layer, type ListFile, nameOf, type Setting } from "./layer.ts";
+import type {
+  CompanionConfig,
+  Config,
+  CriterionConfig,
+  ListConfig,
+  OrderConfig,
+  SectionConfig,
+} from "../model/config.ts";
+import type { Layer, Setting } from "./layer.ts";
+import { type ListFile, mergeLists, nameOf, type WholeList, wholeOf } from "./merge-lists.ts";
+
+type CompanionFile = NonNullable<ListFile["companions"]>[number];
 
 const ALL = "all";
 const INSIDE = " > ";
+const ARTICLES = ["a", "an", "the"];
 const DEFAULT_PREFIX = "listkeeper: ";
 
 /** The first layer is the farthest preset, the last one the listing's own file. */
@@ -28,15 +39,15 @@ export function resolve(layers: readonly Layer[]): Config {
   };
 }
 
-/** A list of a later layer takes the place of the one with its name, or comes after the others. */
+/** What lacks something cannot be read, and is left out: the check of the file tells it. */
 function lists(layers: readonly (readonly ListFile[])[]): ListConfig[] {
-  const found = new Map<string, ListConfig>();
-  for (const one of layers.flat()) found.set(nameOf(one), listConfig(one));
-  return [...found.values()];
+  return [...mergeLists(layers).values()].flatMap((one) => {
+    const whole = wholeOf(one);
+    return whole === null ? [] : [listConfig(whole)];
+  });
 }
 
-function listConfig(one: ListFile): ListConfig {
-  const fields: Record<string, string> = Object.assign(Object.create(null), one.fields);
+function listConfig(one: WholeList): ListConfig {
   return {
     name: nameOf(one),
     files: array(one.files),
@@ -45,8 +56,32 @@ function listConfig(one: ListFile): ListConfig {
     section: one.section ?? null,
     groups: one.groups ?? [],
     entries: one.entries,
-    fields,
+    fields: one.fields,
+    companions: (one.companions ?? []).map(companionConfig),
+    identity: one.identity ?? "auto",
+    order: orderConfig(one.order ?? "auto"),
+    required: one.required ?? [],
+    schema: one.schema ?? null,
     ignore: one.ignore ?? [],
+  };
+}
+
+function companionConfig({ file, format, items, match, fields }: CompanionFile): CompanionConfig {
+  return { file, format: format ?? null, items: items ?? "$", match: match ?? null, fields };
+}
+
+function orderConfig(said: NonNullable<ListFile["order"]>): OrderConfig {
+  const order: Exclude<typeof said, string> = typeof said === "string" ? { by: said } : said;
+  const { by = "auto", direction, compare, locale } = order;
+  const articles = order["ignore-articles"] ?? false;
+  const known = by === "auto" || by === "none" || by === "append" || by === "stars" || by === "name";
+  return {
+    by: known ? by : "field",
+    field: known ? null : by,
+    direction: direction ?? (by === "stars" ? "descending" : "ascending"),
+    compare: compare ?? "dictionary",
+    ignoreArticles: (Array.isArray(articles) ? articles : articles ? ARTICLES : []).map((word) => word.toLowerCase()),
+    locale: locale ?? "en",
   };
 }
 

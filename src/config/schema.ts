@@ -2,54 +2,8 @@
 import { z } from "zod";
 import { criteria } from "../criteria/index.ts";
 import { PRESETS } from "./presets.ts";
-
-/** How a path inside the repository is written: without a slash before it, and without `.` and `..` in it. */
-export const REPOSITORY_PATH = /^(?!\.{0,2}\/)(?!.*\/\.{1,2}(?:\/|$))[^\\]{1,300}$/;
-export const JSON_PATH = /^\$[^\n]{0,299}$/;
-export const ROLE = /^[a-z][a-z0-9-]{0,39}$/;
-export const WEB_ADDRESS = /^https:\/\/[^\s<>"]{1,300}$/;
-
-export const LEVELS = ["required", "ask", "advised", "off"] as const;
-
-const name = z.string().min(1).max(100);
-const jsonPath = z.string().regex(JSON_PATH);
-const repositoryPath = z.string().regex(REPOSITORY_PATH);
-const globs = z.union([repositoryPath, z.array(repositoryPath).min(1).max(50)]);
-const level = z.enum(LEVELS);
-
-const group = z.strictObject({
-  each: jsonPath.describe("JSONPath to the groups: `$.items[*]`."),
-  named: jsonPath.describe("JSONPath from a group to its name, which becomes a part of the section: `$.name`."),
-});
-
-const list = z.strictObject({
-  name: name
-    .optional()
-    .describe(
-      "What the list is called. A list of the preset with the same name is replaced. Without it the list is called by its first glob.",
-    ),
-  files: globs.describe(
-    "The files that hold the list, as one glob or several. `*` stands for a part of a name, `**` for folders, `{a,b}` for either; `{section}` is a part of the path that names the section.",
-  ),
-  except: globs.optional().describe("Globs of files that are not part of the list after all."),
-  format: z
-    .enum(["json", "jsonc", "yaml", "toml", "csv", "tsv", "text", "markdown", "module"])
-    .optional()
-    .describe(
-      "How the files are read. Without it the extension tells: `module` is for `.js`, `.jsx`, `.mjs`, `.ts` and `.tsx`, `text` (one thing a line) for `.txt`. `jsonc` is JSON with comments; the first row of `csv` and `tsv` names the columns.",
-    ),
-  section: name.optional().describe("The section of all entries, or its first part, where the path does not name it."),
-  groups: z.array(group).max(10).optional().describe("Groups around the entries, the outermost first."),
-  entries: jsonPath.describe(
-    "RFC 9535 JSONPath to the entries, from the document or from the innermost group: `$[*]`, or `$` where each file is one entry. An entry is an object or a text. The document of a module is its default export; its top-level names can be used as well.",
-  ),
-  fields: z
-    .record(z.string().regex(ROLE), jsonPath)
-    .describe(
-      "JSONPath from an entry to each field, by its role. `name` must be there; `repository`, `website`, `description`, `stars` and `logo` are understood; others can be added.",
-    ),
-  ignore: z.array(name).max(50).optional().describe("Members that robots write: a change in them is no edit."),
-});
+import { list } from "./schema/list.ts";
+import { level, name, repositoryPath, WEB_ADDRESS } from "./schema/shapes.ts";
 
 const logo = z.strictObject({
   registry: repositoryPath.describe("The module in which logos are imported and put into a table."),

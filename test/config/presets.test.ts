@@ -6,14 +6,38 @@ import { PRESETS, presetFor, presetText } from "../../src/config/presets.ts";
 import { checkConfig, loadConfig } from "../../src/config.ts";
 import { criteria } from "../../src/criteria/index.ts";
 import { criteriaFor } from "../../src/model/config.ts";
+import { say } from "../say.ts";
 
 test("every preset that ships is known, and the other way round", () => {
   const files = readdirSync(new URL("../../../presets/", import.meta.url));
   expect(files.sort()).toEqual(PRESETS.map((name) => `${name}.yml`));
 });
 
-test.each(PRESETS)("%s has no problems", (name) => {
-  expect(checkConfig(presetText(name), `${name}.yml`, checkPath)).toEqual([]);
+/** Presets whose file the listing names itself. */
+const BEGUN = ["file-per-entry", "json-list"];
+
+test.each(PRESETS)("%s has no problems, once the listing has said what the preset leaves to it", (name) => {
+  const own = BEGUN.includes(name) ? "lists: [{ name: list, files: 'data/{key}.json' }]\n" : "";
+  expect(checkConfig(`extends: ${name}\n${own}`, `${name}.yml`, checkPath)).toEqual([]);
+  const problems = checkConfig(presetText(name), `${name}.yml`, checkPath).map(({ message }) => say(message));
+  expect(problems).toEqual(BEGUN.includes(name) ? ["This list does not say files. Add what is missing."] : []);
+});
+
+test.each(PRESETS)("%s asks for a licence and for sound entries", (name) => {
+  const { config } = loadConfig(`extends: ${name}\n`, { owner: "", repository: "" });
+  const asked = criteriaFor(config, "any");
+  if (!BEGUN.includes(name)) expect(Object.keys(asked)).toEqual(expect.arrayContaining(["license", "entry-complete"]));
+  for (const id of ["license", "entry-complete", "entry-unique", "entry-safe", "order"]) {
+    expect(presetText(name)).toMatch(new RegExp(`^ {4}${id}: `, "m"));
+  }
+});
+
+test.each([
+  ["awesome-list", ["README.md", "readme.md"], ["docs/README.md", "contributing.md"]],
+  ["cncf-landscape", ["landscape.yml", "landscape.yaml"], ["data/landscape.yml", "settings.yml"]],
+])("%s reads %j alone", (name, read, left) => {
+  const { config } = loadConfig(`extends: ${name}\n`, { owner: "", repository: "" });
+  expect([...read, ...left].filter(wantedFiles(config))).toEqual(read);
 });
 
 test("only names that are known have a preset", () => {

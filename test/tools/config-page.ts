@@ -10,6 +10,7 @@ type Schema = z.core.JSONSchema.JSONSchema;
 export function configPage(): string {
   const root = configJsonSchema();
   const list = itemsOf(propertyOf(root, "lists"));
+  const companion = itemsOf(propertyOf(list, "companions"));
   const parts = [
     GENERATED,
     "# The configuration file",
@@ -21,6 +22,14 @@ export function configPage(): string {
     keys(list),
     "### `groups`",
     keys(itemsOf(propertyOf(list, "groups"))),
+    "### `companions`",
+    COMPANIONS,
+    keys(companion),
+    "`match`:",
+    keys(propertyOf(companion, "match")),
+    "### `order`",
+    "A word alone (`auto`, `none`, `append`, `stars`, `name`), or these keys:",
+    keys(objectIn(propertyOf(list, "order"))),
     "## `related.logo`",
     keys(objectIn(propertyOf(propertyOf(root, "related"), "logo"))),
     "## `criteria`",
@@ -28,6 +37,8 @@ export function configPage(): string {
     "## `labels`",
     "`true` and `false` switch labels on and off; with a group of keys they are on:",
     keys(objectIn(propertyOf(root, "labels"))),
+    "## Changing it",
+    CHANGES,
     ...PRESETS.map((name) => `## The preset \`${name}\`\n\n\`\`\`yaml\n${presetText(name)}\`\`\``),
   ];
   return `${parts.join("\n\n")}\n`;
@@ -43,14 +54,29 @@ Editors check the file while you write it with this line at its top:
 # yaml-language-server: $schema=https://raw.githubusercontent.com/OWNER/listkeeper/main/schema.json
 \`\`\`
 
-The shortest file builds on a preset. What it says replaces or adds to the preset: single values are replaced, a list takes the
-place of the list with the same \`name\`, and criteria are laid over those of the preset one by one.
+\`listkeeper init\` looks at a clone, finds the list in it and writes the first version of this file, with the entries that it reads.
+
+The shortest file builds on a preset. What it says replaces or adds to the preset: single values are replaced, and criteria are laid over
+those of the preset one by one.
 
 \`\`\`yaml
 extends: ebpf-io
 criteria:
   all:
     age: required
+\`\`\`
+
+A list with the \`name\` of one of the preset's takes from it whatever it does not say itself, and its fields are laid over those of the
+preset role by role. A list with another name stands beside those of the preset.
+
+\`\`\`yaml
+extends: cncf-landscape
+lists:
+  - name: landscape
+    files: data/landscape.yml
+    fields:
+      website: $.url
+      logo: false
 \`\`\`
 
 A listing of its own shape says where its entries are:
@@ -67,6 +93,25 @@ criteria:
     license: required
     entry-unique: required
 \`\`\``;
+
+const COMPANIONS = `What an entry does not say itself may stand in a file beside the list. The address of a submodule, for entries that name its path:
+
+\`\`\`yaml
+lists:
+  - files: extensions.toml
+    entries: $[*]
+    fields: { name: $.name }
+    companions:
+      - file: .gitmodules
+        items: $.submodule[*]
+        match: { item: $.path, entry: $.submodule }
+        fields: { repository: $.url }
+\`\`\``;
+
+const CHANGES = `The configuration in force is always that of the default branch. \`listkeeper config check\` in a clone, and Listkeeper itself on a pull
+request that changes this file, tell what is wrong with the new version at its lines, which of the entries listed today it reads
+differently (read no longer, read for the first time, with another name, section or address), what it asks of them that was not asked
+before, and which of its sections no entry stands in. An error in it must be mended before merging; Listkeeper approves no such pull request.`;
 
 const CRITERIA = `The keys are names of sections, and \`all\` for every section. What is said of a section is laid over what is said of \`all\`; what is said
 of a section inside another one (\`libraries > Rust\`) is laid over what is said of the outer one. A criterion that is named nowhere is not asked.
