@@ -18,7 +18,16 @@ export function conversationOf(repository: Repository, issue: PullRequest, origi
     headSha: pull.head.sha,
     labels: discussion.labels.filter(({ name }) => issue.labels.includes(name)),
     comments: issue.comments.map(({ by, body, minimized }) => ({ ...shown(by), body, minimized })),
-    reviews: pull.reviews.map(({ by, state, body, commit }) => ({ author: by.login, state, body, commit })),
+    reviews: pull.reviews
+      .filter(({ state, body }) => state !== "COMMENTED" || body !== "") // what came with its threads only
+      .map(({ by, state, body, commit }) => ({ author: by.login, state, body, commit })),
+    threads: pull.threads.map(({ path, original, place, resolvedBy, comments }) => ({
+      path,
+      original,
+      place,
+      resolvedBy: resolvedBy?.login ?? null,
+      comments: comments.map(({ by, body, minimized }) => ({ ...shown(by), body, minimized })),
+    })),
     checks: discussion.checkRuns
       .filter(({ headSha }) => headSha === pull.head.sha)
       .map(({ name, status, conclusion, output, annotations }) => ({

@@ -44,6 +44,29 @@ export interface Review {
   readonly submittedAt: Time;
 }
 
+/** A comment on lines; `review` is the id of the review that it came with, null for an answer. */
+export interface ThreadComment {
+  readonly id: number;
+  readonly by: Actor;
+  readonly body: string;
+  readonly createdAt: Time;
+  /** As that of a comment. */
+  minimized: string | null;
+  readonly review: number | null;
+}
+
+/** Comments on lines of a file, on the head's side. */
+export interface Thread {
+  readonly id: number;
+  readonly path: string;
+  /** The lines when the first comment was written. */
+  readonly original: { readonly startLine: number; readonly line: number; readonly text: readonly string[] };
+  /** The same lines in the head of today; null: outdated. */
+  place: { readonly startLine: number; readonly line: number } | null;
+  resolvedBy: Actor | null;
+  readonly comments: ThreadComment[];
+}
+
 /** One side's place. `repository` is `owner/name`, or null once that repository is gone. */
 export interface Side {
   readonly repository: string | null;
@@ -61,6 +84,7 @@ export interface Pull {
   mergeCommit: string | null;
   readonly maintainerCanModify: boolean;
   readonly reviews: Review[];
+  readonly threads: Thread[];
 }
 
 export interface Issue {

@@ -26,9 +26,30 @@ markdown.renderer.rules.blockquote_open = (tokens, at) => {
   return `<div class="markdown-alert markdown-alert-${kind}">\n<p class="markdown-alert-title">${title}</p>\n`;
 };
 
+const plainFence = markdown.renderer.rules.fence;
+markdown.renderer.rules.fence = (tokens, at, options, env, renderer) => {
+  const { info = "", content = "" } = tokens[at] ?? {};
+  const { suggestion = null } = (env ?? {}) as Environment;
+  if (suggestion !== null && info.trim() === "suggestion") return suggestion(content);
+  return plainFence?.(tokens, at, options, env, renderer) ?? "";
+};
+
+/** What a rendering is given beside the text. */
+interface Environment {
+  readonly suggestion?: Suggestion | null;
+}
+
+/** The lines of a block with a suggestion -> HTML; null: it is shown as code. */
+type Suggestion = (lines: string) => string;
+
 /** Repository as `owner/name`: where `#1` points. */
-export function renderMarkdown(text: string, origin: string, repository: string): string {
-  return linkReferences(markdown.render(text), origin, repository);
+export function renderMarkdown(
+  text: string,
+  origin: string,
+  repository: string,
+  suggestion: Suggestion | null = null,
+): string {
+  return linkReferences(markdown.render(text, { suggestion }), origin, repository);
 }
 
 export function escapeHtml(text: string): string {

@@ -50,6 +50,7 @@ export async function addPullRequest(
       mergeCommit: null,
       maintainerCanModify: true,
       reviews: [],
+      threads: [],
     },
   };
   history.point(`refs/pull/${pull.number}/head`, headSha);

@@ -34,6 +34,14 @@ aside h2 { color: var(--quiet); font-size: 12px; margin: 0 0 8px; }
 .annotations { margin: 8px 16px 16px; padding-left: 16px; }
 .label { border-radius: 2em; display: inline-block; font-size: 12px; font-weight: 500; margin-bottom: 4px; padding: 0 8px; }
 .index li { margin-bottom: 12px; }
+.thread > h2 code { overflow-wrap: anywhere; }
+.thread h3 { font-size: 14px; font-weight: 400; margin: 0; padding: 12px 16px 0; }
+.suggestion { border: 1px solid var(--line); border-radius: 6px; margin-bottom: 0; }
+.suggestion p { background: var(--box); border-bottom: 1px solid var(--line); color: var(--quiet); font-size: 12px; margin: 0; padding: 4px 12px; }
+.suggestion pre { border-radius: 0 0 6px 6px; margin: 0; padding: 0; }
+.suggestion del, .suggestion ins { display: block; min-height: 20px; padding: 2px 12px; text-decoration: none; white-space: pre; width: max-content; min-width: 100%; }
+.suggestion del { background: #ffebe9; } .suggestion ins { background: #dafbe1; }
+@media (prefers-color-scheme: dark) { .suggestion del { background: #4c1f22; } .suggestion ins { background: #1b3a26; } }
 @media (max-width: 640px) {
   body { padding: 8px; }
   .columns { align-items: stretch; flex-direction: column; }

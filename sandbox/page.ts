@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { escapeHtml, renderMarkdown } from "./github-markdown.ts";
 import { pageStyle } from "./page-style.ts";
+import { renderThread } from "./page-thread.ts";
 
 export interface ShownComment {
   readonly author: string;
@@ -17,6 +18,16 @@ export interface ShownReview {
   readonly state: string;
   readonly body: string;
   readonly commit: string;
+}
+
+/** Comments on lines of a file. */
+export interface ShownThread {
+  readonly path: string;
+  readonly original: { readonly startLine: number; readonly line: number; readonly text: readonly string[] };
+  /** Where the lines stand today; null: outdated. */
+  readonly place: { readonly startLine: number; readonly line: number } | null;
+  readonly resolvedBy: string | null;
+  readonly comments: readonly ShownComment[];
 }
 
 export interface ShownCheck {
@@ -50,6 +61,7 @@ export interface Conversation {
   readonly labels: readonly { readonly name: string; readonly color: string; readonly description: string | null }[];
   readonly comments: readonly ShownComment[];
   readonly reviews: readonly ShownReview[];
+  readonly threads: readonly ShownThread[];
   readonly checks: readonly ShownCheck[];
 }
 
@@ -67,6 +79,7 @@ export function renderConversation(shown: Conversation): string {
 ${comment(shown, { author: shown.author, app: false, body: shown.body, minimized: null })}
 ${shown.comments.map((one) => comment(shown, one)).join("\n")}
 ${shown.reviews.map((one) => review(shown, one)).join("\n")}
+${shown.threads.map((one) => renderThread(one, (text, suggestion) => markdown(shown, text, suggestion))).join("\n")}
 ${shown.checks.map((one) => check(shown, one)).join("\n")}
 </main><aside><h2>Labels</h2>${shown.labels.length === 0 ? "<p>None yet</p>" : shown.labels.map(label).join(" ")}</aside></div>`,
   );
@@ -98,8 +111,12 @@ ${body}
 `;
 }
 
-function markdown({ origin, repository }: Conversation, text: string): string {
-  return `<div class="markdown-body">${renderMarkdown(text, origin, repository)}</div>`;
+function markdown(
+  { origin, repository }: Conversation,
+  text: string,
+  suggestion: ((lines: string) => string) | null = null,
+): string {
+  return `<div class="markdown-body">${renderMarkdown(text, origin, repository, suggestion)}</div>`;
 }
 
 function comment(shown: Conversation, { author, app, body, minimized }: ShownComment): string {

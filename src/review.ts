@@ -1,18 +1,22 @@
 /** The line for one pull request: event -> change -> facts -> findings -> verdict -> report -> writes, a statement a stage. */
 import { assess } from "./assess.ts";
-import { wantedFiles } from "./change/files.ts";
+import { isListingFile, wantedFiles } from "./change/files.ts";
 import { checkPath } from "./change/path.ts";
 import { readChange } from "./change/read.ts";
-import { loadConfig } from "./config.ts";
+import { CONFIG_FILE, loadConfig } from "./config.ts";
+import { type Proposal, proposalOf, readsMore, tellProposal } from "./config-change.ts";
 import { GitHubError } from "./github/errors.ts";
 import type { ChooseFiles, GitHub, Hint, Reading } from "./github/port.ts";
+import { md } from "./markdown.ts";
+import { mend } from "./mend.ts";
 import type { Cost } from "./model/answers.ts";
 import type { Config } from "./model/config.ts";
-import type { Change, Hint as Notice, Problem } from "./model/entry.ts";
+import type { Change, Problem } from "./model/entry.ts";
 import type { Assessment, Verdict } from "./model/finding.ts";
-import type { PullRequest, PullRequestRef } from "./model/pull-request.ts";
+import type { PullRequest, PullRequestRef, Snapshot } from "./model/pull-request.ts";
 import type { Report, Write } from "./model/report.ts";
 import { compose } from "./report/compose.ts";
+import type { Mends } from "./report/given.ts";
 import { decide } from "./verdict.ts";
 import { plan } from "./writes.ts";
 
@@ -22,6 +26,7 @@ export interface Review {
   readonly config: Config;
   readonly change: Change;
   readonly assessments: readonly Assessment[];
+  readonly mends: Mends;
   readonly verdict: Verdict;
   readonly report: Report;
   readonly writes: readonly Write[];
@@ -31,8 +36,19 @@ export interface Review {
 /** Called after each stage: for debug logs and for progress. */
 export type Watch = (stage: string, counts: Readonly<Record<string, number | string>>) => void;
 
-const choose: ChooseFiles = ({ configuration, owner, repository }) =>
-  wantedFiles(loadConfig(configuration, { owner, repository }, checkPath).config);
+/** The listing's files, those of a configuration that the pull request proposes, and that configuration itself. */
+function choosing(...proposed: readonly Config[]): ChooseFiles {
+  return ({ configuration, owner, repository }) => {
+    const configs = [loadConfig(configuration, { owner, repository }, checkPath).config, ...proposed];
+    const wanted = configs.map(wantedFiles);
+    const listed = configs.map(isListingFile);
+    return (path) => {
+      if (path === CONFIG_FILE) return "needed";
+      if (listed.some((one) => one(path))) return true;
+      return wanted.some((one) => one(path)) && "needed";
+    };
+  };
+}
 
 /** Looks at the pull request as it is now and says what should stand on it. Nothing is written. */
 export async function review(
@@ -41,22 +57,63 @@ export async function review(
   hint: Hint | null = null,
   watch: Watch = () => undefined,
 ): Promise<Review> {
-  const reading = await github.readPullRequest(ref, choose, hint);
+  const reading = await read(github, ref, hint);
   const { pull } = reading;
   watch("read", { head: pull.headSha, files: reading.head.files.length });
   refuseHalf(reading);
-  const { config, problems } = loadConfig(reading.configuration, ref, checkPath);
-  const { change: read, standings, listedAt } = readChange(reading, config);
-  const change: Change = { ...read, hints: [...read.hints, ...problems.map(noticeOf)] };
+  const loaded = loadConfig(reading.configuration, ref, checkPath);
+  const proposal = proposalOf(reading, ref);
+  // Whoever changes what is asked for has no approval of ours, and nobody has it where not all of the list was read.
+  const approve = loaded.config.approve && proposal === null && reading.unread === 0;
+  const config = { ...loaded.config, approve };
+  const { change: seen, standings, listedAt } = readChange(reading, config);
+  const listed = withUnread(seen, reading, config);
+  const change =
+    proposal === null ? withFaults(listed, loaded.problems) : withProposal(listed, proposal, config, reading.head);
   watch("change", { added: change.added.length, problems: change.problems.length });
   const subject = { config, change, standings, listedAt, description: pull.body, takenAt: reading.takenAt };
   const assessments = await assess(github, subject);
   watch("findings", { entries: assessments.length });
+  const mends = mend(reading, config, change, assessments);
+  watch("fixes", { fixes: mends.fixes.length });
   const verdict = decide(assessments, change);
-  const report = compose({ pull, config, change, assessments, verdict });
+  const report = compose({ pull, config, change, assessments, mends, verdict });
   const writes = plan(report, pull);
   watch("writes", { verdict: verdict.kind, writes: writes.length });
-  return { pull, config, change, assessments, verdict, report, writes, cost: github.cost() };
+  return { pull, config, change, assessments, mends, verdict, report, writes, cost: github.cost() };
+}
+
+/** A configuration that the pull request proposes may name more files: then all are read once more, with them. */
+async function read(github: GitHub, ref: PullRequestRef, hint: Hint | null): Promise<Reading> {
+  const reading = await github.readPullRequest(ref, choosing(), hint);
+  const proposal = proposalOf(reading, ref);
+  const { config } = loadConfig(reading.configuration, ref, checkPath);
+  if (proposal === null || !readsMore(proposal, config, reading.head)) return reading;
+  const { baseSha, headSha } = reading.pull;
+  return github.readPullRequest(ref, choosing(proposal.config), { baseSha, headSha });
+}
+
+/** What was not read may hold the same project: that is told where something is new. */
+function withUnread(change: Change, { unread }: Reading, { lists }: Config): Change {
+  if (unread === 0 || change.added.length + change.renamed.length === 0) return change;
+  const message = md`The list has ${unread} more files than are read for a review: whether the same project stands in one of them was not looked at.`;
+  return { ...change, hints: [...change.hints, { file: lists[0]?.files[0] ?? "", message }] };
+}
+
+/** A fault of the listing's configuration is for its maintainers: it is told, and never held against a contributor. */
+function withFaults(change: Change, faults: readonly Problem[]): Change {
+  return { ...change, hints: [...change.hints, ...faults.map(({ file, message }) => ({ file, message }))] };
+}
+
+/** A fault of the configuration that a pull request brings is its own; those of the one in force it may just mend. */
+function withProposal(change: Change, proposal: Proposal, config: Config, head: Snapshot): Change {
+  const { problems, hints } = tellProposal(proposal, config, head);
+  return {
+    ...change,
+    problems: [...change.problems, ...problems],
+    hints: [...change.hints, ...hints],
+    touchesListing: true,
+  };
 }
 
 /** What GitHub did not give may hold anything: judging the rest could approve what nobody has seen. */
@@ -65,12 +122,23 @@ function refuseHalf({ mergeBase, head }: Reading): void {
   if (withheld !== undefined) throw new GitHubError(`read ${withheld.path}`, new Error("GitHub did not give its text"));
 }
 
-/** Takes the last step of the line. */
-export function write(github: GitHub, { pull, writes }: Review): Promise<"applied" | "head-moved"> {
-  return writes.length === 0 ? Promise.resolve("applied") : github.apply(pull, pull.headSha, writes);
-}
-
-/** A fault of the listing's configuration is for its maintainers: it is told, and never held against a contributor. */
-function noticeOf({ file, message }: Problem): Notice {
-  return { file, message };
+/** Takes the last step of the line. What GitHub does not take as suggestions is said as a patch, in the same step. */
+export async function write(
+  github: GitHub,
+  found: Review,
+  watch: Watch = () => undefined,
+): Promise<"applied" | "head-moved"> {
+  const { pull, writes } = found;
+  if (writes.length === 0) return "applied";
+  const outcome = await github.apply(pull, pull.headSha, writes);
+  if (outcome !== "suggestions-refused") return outcome;
+  const refused = writes.flatMap((one) => (one.kind === "suggest" ? one.suggestions : []));
+  watch("suggestions refused", { suggestions: refused.length });
+  const report = compose(
+    found,
+    refused.map(({ digest }) => digest),
+  );
+  const again = await github.apply(pull, pull.headSha, plan(report, pull));
+  if (again === "suggestions-refused") throw new Error("a suggestion was planned again after it was refused");
+  return again;
 }

@@ -110,7 +110,7 @@ async function reviewOnce(github: GitHub, job: Job, log: Log): Promise<"done" | 
   const found = await review(github, job.ref, job.hint, (stage, counts) =>
     log.debug({ stage, ...counts }, "stage done"),
   );
-  const outcome = await write(github, found);
+  const outcome = await write(github, found, (stage, counts) => log.info({ stage, ...counts }, "written otherwise"));
   const { kind, toChange, questions, unknowns } = found.verdict;
   const counts = { toChange, questions, unknowns, writes: found.writes.length };
   log.info({ verdict: kind, ...counts, outcome, cost: github.cost() }, "reviewed");

@@ -6,10 +6,12 @@ import type { OwnComment, OwnReview, PullRequest } from "./model/pull-request.ts
 import type { Report, Write } from "./model/report.ts";
 import { checkRunWrites, finishingWrites } from "./writes/check-run.ts";
 import { sameText } from "./writes/same-text.ts";
+import { offers, withdrawals } from "./writes/suggestions.ts";
 
 /**
  * What must not be lost comes first: an approval that is no longer right is taken back, then the check is concluded,
  * for a check that never concludes blocks the pull request, while a comment or a label can wait for the next look.
+ * Only suggestions are tried before: whether GitHub takes them tells what check and comment can say of them.
  * The approval comes last, when all that it refers to stands. On a closed pull request only a check that somebody may
  * still wait for is finished.
  */
@@ -17,8 +19,10 @@ export function plan(report: Report, pull: PullRequest): readonly Write[] {
   if (pull.state !== "open") return finishingWrites(report.checkRun, pull);
   return [
     ...dismissals(report, pull),
+    ...offers(report.suggestions, pull),
     ...checkRunWrites(report.checkRun, pull),
     ...commentWrites(report.comment, pull.standings.comments),
+    ...withdrawals(report.suggestions, pull),
     ...labelWrites(report, pull),
     ...approvals(report, pull),
   ];

@@ -60,10 +60,24 @@ function after({ pull, report, writes }: Review): Standings {
     repositoryLabels: labels,
     checkRuns,
     reviews: report.approve ? [{ id: 1, state: "APPROVED", commit: pull.headSha }] : [],
+    suggestions: report.suggestions.map(({ digest, endLine }, i) => ({
+      id: 100 + i,
+      digest,
+      url: `${pull.url}#discussion_r${100 + i}`,
+      line: endLine,
+      settled: false,
+    })),
   };
 }
 
-const NOTHING: Standings = { comments: [], labels: [], repositoryLabels: [], checkRuns: [], reviews: [] };
+const NOTHING: Standings = {
+  comments: [],
+  labels: [],
+  repositoryLabels: [],
+  checkRuns: [],
+  reviews: [],
+  suggestions: [],
+};
 
 describe.each(names)("%s", (name) => {
   const ref = { owner: "ebpf-io", repository: "ebpf.io-website", number: Number.parseInt(name, 10) };

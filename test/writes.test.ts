@@ -1,8 +1,8 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { dayOfLooking } from "../src/days.ts";
-import type { OwnCheckRun, PullRequest, Standings } from "../src/model/pull-request.ts";
-import type { CheckRunReport, LabelSpec, Report, Write } from "../src/model/report.ts";
+import type { OwnCheckRun, OwnSuggestion, PullRequest, Standings } from "../src/model/pull-request.ts";
+import type { CheckRunReport, LabelSpec, Report, Suggestion, Write } from "../src/model/report.ts";
 import { plan } from "../src/writes.ts";
 import { headSha, nothingStands, somePull } from "./report/given.ts";
 
@@ -32,6 +32,7 @@ function someReport(overrides: Partial<Report> = {}): Report {
     labels: [ready, addition],
     ownLabels,
     checkRun,
+    suggestions: [],
     approve: true,
     approval: "Everything is met.",
     ...overrides,
@@ -54,7 +55,12 @@ function apply(world: World, writes: readonly Write[]): World {
 
 function applyOne(world: World, write: Write, at: number): World {
   const { standings: s } = world;
-  const id = 1 + Math.max(1000 + at, ...[...s.comments, ...s.checkRuns, ...s.reviews].map((one) => one.id));
+  const id =
+    1 +
+    Math.max(
+      1000 + at,
+      ...[...s.comments, ...s.checkRuns, ...s.reviews, ...(s.suggestions ?? [])].map((one) => one.id),
+    );
   const to = (standings: Partial<Standings>): World => ({ ...world, standings: { ...s, ...standings } });
   switch (write.kind) {
     case "create-comment":
@@ -89,12 +95,28 @@ function applyOne(world: World, write: Write, at: number): World {
         write.id,
         write.report,
       );
+    case "suggest":
+      expect(write.headSha).toBe(headSha);
+      return to({ suggestions: [...(s.suggestions ?? []), ...write.suggestions.map((one, i) => ownOf(one, id + i))] });
+    case "delete-suggestion":
+      expect(s.suggestions?.find((one) => one.id === write.id)).toMatchObject({ settled: false });
+      return to({ suggestions: (s.suggestions ?? []).filter((one) => one.id !== write.id) });
     case "approve":
       expect(write.headSha).toBe(headSha);
       return to({ reviews: [...s.reviews, { id, state: "APPROVED", commit: write.headSha }] });
     case "dismiss-review":
       return to({ reviews: s.reviews.map((one) => (one.id === write.id ? { ...one, state: "DISMISSED" } : one)) });
   }
+}
+
+function ownOf({ digest, endLine }: Suggestion, id: number): OwnSuggestion {
+  return {
+    id,
+    digest,
+    url: `https://github.com/harbor/landscape/pull/42#discussion_r${id}`,
+    line: endLine,
+    settled: false,
+  };
 }
 
 function runOf(id: number, { conclusion, title, summary, text }: CheckRunReport): OwnCheckRun {
@@ -271,6 +293,73 @@ describe("the approval", () => {
   });
 });
 
+describe("suggestions", () => {
+  const offer = (digest: string, endLine = 5): Suggestion => {
+    return { path: "a.json", startLine: endLine, endLine, body: `For ${digest}`, digest };
+  };
+  const own = (id: number, digest: string, overrides: Partial<OwnSuggestion> = {}): OwnSuggestion => {
+    return { ...ownOf(offer(digest), id), ...overrides };
+  };
+  const only = (suggestions: readonly Suggestion[], standings: readonly OwnSuggestion[] | null): readonly Write[] =>
+    plan(someReport({ suggestions }), standing({ suggestions: standings })).filter(({ kind }) => /suggest/.test(kind));
+
+  test("are sent in one review for the head, before the words that speak of them", () => {
+    const writes = plan(someReport({ suggestions: [offer("a"), offer("b", 9)] }), somePull());
+    expect(writes[0]).toEqual({ kind: "suggest", headSha, suggestions: [offer("a"), offer("b", 9)] });
+    expect(kinds(writes)).toContain("create-comment");
+  });
+
+  test("only those are sent that do not stand yet", () => {
+    expect(only([offer("a"), offer("b")], [own(1, "a")])).toEqual([
+      { kind: "suggest", headSha, suggestions: [offer("b")] },
+    ]);
+    expect(only([offer("a")], [own(1, "a")])).toEqual([]);
+  });
+
+  test("one whose lines have moved still stands", () => {
+    expect(only([offer("a", 25)], [own(1, "a", { line: 12 })])).toEqual([]);
+  });
+
+  test("one that is no longer wanted is taken away, unless somebody has dealt with it", () => {
+    expect(only([], [own(1, "a"), own(2, "b", { settled: true })])).toEqual([{ kind: "delete-suggestion", id: 1 }]);
+  });
+
+  test("an outdated one gives way to one with a button, and does not pile up", () => {
+    expect(only([offer("a")], [own(1, "a", { line: null })])).toEqual([
+      { kind: "suggest", headSha, suggestions: [offer("a")] },
+      { kind: "delete-suggestion", id: 1 },
+    ]);
+  });
+
+  test.each([{ line: 5 }, { line: null }])("one that a person has dealt with is never said again (%j)", (where) => {
+    expect(only([offer("a")], [own(1, "a", { settled: true, ...where })])).toEqual([]);
+  });
+
+  test("the same on two places stands twice, each at its own", () => {
+    expect(only([offer("a", 5), offer("a", 9)], [own(1, "a", { line: 9 })])).toEqual([
+      { kind: "suggest", headSha, suggestions: [offer("a", 5)] },
+    ]);
+    expect(only([offer("a", 9)], [own(1, "a", { line: 5 }), own(2, "a", { line: 9 })])).toEqual([
+      { kind: "delete-suggestion", id: 1 },
+    ]);
+  });
+
+  test("nothing is sent where one may stand unseen", () => {
+    expect(only([offer("a")], null)).toEqual([]);
+  });
+
+  test("to know a suggestion's address is no reason to write", () => {
+    const [before, after] = [
+      "**By one click:** take the suggestion at line 5.",
+      "**By one click:** [take the suggestion](https://github.com/harbor/landscape/pull/42#discussion_r17) at line 5.",
+    ];
+    const comments = [{ id: 1, body: before, minimized: false, url: "" }];
+    const other = after.replace("the suggestion", "another suggestion");
+    expect(kinds(plan(someReport({ comment: after }), standing({ comments })))).not.toContain("update-comment");
+    expect(kinds(plan(someReport({ comment: other }), standing({ comments })))).toContain("update-comment");
+  });
+});
+
 describe("a closed pull request", () => {
   test.each(["closed", "merged"] as const)("that is %s gets only an open check concluded", (state) => {
     const runs = [
@@ -318,6 +407,24 @@ describe("from any standings", () => {
       ),
     ),
   );
+  const digests = fc.constantFrom("a", "b");
+  const lines = fc.constantFrom(5, 9);
+  const ownSuggestions = ids.chain((all) =>
+    fc.tuple(
+      ...all.map((id) =>
+        fc.record<OwnSuggestion>({
+          id: fc.constant(id),
+          digest: digests,
+          url: text,
+          line: fc.option(lines),
+          settled: fc.boolean(),
+        }),
+      ),
+    ),
+  );
+  const offered = fc.tuple(digests, lines).map(([digest, line]): Suggestion => {
+    return { path: "a.json", startLine: line, endLine: line, body: "", digest };
+  });
   const someLabels = fc.subarray([...ownLabels, "bug", "help wanted"]);
   const standings = fc.record({
     comments,
@@ -325,6 +432,7 @@ describe("from any standings", () => {
     repositoryLabels: someLabels,
     checkRuns,
     reviews,
+    suggestions: fc.option(ownSuggestions),
   });
   const report = fc.record({
     comment: fc.constantFrom(null, "old", "new"),
@@ -337,6 +445,7 @@ describe("from any standings", () => {
       text: fc.option(text),
       annotations: fc.subarray([note, { ...note, message: "Another." }]),
     }),
+    suggestions: fc.array(offered, { maxLength: 3 }),
     approve: fc.boolean(),
     approval: text,
   });
@@ -378,7 +487,21 @@ describe("from any standings", () => {
     expect(own.filter(({ status }) => status !== "completed")).toEqual([]);
     const newest = own.toSorted((a, b) => b.id - a.id)[0];
     expect(newest).toMatchObject({ conclusion: wanted.checkRun.conclusion, title: wanted.checkRun.title });
+    if (before.standings.suggestions !== null) expectOffered(wanted.suggestions, s.suggestions ?? []);
+    else expect(s.suggestions).toBeNull();
     const approved = s.reviews.filter(({ state }) => state === "APPROVED").map(({ commit }) => commit);
     expect(approved).toEqual(wanted.approve ? [headSha] : []);
+  }
+
+  /** Each that is wanted stands with a button, or was dealt with; and nothing else of ours is open. */
+  function expectOffered(wanted: readonly Suggestion[], standing: readonly OwnSuggestion[]): void {
+    for (const digest of ["a", "b"]) {
+      const count = wanted.filter((one) => one.digest === digest).length;
+      const own = standing.filter((one) => one.digest === digest);
+      const open = own.filter(({ settled }) => !settled);
+      expect(open.every(({ line }) => line !== null)).toBe(true);
+      expect(open.length).toBeLessThanOrEqual(count);
+      expect(own.length).toBeGreaterThanOrEqual(count);
+    }
   }
 });

@@ -14,7 +14,8 @@ import {
   reopenPull,
 } from "../deeds/pulls.ts";
 import { createReview, type ReviewEvent } from "../deeds/reviews.ts";
-import type { Comment, PullRequest, Review } from "../discussion.ts";
+import { answerThread, resolveThread } from "../deeds/threads.ts";
+import type { Comment, PullRequest, Review, ThreadComment } from "../discussion.ts";
 import { checkRunEvent } from "../shape/check.ts";
 import type { Site } from "../site.ts";
 import { mergeGroup } from "./merge-group.ts";
@@ -29,6 +30,7 @@ import {
   type OnNumber,
   pullIn,
 } from "./place.ts";
+import { applySuggestion, threadOf } from "./suggestion.ts";
 
 type OnId = InRepository & { readonly id: number };
 
@@ -51,6 +53,14 @@ export interface Acts {
   review(
     given: OnNumber & { readonly by: string; readonly event: ReviewEvent; readonly body?: string },
   ): Promise<Review>;
+  /** Answers below a comment on lines. */
+  answerThread(given: OnNumber & { readonly id: number; readonly by: string; readonly body: string }): ThreadComment;
+  /** Settles the thread of a comment on lines, or opens it again. */
+  resolveThread(given: OnNumber & { readonly id: number; readonly resolved: boolean }): void;
+  /** Null shows it again. */
+  minimizeThreadComment(given: OnNumber & { readonly id: number; readonly reason: string | null }): void;
+  /** The button "Commit suggestion" below a comment on lines; the SHA of the commit. */
+  applySuggestion(given: OnNumber & { readonly id: number }): Promise<string>;
   setLabels(given: OnNumber & { readonly labels: readonly string[] }): Promise<void>;
   rerequestCheckRun(given: OnId): void;
   rerequestCheckSuite(given: OnId): void;
@@ -63,7 +73,7 @@ export interface Acts {
 }
 
 export function actsIn(site: Site): Acts {
-  return { ...pullActs(site), ...talkActs(site), ...checkActs(site) };
+  return { ...pullActs(site), ...talkActs(site), ...threadActs(site), ...checkActs(site) };
 }
 
 type PullActs = Pick<
@@ -98,6 +108,29 @@ function pullActs(site: Site): PullActs {
     convertToDraft: (given) => convertToDraft(...on(given)),
     mergeGroup: (given) => mergeGroup(...on(given)),
     deliver: (given) => tellIssue(...on(given), given.action),
+  };
+}
+
+type ThreadActs = Pick<Acts, "answerThread" | "resolveThread" | "minimizeThreadComment" | "applySuggestion">;
+
+function threadActs(site: Site): ThreadActs {
+  const on = (given: OnNumber & { readonly id: number }) => {
+    const deed = deedIn(site, given);
+    return { deed, ...threadOf(pullIn(deed, given.number).pull.threads, given.id) };
+  };
+  return {
+    answerThread(given) {
+      const { deed, thread } = on(given);
+      return answerThread(deed, thread, given.body);
+    },
+    resolveThread(given) {
+      const { deed, thread } = on(given);
+      resolveThread(thread, given.resolved ? deed.by : null);
+    },
+    minimizeThreadComment(given) {
+      on(given).comment.minimized = given.reason;
+    },
+    applySuggestion: (given) => applySuggestion(site, given),
   };
 }
 

@@ -8,6 +8,7 @@ import type { Person } from "../history.ts";
 import type { Json } from "../json.ts";
 import type { FileChange } from "../new-commit.ts";
 import { type Deed, tellIssue, timeNow } from "./deed.ts";
+import { carryThreads } from "./threads.ts";
 
 export interface PullEdit {
   readonly title?: string;
@@ -67,6 +68,7 @@ export async function moveHead(deed: Deed, issue: PullRequest, sha: string): Pro
   const { pull, number } = issue;
   const before = pull.head.sha;
   const tip = await deed.repository.history.resolve(`refs/heads/${pull.base.ref}`);
+  await carryThreads(deed, issue, pull.head.sha, sha);
   pull.head = { ...pull.head, sha };
   pull.base = { ...pull.base, sha: tip ?? pull.base.sha };
   deed.repository.history.point(`refs/pull/${number}/head`, sha);

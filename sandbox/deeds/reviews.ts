@@ -7,20 +7,30 @@ import { nextId } from "../new-world.ts";
 import { reviewOf } from "../shape/conversation.ts";
 import { simplePull } from "../shape/pull.ts";
 import { type Deed, sceneOf, tell, timeNow } from "./deed.ts";
+import { addThreads, checkThreads, type NewThread } from "./threads.ts";
 
 export type ReviewEvent = "APPROVE" | "REQUEST_CHANGES" | "COMMENT";
 
 const STATES = { APPROVE: "APPROVED", REQUEST_CHANGES: "CHANGES_REQUESTED", COMMENT: "COMMENTED" } as const;
 
-export function createReview(
+export interface NewReview {
+  readonly event: ReviewEvent;
+  readonly body: string;
+  readonly commit: string;
+  /** Comments on lines that come with it. */
+  readonly threads?: readonly NewThread[];
+}
+
+export async function createReview(
   deed: Deed,
   pull: PullRequest,
-  { event, body, commit }: { readonly event: ReviewEvent; readonly body: string; readonly commit: string },
-): Review {
+  { event, body, commit, threads = [] }: NewReview,
+): Promise<Review> {
   const own = sameName(pull.by.login, deed.by.login);
   if (own && event === "APPROVE") throw unprocessable("Can not approve your own pull request");
   if (own && event === "REQUEST_CHANGES") throw unprocessable("Can not request changes on your own pull request");
-  if (event !== "APPROVE" && body === "") throw unprocessable("Body can't be blank");
+  if (event !== "APPROVE" && body === "" && threads.length === 0) throw unprocessable("Body can't be blank");
+  await checkThreads(deed, pull, commit, threads);
   const review: Review = {
     id: nextId(deed.site.world),
     by: deed.by,
@@ -30,6 +40,7 @@ export function createReview(
     submittedAt: timeNow(deed),
   };
   pull.pull.reviews.push(review);
+  await addThreads(deed, pull, review, threads);
   tellReview(deed, pull, review, "submitted");
   return review;
 }

@@ -1,9 +1,9 @@
 /** Routes about what issues and pull requests have in common: comments, reactions and labels. */
 
-import { type Needs, roleOf, sameName } from "../access/permit.ts";
+import type { Needs } from "../access/permit.ts";
 import { createComment, deleteComment, editComment, react } from "../deeds/comments.ts";
 import { addLabels, createLabel, labelNamed, removeLabel, updateLabel } from "../deeds/labels.ts";
-import type { Comment, Label } from "../discussion.ts";
+import type { Label } from "../discussion.ts";
 import { listOf, type Members, membersOf, neededText, object, oneOf, text } from "../http/body.ts";
 import type { Call } from "../http/call.ts";
 import { paged, pageOf, sliced } from "../http/paging.ts";
@@ -11,7 +11,7 @@ import { notFound, Refused, type Reply } from "../http/refused.ts";
 import { type Route, repositoryRoute } from "../http/router.ts";
 import { commentOf as commentShape, labelOf, labelsOf, reactionOf } from "../shape/conversation.ts";
 import type { Repository } from "../world.ts";
-import { actorOf, commentOf, deedOf, issueOf, sceneOf } from "./lookup.ts";
+import { checkOwner, commentOf, deedOf, issueOf, sceneOf } from "./lookup.ts";
 
 const READ: Needs = { app: { issues: "read", pull_requests: "read" }, person: "anyone" };
 const SAY: Needs = { app: { issues: "write", pull_requests: "write" }, person: "anyone" };
@@ -110,15 +110,6 @@ async function listComments(call: Call, repository: Repository): Promise<Reply> 
     comments.length,
     sliced(comments, page).map((comment) => commentShape(sceneOf(call, repository), issue, comment)),
   );
-}
-
-/** One's own comments, or anybody's for who can write. An App may not edit what people wrote unless it may write, too. */
-function checkOwner({ site, caller }: Call, repository: Repository, comment: Comment): void {
-  const { login, app } = actorOf(caller);
-  if (sameName(comment.by.login, login) || app !== null) return;
-  const role = roleOf(site.world, repository, login);
-  if (role === null || role === "read" || role === "triage")
-    throw new Refused(403, "Must have admin rights to Repository.");
 }
 
 function neededLabel(call: Call, repository: Repository): Label {

@@ -2,6 +2,7 @@
 
 import { loginOf } from "../access/caller.ts";
 import type { Caller } from "../access/kinds.ts";
+import { roleOf, sameName } from "../access/permit.ts";
 import type { Deed } from "../deeds/deed.ts";
 import { isPull } from "../deeds/deed.ts";
 import type { Actor, CheckRun, Comment, Issue, PullRequest, Review } from "../discussion.ts";
@@ -53,6 +54,26 @@ export function reviewOf({ params }: Call, { pull }: PullRequest): Review {
   const review = pull.reviews.find(({ id }) => id === numberIn(params.review_id));
   if (review === undefined) throw notFound();
   return review;
+}
+
+export function threadCommentOf({ params }: Call, { discussion }: Repository) {
+  const id = numberIn(params.comment_id);
+  for (const issue of discussion.issues.values()) {
+    for (const thread of issue.pull?.threads ?? []) {
+      const comment = thread.comments.find((one) => one.id === id);
+      if (comment !== undefined && isPull(issue)) return { pull: issue, thread, comment };
+    }
+  }
+  throw notFound();
+}
+
+/** One's own comments, or anybody's for who can write. An App may not edit what people wrote unless it may write, too. */
+export function checkOwner({ site, caller }: Call, repository: Repository, comment: Pick<Comment, "by">): void {
+  const { login, app } = actorOf(caller);
+  if (sameName(comment.by.login, login) || app !== null) return;
+  const role = roleOf(site.world, repository, login);
+  if (role === null || role === "read" || role === "triage")
+    throw new Refused(403, "Must have admin rights to Repository.");
 }
 
 export function checkRunOf({ params }: Call, { discussion }: Repository): CheckRun {

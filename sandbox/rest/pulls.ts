@@ -3,9 +3,10 @@
 import type { Needs } from "../access/permit.ts";
 import { isPull } from "../deeds/deed.ts";
 import { createReview, dismissReview } from "../deeds/reviews.ts";
+import { deleteThreadComment, type NewThread } from "../deeds/threads.ts";
 import type { PullRequest } from "../discussion.ts";
 import { pullDiffs } from "../file-diffs.ts";
-import { membersOf, neededText, oneOf, text } from "../http/body.ts";
+import { listOf, type Members, membersOf, neededText, object, oneOf, text, wholeNumber } from "../http/body.ts";
 import { type Call, unknownPart } from "../http/call.ts";
 import { paged, pageOf, sliced } from "../http/paging.ts";
 import { Refused, type Reply } from "../http/refused.ts";
@@ -14,7 +15,7 @@ import { reviewOf as reviewShape } from "../shape/conversation.ts";
 import { diffEntry } from "../shape/diff-entry.ts";
 import { fullPull, simplePull } from "../shape/pull.ts";
 import type { Repository } from "../world.ts";
-import { deedOf, pullOf, reviewOf, sceneOf } from "./lookup.ts";
+import { checkOwner, deedOf, pullOf, reviewOf, sceneOf, threadCommentOf } from "./lookup.ts";
 
 const READ: Needs = { app: { pull_requests: "read" }, person: "anyone" };
 const REVIEW: Needs = { app: { pull_requests: "write" }, person: "anyone" };
@@ -44,6 +45,12 @@ export const pullRoutes: readonly Route[] = [
     return paged(call, page, pull.pull.reviews.length, shown);
   }),
   repositoryRoute("POST /pulls/{pull_number}/reviews", REVIEW, postReview),
+  repositoryRoute("DELETE /pulls/comments/{comment_id}", REVIEW, async (call, repository) => {
+    const { pull, thread, comment } = threadCommentOf(call, repository);
+    checkOwner(call, repository, comment);
+    deleteThreadComment(pull, thread, comment);
+    return { status: 204 };
+  }),
   repositoryRoute("PUT /pulls/{pull_number}/reviews/{review_id}/dismissals", DISMISS, async (call, repository) => {
     const pull = pullOf(call, repository);
     const review = reviewOf(call, pull);
@@ -84,9 +91,6 @@ function sorted(pulls: readonly PullRequest[], query: URLSearchParams): readonly
 async function postReview(call: Call, repository: Repository): Promise<Reply> {
   const pull = pullOf(call, repository);
   const members = membersOf(call);
-  if (members.comments !== undefined) {
-    throw unknownPart(call, "POST /repos/{owner}/{repo}/pulls/{pull_number}/reviews with comments on lines");
-  }
   const commit = text(members, "commit_id") ?? pull.pull.head.sha;
   if ((await repository.history.commit(commit)) === null) {
     throw new Refused(422, "Unprocessable Entity", { errors: ["The commit_id is not part of the pull request"] });
@@ -94,10 +98,21 @@ async function postReview(call: Call, repository: Repository): Promise<Reply> {
   const event = oneOf(members, "event", EVENTS);
   if (event === undefined)
     throw unknownPart(call, "POST /repos/{owner}/{repo}/pulls/{pull_number}/reviews without an event");
-  const review = createReview(deedOf(call, repository), pull, {
+  const review = await createReview(deedOf(call, repository), pull, {
     event,
     body: text(members, "body") ?? "",
     commit,
+    threads: (listOf(members, "comments") ?? []).map((one) => threadIn(call, object(one, "comments"))),
   });
   return { status: 200, body: reviewShape(sceneOf(call, repository), pull, review) };
+}
+
+/** A comment on lines of the head's side; what is on the base's, or placed by counting a patch's lines, is not here. */
+function threadIn(call: Call, members: Members): NewThread {
+  const line = wholeNumber(members, "line");
+  const [side = "RIGHT", startSide = side] = [text(members, "side"), text(members, "start_side")];
+  if (line === undefined || side !== "RIGHT" || startSide !== "RIGHT")
+    throw unknownPart(call, "comments in reviews but for lines of the head");
+  const [path, body] = [neededText(members, "path"), neededText(members, "body")];
+  return { path, body, line, startLine: wholeNumber(members, "start_line") ?? line };
 }

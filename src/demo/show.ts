@@ -1,6 +1,8 @@
 /** A reviewed pull request of the demo -> what the terminal shows of it: title, labels, check, approval and the comment. */
+import { suggestedLines } from "../../sandbox/act/suggestion.ts";
 import { conversationOf } from "../../sandbox/conversation.ts";
 import type { PullRequest } from "../../sandbox/discussion.ts";
+import type { ShownThread } from "../../sandbox/page.ts";
 import type { Repository } from "../../sandbox/world.ts";
 import { layOut } from "../cli/show-markdown.ts";
 import { type Style, styled, type Terminal } from "../cli/terminal.ts";
@@ -8,7 +10,7 @@ import { type Style, styled, type Terminal } from "../cli/terminal.ts";
 const COLOURS: Readonly<Record<string, Style>> = { success: "green", failure: "red", action_required: "yellow" };
 
 export function show(repository: Repository, pull: PullRequest, terminal: Terminal): string {
-  const { title, number, author, body, labels, comments, checks, reviews } = conversationOf(
+  const { title, number, author, body, labels, comments, checks, reviews, threads } = conversationOf(
     repository,
     pull,
     "https://github.com",
@@ -26,8 +28,23 @@ export function show(repository: Repository, pull: PullRequest, terminal: Termin
     ...comments
       .filter(({ app }) => app)
       .map((comment) => indent(layOut(comment.body, { ...terminal, width: terminal.width - 4 }))),
+    ...threads.map((thread) => onLines(thread, terminal)),
   ];
   return lines.join("\n");
+}
+
+/** A suggestion: its words, the lines that go and those that come. */
+function onLines({ path, original, comments }: ShownThread, terminal: Terminal): string {
+  const [{ body } = { body: "" }] = comments;
+  const [words = ""] = body.replace(/^<!--.*-->\n/, "").split("\n");
+  const come = suggestedLines(body) ?? [];
+  return [
+    "",
+    styled(terminal, "bold", `  Suggestion for ${path.split("/").at(-1)}, line ${original.line}: `) +
+      layOut(words, terminal),
+    ...original.text.map((line) => styled(terminal, "red", `  │ - ${line}`)),
+    ...come.map((line) => styled(terminal, "green", `  │ + ${line}`)),
+  ].join("\n");
 }
 
 function indent(text: string): string {

@@ -1,12 +1,14 @@
 /** Writes -> what stands on the pull request, carried out in order, and each so that twice is as good as once. */
 import { z } from "zod";
 import type { OwnComment, OwnReview, PullRequestRef } from "../model/pull-request.ts";
-import type { Write } from "../model/report.ts";
+import type { Suggestion, Write } from "../model/report.ts";
 import { type Ask, doing } from "./ask.ts";
 import { describe, GitHubError, hasStatus } from "./errors.ts";
 import { look, type Sight } from "./look.ts";
+import type { Outcome } from "./port.ts";
 import { approvals, ownApprovals } from "./pull-answer.ts";
 import { APPROVALS } from "./queries.ts";
+import { readSuggestions } from "./standings.ts";
 import { surely } from "./surely.ts";
 import { createCheckRun, updateCheckRun } from "./write-check-run.ts";
 
@@ -34,7 +36,7 @@ export async function applyWrites(
   headSha: string,
   writes: readonly Write[],
   seen: Sight | null,
-): Promise<"applied" | "head-moved"> {
+): Promise<Outcome> {
   if (writes.length === 0) return "applied";
   const creates = writes.some(({ kind }) => kind === "create-comment");
   const enough = seen !== null && (seen.complete || !creates);
@@ -48,6 +50,7 @@ export async function applyWrites(
     } catch (error) {
       // What GitHub refuses keeps nothing else from being said; in an outage the rest would be lost as well.
       if (!isRefusal(error)) throw error;
+      if (write.kind === "suggest") return "suggestions-refused";
       first ??= error;
     }
   }
@@ -87,6 +90,12 @@ function carryOut(desk: Desk, write: Write): Promise<void> {
       return app === null ? Promise.resolve() : createCheckRun(ask, app, ref, write);
     case "update-check-run":
       return app === null ? Promise.resolve() : updateCheckRun(ask, app, ref, headSha, write);
+    case "suggest":
+      return suggest(desk, write.headSha, write.suggestions);
+    case "delete-suggestion":
+      return ask
+        .write("DELETE /repos/{owner}/{repo}/pulls/comments/{comment_id}", { ...place, comment_id: write.id })
+        .catch(unless(404, 410));
     case "approve":
       return approve(desk, write.headSha, write.body);
     case "dismiss-review":
@@ -117,6 +126,24 @@ async function createComment(desk: Desk, body: string): Promise<void> {
       return comment === null ? null : update(comment);
     },
   );
+}
+
+/** One review without words of its own: it is gone with the last of its comments. */
+async function suggest({ ask, ref }: Desk, headSha: string, suggestions: readonly Suggestion[]): Promise<void> {
+  const place = { owner: ref.owner, repo: ref.repository, pull_number: ref.number };
+  const review = { ...place, commit_id: headSha, event: "COMMENT", comments: suggestions.map(commentOn) };
+  await surely(
+    () => ask.writeOnce(`POST ${REVIEWS}`, review, anything),
+    async () => {
+      const standing = new Set((await readSuggestions(ask, ref))?.map(({ digest }) => digest));
+      return suggestions.every(({ digest }) => standing.has(digest)) ? true : null;
+    },
+  );
+}
+
+function commentOn({ path, startLine, endLine, body }: Suggestion): object {
+  const lines = { line: endLine, side: "RIGHT" };
+  return { path, body, ...(startLine === endLine ? lines : { ...lines, start_line: startLine, start_side: "RIGHT" }) };
 }
 
 async function approve({ ask, ref }: Desk, headSha: string, body: string): Promise<void> {

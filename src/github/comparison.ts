@@ -1,5 +1,6 @@
 /** Two commits -> their merge base, and what the head changed since. */
 import { z } from "zod";
+import type { Place } from "../model/entry.ts";
 import type { PullRequestRef } from "../model/pull-request.ts";
 import type { Ask } from "./ask.ts";
 import { NOT_READ, type Tree } from "./trees.ts";
@@ -8,6 +9,7 @@ const file = z.object({
   filename: z.string(),
   status: z.string(),
   previous_filename: z.string().optional(),
+  patch: z.string().optional(),
 });
 
 const answer = z.object({
@@ -21,7 +23,9 @@ export interface Comparison {
   /** The commit that the base was, where it was given as a branch. */
   readonly base: string;
   /** The files that differ; null where GitHub did not list all of them. */
-  readonly files: readonly z.infer<typeof file>[] | null;
+  readonly files: readonly Omit<z.infer<typeof file>, "patch">[] | null;
+  /** The lines of the head that GitHub's diff shows, as far as it gives them. */
+  readonly hunks: readonly Place[];
 }
 
 // https://docs.github.com/en/rest/commits/commits#compare-two-commits: up to 300 files, all on the first page.
@@ -40,8 +44,18 @@ export async function compare(
   return {
     mergeBase: value.merge_base_commit.sha,
     base: value.base_commit.sha,
-    files: files.length < MOST_FILES ? files : null,
+    files: files.length < MOST_FILES ? files.map(({ patch: _patch, ...rest }) => rest) : null,
+    hunks: files.flatMap(({ filename, patch = "" }) => hunksOf(filename, patch)),
   };
+}
+
+/** The head's side of each hunk; a hunk that only takes lines away shows none of it. */
+function hunksOf(file: string, patch: string): readonly Place[] {
+  return patch.split("\n").flatMap((line) => {
+    const [, start, count = "1"] = /^@@ -\d+(?:,\d+)? \+(\d+)(?:,(\d+))? @@/.exec(line) ?? [];
+    if (start === undefined || Number(count) === 0) return [];
+    return [{ file, startLine: Number(start), endLine: Number(start) + Number(count) - 1 }];
+  });
 }
 
 /** The tree at the merge base: the head's, with the changes taken back. Null where not all of either is known. */

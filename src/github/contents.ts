@@ -31,8 +31,8 @@ export async function readContents(
   const large = [...byKey.values()].filter((wish) => isLarge(ask, wish));
   const small = [...byKey.values()].filter((wish) => !isLarge(ask, wish));
   const wanted: readonly Wanted[] = [
-    ...small.map(({ revision, path, file: { sha } }) =>
-      sha === null ? { expression: `${revision}:${path}` } : { oid: sha },
+    ...small.map(({ revision, path, file: { sha, size } }) =>
+      sha === null ? { expression: `${revision}:${path}` } : { oid: sha, size },
     ),
     ...folders.map((folder) => ({ folder })),
   ];

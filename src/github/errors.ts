@@ -148,7 +148,12 @@ export function isOutage(error: unknown): boolean {
   return (statusOf(error) ?? 0) >= 500;
 }
 
+// https://docs.github.com/en/graphql/overview/rate-limits-and-query-limits: what takes longer than ten seconds is cut, in words only.
+const CUT_SHORT = /something went wrong while executing|respond to your request in time|time(?:d )?out/i;
+
 /** Whether GitHub says that the question costs it too much. */
 export function isTooHeavy(error: unknown): boolean {
-  return (answeredWithErrors(error)?.errors ?? []).some(({ type }) => type === "RESOURCE_LIMITS_EXCEEDED");
+  return (answeredWithErrors(error)?.errors ?? []).some(
+    ({ type, message }) => type === "RESOURCE_LIMITS_EXCEEDED" || (type === undefined && CUT_SHORT.test(message)),
+  );
 }

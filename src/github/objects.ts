@@ -3,13 +3,16 @@ import { z } from "zod";
 import type { PullRequestRef } from "../model/pull-request.ts";
 import type { Ask } from "./ask.ts";
 import { type BlobAnswer, blobShape, entriesOf } from "./connection.ts";
-import { errorsByAlias, isTooHeavy } from "./errors.ts";
+import { errorsByAlias, isOutage, isTooHeavy } from "./errors.ts";
 import { inParts } from "./parts.ts";
 import { objectsQuery } from "./queries.ts";
 import type { TreeFile } from "./trees.ts";
 
 /** A file by its SHA, or one by an expression (`REVISION:PATH`), or a folder by an expression. */
-export type Wanted = { readonly oid: string } | { readonly expression: string } | { readonly folder: string };
+export type Wanted = ({ readonly oid: string } | { readonly expression: string } | { readonly folder: string }) & {
+  /** In bytes, where it is known. */
+  readonly size?: number | null;
+};
 
 export interface FolderEntry {
   readonly name: string;
@@ -23,8 +26,11 @@ export type Found =
   | { readonly kind: "folder"; readonly entries: readonly FolderEntry[] | null }
   | { readonly kind: "failed" };
 
-// GitHub takes more, but has ten seconds to answer.
-const MOST = 300;
+// GitHub takes more, but has ten seconds to answer; there are reports of less text than this that was too much at times.
+const MOST = 100;
+const MOST_BYTES = 2_000_000;
+/** What is asked at once may all be too slow for GitHub at first; with more failures than that it is out. */
+const MOST_OUTAGES = 9;
 
 const folderShape = entriesOf(
   z.object({ name: z.string(), type: z.string(), mode: z.number(), oid: z.string(), size: z.number() }),
@@ -33,17 +39,45 @@ const folderShape = entriesOf(
 const answer = z.object({ repository: z.record(z.string(), z.unknown()) });
 
 /** One thing found for each that is wanted, in order. */
-export function readObjects(ask: Ask, place: PullRequestRef, wanted: readonly Wanted[]): Promise<readonly Found[]> {
-  return inParts(
-    wanted,
-    MOST,
-    (part) => readPart(ask, place, part),
-    (error) => {
-      // One file alone may be too much for GraphQL; anything else goes for GitHub as a whole.
-      if (!isTooHeavy(error)) throw error;
-      return { kind: "failed" };
-    },
-  );
+export async function readObjects(
+  ask: Ask,
+  place: PullRequestRef,
+  wanted: readonly Wanted[],
+): Promise<readonly Found[]> {
+  const parts = divided(wanted);
+  let outages = 0;
+  const read = async (part: readonly Wanted[]) => {
+    if (outages > MOST_OUTAGES + parts.length) throw new Error("GitHub did not answer several times");
+    try {
+      return await readPart(ask, place, part);
+    } catch (error) {
+      if (isOutage(error)) outages += 1;
+      throw error;
+    }
+  };
+  const failed = (error: unknown): Found => {
+    // One file alone may be too much for GraphQL; anything else goes for GitHub as a whole.
+    if (!isTooHeavy(error)) throw error;
+    return { kind: "failed" };
+  };
+  return (await Promise.all(parts.map((part) => inParts(part, MOST, read, failed)))).flat();
+}
+
+/** Parts of a size that GitHub answers in time. */
+function divided(wanted: readonly Wanted[]): readonly (readonly Wanted[])[] {
+  const parts: Wanted[][] = [];
+  let bytes = 0;
+  for (const one of wanted) {
+    const { size } = one;
+    const last = parts.at(-1);
+    bytes += size ?? 0;
+    if (last !== undefined && last.length < MOST && bytes <= MOST_BYTES) last.push(one);
+    else {
+      parts.push([one]);
+      bytes = size ?? 0;
+    }
+  }
+  return parts;
 }
 
 async function readPart(

@@ -16,6 +16,8 @@ export interface Reading {
   readonly tip: Snapshot;
   /** Whether any file that the choice named differs between merge base and head. */
   readonly touched: readonly string[];
+  /** How many files that the choice named were not read, since they were too many; none of them differs between the sides. */
+  readonly unread: number;
 }
 
 /** What a reader may want to know before it chooses files. */
@@ -25,8 +27,11 @@ export interface Layout {
   readonly configuration: string | null;
 }
 
+/** Whether a path is to be read as text; `needed`: also where there are so many that not all of them can be read. */
+export type Wanted = (path: string) => boolean | "needed";
+
 /** Tells which paths of the listing repository are to be read as text. */
-export type ChooseFiles = (layout: Layout) => (path: string) => boolean;
+export type ChooseFiles = (layout: Layout) => Wanted;
 
 /** What the caller already knows from the event, to save a round; checked against what GitHub says. */
 export interface Hint {
@@ -34,12 +39,15 @@ export interface Hint {
   readonly headSha: string;
 }
 
+/** `suggestions-refused`: GitHub does not take comments on those lines, and nothing after the suggestions was written. */
+export type Outcome = "applied" | "head-moved" | "suggestions-refused";
+
 export interface GitHub {
   readPullRequest(ref: PullRequestRef, choose: ChooseFiles, hint: Hint | null): Promise<Reading>;
   /** One answer for each question, in their order. Refusals are values; only what no answer can be had for at all is thrown. */
   readProjects(questions: readonly ProjectQuestion[]): Promise<readonly ProjectAnswers[]>;
   /** Carries the writes out, in order, after it has made sure that the head is still `headSha`. */
-  apply(ref: PullRequestRef, headSha: string, writes: readonly Write[]): Promise<"applied" | "head-moved">;
+  apply(ref: PullRequestRef, headSha: string, writes: readonly Write[]): Promise<Outcome>;
   /** What this door has asked for since it was made. */
   cost(): Cost;
 }

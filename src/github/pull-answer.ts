@@ -4,14 +4,18 @@ import type {
   OwnCheckRun,
   OwnComment,
   OwnReview,
+  OwnSuggestion,
   PullRequest,
   PullRequestRef,
   Standings,
 } from "../model/pull-request.ts";
-import { blobShape, nodesOf, pageOf } from "./connection.ts";
+import { blobShape, countOf, nodesOf, pageOf } from "./connection.ts";
 
 /** Stands in each comment of ours; anybody can paste it, so it counts in a comment of our own account only. */
 const MARKER = "<!-- listkeeper";
+
+/** The first line of each suggestion of ours, and what it offers. */
+const SUGGESTION = /^<!-- listkeeper:suggestion ([\da-f]+) -->/;
 
 const named = z.object({ name: z.string() });
 
@@ -24,6 +28,10 @@ const comment = z.object({
 });
 
 export const commentPage = pageOf(comment);
+
+export const threadPage = pageOf(
+  z.object({ isResolved: z.boolean(), line: z.number().nullable(), comments: countOf(comment) }),
+);
 
 export const labelPage = pageOf(named);
 
@@ -64,6 +72,7 @@ const pullRequest = z.object({
   labels: nodesOf(named),
   comments: commentPage,
   reviews: approvals,
+  reviewThreads: threadPage,
   commits: lastCommit,
 });
 
@@ -79,6 +88,7 @@ export const pullAnswer = z.object({
 
 export type PullAnswer = z.infer<typeof pullAnswer>["repository"];
 export type CommentPage = z.infer<typeof commentPage>;
+export type ThreadPage = z.infer<typeof threadPage>;
 export type LabelPage = z.infer<typeof labelPage>;
 type Suites = z.infer<typeof checkSuites>;
 
@@ -93,7 +103,7 @@ export function tipOf({ pullRequest: { state, baseRef, baseRefOid } }: PullAnswe
 export function toPullRequest(
   ref: PullRequestRef,
   answer: PullAnswer,
-  mergeBase: string,
+  { mergeBase, hunks }: Pick<PullRequest, "mergeBase" | "hunks">,
   standings: Standings,
 ): PullRequest {
   const { pullRequest: pull, defaultBranchRef, url } = answer;
@@ -111,6 +121,7 @@ export function toPullRequest(
     mergeBase,
     repositoryUrl: url,
     defaultBranch: defaultBranchRef?.name ?? "",
+    hunks,
     standings,
   };
 }
@@ -126,6 +137,16 @@ export function ownComments(page: Pick<CommentPage, "nodes">): readonly OwnComme
   return page.nodes
     .filter(({ viewerDidAuthor, body }) => viewerDidAuthor && body.includes(MARKER))
     .map(({ fullDatabaseId: id, body, isMinimized: minimized, url }) => ({ id, body, minimized, url }));
+}
+
+export function ownSuggestions({ nodes }: Pick<ThreadPage, "nodes">): readonly OwnSuggestion[] {
+  return nodes.flatMap(({ isResolved, line, comments }) => {
+    const [first] = comments.nodes;
+    const digest = SUGGESTION.exec(first?.body ?? "")?.[1];
+    if (first === undefined || digest === undefined || !first.viewerDidAuthor) return [];
+    const settled = isResolved || first.isMinimized || comments.total > 1;
+    return [{ id: first.fullDatabaseId, digest, url: first.url, line, settled }];
+  });
 }
 
 export function ownApprovals(reviews: z.infer<typeof approvals>): readonly OwnReview[] {

@@ -15,6 +15,14 @@ const CHECK_RUNS = `fragment CheckRuns on CheckSuiteConnection {
   }
 }`;
 
+const THREADS = `fragment Threads on PullRequestReviewThreadConnection {
+  nodes {
+    isResolved line
+    comments(first: 1) { totalCount nodes { fullDatabaseId body isMinimized url viewerDidAuthor } }
+  }
+  pageInfo { hasNextPage endCursor }
+}`;
+
 /** Needs the variables `number` and `comments`. */
 export const BEFORE = `fragment Before on Repository {
   pullRequest(number: $number) { headRefOid comments(first: 100) @include(if: $comments) { ...Comments } }
@@ -38,6 +46,7 @@ export const PULL_REQUEST = `query PullRequest(
       labels(first: 100) { nodes { name } }
       comments(first: 100) { ...Comments }
       reviews(last: 100, states: [APPROVED]) { ...Reviews }
+      reviewThreads(first: 100) { ...Threads }
       commits(last: 1) {
         nodes { commit { oid checkSuites(first: 5, filterBy: { appId: $app }) @include(if: $signed) { ...CheckRuns } } }
       }
@@ -47,6 +56,7 @@ export const PULL_REQUEST = `query PullRequest(
 fragment Reviews on PullRequestReviewConnection { nodes { fullDatabaseId state viewerDidAuthor commit { oid } } }
 ${BLOB}
 ${COMMENTS}
+${THREADS}
 ${CHECK_RUNS}`;
 
 /** The check runs of an App on a commit that is not the last of the pull request's list. */
@@ -65,6 +75,15 @@ export const MORE_COMMENTS = `query MoreComments($owner: String!, $name: String!
   }
 }
 ${COMMENTS}`;
+
+/** The threads on a pull request's lines; from the first one where `after` is null. */
+export const REVIEW_THREADS = `query ReviewThreads($owner: String!, $name: String!, $number: Int!, $after: String) {
+  rateLimit { cost }
+  repository(owner: $owner, name: $name) {
+    pullRequest(number: $number) { reviewThreads(first: 100, after: $after) { ...Threads } }
+  }
+}
+${THREADS}`;
 
 export const MORE_LABELS = `query MoreLabels($owner: String!, $name: String!, $after: String) {
   rateLimit { cost }

@@ -44,12 +44,12 @@ export function readAnonymously(ask: Ask, ref: PullRequestRef, choose: ChooseFil
     const wanted = choose({ owner, repository: repo, configuration });
     const revisions = { comparison, headTree, headSha, tip: comparison.base };
     const snapshots = await readSnapshots(ask, ref, revisions, wanted);
-    const { base: baseSha, mergeBase } = comparison;
-    return { pull: { ...toPullRequest(ref, pull), baseSha, mergeBase }, configuration, ...snapshots };
+    const { base: baseSha, mergeBase, hunks } = comparison;
+    return { pull: { ...toPullRequest(ref, pull), baseSha, mergeBase, hunks }, configuration, ...snapshots };
   });
 }
 
-function toPullRequest(ref: PullRequestRef, pull: Pull): Omit<PullRequest, "baseSha" | "mergeBase"> {
+function toPullRequest(ref: PullRequestRef, pull: Pull): Omit<PullRequest, "baseSha" | "mergeBase" | "hunks"> {
   return {
     ...ref,
     url: pull.html_url,
@@ -68,6 +68,7 @@ function toPullRequest(ref: PullRequestRef, pull: Pull): Omit<PullRequest, "base
       repositoryLabels: [],
       checkRuns: [],
       reviews: [],
+      suggestions: [],
     },
   };
 }

@@ -51,7 +51,7 @@ export function readPullRequest(
     const wanted = choose({ owner: ref.owner, repository: ref.repository, configuration });
     const revisions = { ...source, headSha: now.headSha, tip: now.baseSha };
     const snapshots = await readSnapshots(ask, ref, revisions, wanted);
-    const pull = toPullRequest(ref, answer, source.comparison.mergeBase, standings);
+    const pull = toPullRequest(ref, answer, source.comparison, standings);
     return { pull, configuration, ...snapshots };
   });
 }

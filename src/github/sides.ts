@@ -1,9 +1,8 @@
 /** A revision's tree -> the files to be read of it, and then its snapshot. */
 import type { Snapshot } from "../model/pull-request.ts";
 import { type Contents, folderOf, type Wish } from "./contents.ts";
+import type { Wanted } from "./port.ts";
 import { NOT_READ, type Tree } from "./trees.ts";
-
-export type IsWanted = (path: string) => boolean;
 
 /** What is to be read of one revision. */
 export interface Side {
@@ -15,7 +14,7 @@ export interface Side {
 }
 
 /** `others` are files that may be there too, where the tree is not complete. */
-export function sideOf(revision: string, tree: Tree, wanted: IsWanted, others: readonly string[]): Side {
+export function sideOf(revision: string, tree: Tree, wanted: Wanted, others: readonly string[]): Side {
   const names = new Set([...tree.files.keys(), ...(tree.complete ? [] : others)].filter(wanted));
   const wishes = [...names].map((path) => ({ revision, path, file: tree.files.get(path) ?? NOT_READ }));
   const unread = wishes.filter(({ file }) => file.sha === null);

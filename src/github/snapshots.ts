@@ -3,7 +3,9 @@ import type { PullRequestRef, Snapshot } from "../model/pull-request.ts";
 import type { Ask } from "./ask.ts";
 import { before, type Comparison, changedIn } from "./comparison.ts";
 import { readContents } from "./contents.ts";
-import { type IsWanted, sideOf, snapshotOf } from "./sides.ts";
+import { nearby } from "./nearby.ts";
+import type { Wanted } from "./port.ts";
+import { sideOf, snapshotOf } from "./sides.ts";
 import { guessed, readTip } from "./tip.ts";
 import { NOT_READ, readTree, type Tree } from "./trees.ts";
 
@@ -12,6 +14,7 @@ export interface Snapshots {
   readonly head: Snapshot;
   readonly tip: Snapshot;
   readonly touched: readonly string[];
+  readonly unread: number;
 }
 
 export interface Revisions {
@@ -28,11 +31,12 @@ export async function readSnapshots(
   ask: Ask,
   place: PullRequestRef,
   { comparison, headSha, headTree, tip }: Revisions,
-  wanted: IsWanted,
+  chosen: Wanted,
 ): Promise<Snapshots> {
-  const changed = changedIn(comparison).filter(wanted);
-  const head = sideOf(headSha, headTree, wanted, changed);
+  const changed = changedIn(comparison).filter(chosen);
   const thenTree = await treeAtMergeBase(ask, place, comparison, headTree, changed);
+  const { wanted, unread } = nearby(chosen, thenTree, headTree);
+  const head = sideOf(headSha, headTree, wanted, changed);
   const mergeBase = sideOf(comparison.mergeBase, thenTree, wanted, changed);
   const names = [...new Set([...head.wishes, ...mergeBase.wishes].map(({ path }) => path))];
   const moved = tip !== comparison.mergeBase;
@@ -49,6 +53,7 @@ export async function readSnapshots(
     head: now,
     tip: tipTree === null ? then : await readTip(ask, place, tip, tipTree, wanted, contents, names),
     touched: touched(comparison.files === null ? names : changed, then, now),
+    unread,
   };
 }
 

@@ -1,6 +1,6 @@
 /** The first answer about a pull request -> all that we have put there, with the pages that the first answer left out. */
 import { z } from "zod";
-import type { OwnCheckRun, OwnComment, PullRequestRef, Standings } from "../model/pull-request.ts";
+import type { OwnCheckRun, OwnComment, OwnSuggestion, PullRequestRef, Standings } from "../model/pull-request.ts";
 import type { Ask } from "./ask.ts";
 import {
   type CommentPage,
@@ -10,15 +10,19 @@ import {
   labelPage,
   ownApprovals,
   ownComments,
+  ownSuggestions,
   type PullAnswer,
+  type ThreadPage,
+  threadPage,
   toCheckRuns,
 } from "./pull-answer.ts";
-import { CHECK_RUNS_OF_COMMIT, MORE_COMMENTS, MORE_LABELS } from "./queries.ts";
+import { CHECK_RUNS_OF_COMMIT, MORE_COMMENTS, MORE_LABELS, REVIEW_THREADS } from "./queries.ts";
 
 // Ours is among the first thousand comments; a repository with more labels than a thousand answers 422 for those it has.
 const MOST_PAGES = 10;
 
 const moreComments = z.object({ repository: z.object({ pullRequest: z.object({ comments: commentPage }) }) });
+const moreThreads = z.object({ repository: z.object({ pullRequest: z.object({ reviewThreads: threadPage }) }) });
 const moreLabels = z.object({ repository: z.object({ labels: labelPage }) });
 const suitesOfCommit = z.object({
   repository: z.object({ object: z.object({ checkSuites: checkSuites.optional() }).nullable() }),
@@ -31,13 +35,14 @@ export async function readStandings(
   answer: PullAnswer,
 ): Promise<Standings> {
   const { pullRequest: pull } = answer;
-  const [comments, repositoryLabels, checkRuns] = await Promise.all([
+  const [comments, repositoryLabels, checkRuns, suggestions] = await Promise.all([
     commentsFrom(ask, ref, pull.comments),
     labelsFrom(ask, ref, answer.labels),
     app === null ? [] : checkRunsOf(ask, app, ref, answer),
+    suggestionsFrom(ask, ref, pull.reviewThreads),
   ]);
   const labels = pull.labels.map(({ name }) => name);
-  return { comments, labels, repositoryLabels, checkRuns, reviews: ownApprovals(pull.reviews) };
+  return { comments, labels, repositoryLabels, checkRuns, reviews: ownApprovals(pull.reviews), suggestions };
 }
 
 /** Our comments of this page and of those after it, oldest first. */
@@ -51,6 +56,32 @@ export async function commentsFrom(ask: Ask, ref: PullRequestRef, page: CommentP
     next = comments.next;
   }
   return found;
+}
+
+/** Our suggestions of this page and of those after it; null where there are too many pages. */
+async function suggestionsFrom(
+  ask: Ask,
+  ref: PullRequestRef,
+  page: ThreadPage,
+): Promise<readonly OwnSuggestion[] | null> {
+  const found = [...ownSuggestions(page)];
+  let { next } = page;
+  for (let pages = 1; next !== null && pages < MOST_PAGES; pages += 1) {
+    const threads = await threadsAfter(ask, ref, next);
+    found.push(...ownSuggestions(threads));
+    next = threads.next;
+  }
+  return next === null ? found : null;
+}
+
+/** Our suggestions as they stand now. */
+export async function readSuggestions(ask: Ask, ref: PullRequestRef): Promise<readonly OwnSuggestion[] | null> {
+  return suggestionsFrom(ask, ref, await threadsAfter(ask, ref, null));
+}
+
+async function threadsAfter(ask: Ask, ref: PullRequestRef, after: string | null): Promise<ThreadPage> {
+  const variables = { owner: ref.owner, name: ref.repository, number: ref.number, after };
+  return (await ask.query(REVIEW_THREADS, variables, moreThreads)).repository.pullRequest.reviewThreads;
 }
 
 async function labelsFrom(ask: Ask, ref: PullRequestRef, page: LabelPage): Promise<readonly string[]> {

@@ -2,7 +2,8 @@
 import type { PullRequestRef, Snapshot } from "../model/pull-request.ts";
 import type { Ask } from "./ask.ts";
 import { type Contents, readContents, type Wish } from "./contents.ts";
-import { type IsWanted, sideOf, snapshotOf } from "./sides.ts";
+import type { Wanted } from "./port.ts";
+import { sideOf, snapshotOf } from "./sides.ts";
 import { NOT_READ, type Tree } from "./trees.ts";
 
 /** Files that the tip is likely to have, asked for by name while its tree is still on the way. */
@@ -15,7 +16,7 @@ export async function readTip(
   place: PullRequestRef,
   tip: string,
   tree: Tree,
-  wanted: IsWanted,
+  wanted: Wanted,
   read: Contents,
   others: readonly string[],
 ): Promise<Snapshot> {

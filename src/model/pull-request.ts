@@ -1,4 +1,5 @@
 /** The nouns of a pull request as it stands on GitHub, with what Listkeeper itself has put there. */
+import type { Place } from "./entry.ts";
 
 /** A pull request by its place. */
 export interface PullRequestRef {
@@ -51,6 +52,18 @@ export interface OwnReview {
   readonly commit: string | null;
 }
 
+/** A comment of our own account on lines of the pull request that offers a fix. */
+export interface OwnSuggestion {
+  readonly id: number;
+  /** What its marker says that it offers. */
+  readonly digest: string;
+  readonly url: string;
+  /** The last line of the head that it is about; null where GitHub says that those lines are outdated. */
+  readonly line: number | null;
+  /** Whether a person has dealt with it: resolved it, answered or hidden it. */
+  readonly settled: boolean;
+}
+
 /** What Listkeeper has already put on the pull request, and what its writes must respect. */
 export interface Standings {
   /** Oldest first. */
@@ -60,6 +73,8 @@ export interface Standings {
   readonly repositoryLabels: readonly string[];
   readonly checkRuns: readonly OwnCheckRun[];
   readonly reviews: readonly OwnReview[];
+  /** Null where there are more threads than are looked at: one of ours may stand unseen. */
+  readonly suggestions: readonly OwnSuggestion[] | null;
 }
 
 export interface PullRequest extends PullRequestRef {
@@ -76,5 +91,7 @@ export interface PullRequest extends PullRequestRef {
   /** Web address of the repository, without a slash at its end. */
   readonly repositoryUrl: string;
   readonly defaultBranch: string;
+  /** The lines of the head that GitHub's own diff shows, a hunk each: a suggestion can stand on no others. */
+  readonly hunks: readonly Place[];
   readonly standings: Standings;
 }

@@ -28,6 +28,17 @@ export interface LabelSpec {
   readonly description: string;
 }
 
+/** A comment on lines of the pull request with other text for them, which GitHub applies by a button. */
+export interface Suggestion {
+  readonly path: string;
+  readonly startLine: number;
+  readonly endLine: number;
+  /** Markdown with our marker. */
+  readonly body: string;
+  /** What it is known by again, wherever its lines stand. */
+  readonly digest: string;
+}
+
 /** All that Listkeeper wants to stand on the pull request. */
 export interface Report {
   /** Markdown with our marker; null where nothing is to be said. */
@@ -37,6 +48,7 @@ export interface Report {
   /** Every label that is ours, so that the others of them can be taken away. */
   readonly ownLabels: readonly string[];
   readonly checkRun: CheckRunReport;
+  readonly suggestions: readonly Suggestion[];
   /** Whether the head commit should bear our approval. */
   readonly approve: boolean;
   /** The text of the approving review. */
@@ -63,5 +75,8 @@ export type Write =
       readonly externalId: string;
       readonly report: CheckRunReport;
     }
+  /** One review with all of them, so that one notification is sent. */
+  | { readonly kind: "suggest"; readonly headSha: string; readonly suggestions: readonly Suggestion[] }
+  | { readonly kind: "delete-suggestion"; readonly id: number }
   | { readonly kind: "approve"; readonly headSha: string; readonly body: string }
   | { readonly kind: "dismiss-review"; readonly id: number; readonly message: string };

@@ -2,6 +2,7 @@
 import { code, link, md, type Text } from "../markdown.ts";
 import { entrySection, isQuiet } from "./entry-section.ts";
 import { type Given, sentences, type Voice } from "./given.ts";
+import type { Mending } from "./mending.ts";
 import { openingOf } from "./opening.ts";
 import { otherChanges, sideEffects } from "./other-changes.ts";
 import { overview } from "./overview.ts";
@@ -15,9 +16,10 @@ export const MARKER = "<!-- listkeeper:v1 -->";
 // GitHub takes 65,536 characters; the rest is room for what it may add.
 const LONGEST = 60_000;
 
-export function commentOf(given: Given, voice: Voice, checklist: readonly Block[]): string {
+/** `record` is a hidden line for ourselves. */
+export function commentOf(given: Given, voice: Voice, checklist: readonly Block[], record: string): string {
   const top = [MARKER, firstLines(given, voice)].join("\n");
-  const bottom = footer(given, voice);
+  const bottom = [footer(given, voice), record].filter((part) => part !== "").join("\n\n");
   const room = LONGEST - top.length - bottom.length - 4;
   const middle = shorten(checklist, room, (left) => {
     const checks = link(md`the check run`, `${given.pull.repositoryUrl}/commit/${given.pull.headSha}/checks`);
@@ -34,16 +36,21 @@ export function firstLines(given: Given, voice: Voice): string {
 }
 
 /** Everything below the first lines, for the comment and the check run. */
-export function checklistOf(given: Given, voice: Voice): readonly Block[] {
+export function checklistOf(
+  given: Given,
+  voice: Voice,
+  { wayOf, patch }: Pick<Mending, "wayOf" | "patch">,
+): readonly Block[] {
   const told = given.assessments
     .filter((assessment) => !isQuiet(assessment))
     .toSorted((a, b) => pressure(a) - pressure(b));
   return [
-    ...problemSection(given, voice),
+    ...problemSection(given, voice, wayOf),
     ...overview(voice, told),
-    ...told.map((one) => entrySection(given, voice, one)),
+    ...told.map((one) => entrySection(given, voice, wayOf, one)),
     ...otherChanges(given, voice),
-    ...noticeSection(given, voice),
+    ...noticeSection(given, voice, wayOf),
+    ...patch,
   ];
 }
 

@@ -5,16 +5,20 @@ import { checkRunOf } from "./check-run.ts";
 import { checklistOf, commentOf } from "./comment.ts";
 import { type Given, voiceOf } from "./given.ts";
 import { labelsOf, ownLabels } from "./labels.ts";
+import { mendingOf } from "./mending.ts";
 
-export function compose(given: Given): Report {
+/** `refused` are digests of suggestions that GitHub has just refused to take. */
+export function compose(given: Given, refused: readonly string[] = []): Report {
   const voice = voiceOf(null);
-  const checklist = checklistOf(given, voice);
+  const mending = mendingOf(given, voice, refused);
+  const checklist = checklistOf(given, voice, mending);
   const silent = isSilent(given);
   return {
-    comment: silent ? null : commentOf(given, voice, checklist),
+    comment: silent ? null : commentOf(given, voice, checklist, mending.record),
     labels: silent ? [] : labelsOf(given),
     ownLabels: ownLabels(given),
     checkRun: checkRunOf(given, voice, checklist),
+    suggestions: silent ? [] : mending.suggestions,
     approve: approves(given),
     approval: approvalText(given, voice),
   };

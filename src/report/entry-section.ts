@@ -5,7 +5,7 @@ import { code, type Insert, link, list, md, plural, type Text } from "../markdow
 import type { Change, Entry, Pair } from "../model/entry.ts";
 import type { Assessment, Finding } from "../model/finding.ts";
 import { metTable, openTable } from "./entry-table.ts";
-import type { Given, Voice } from "./given.ts";
+import type { Given, Voice, WayOf } from "./given.ts";
 import { nameOf, placeLink, sameEntry, sectionOf } from "./places.ts";
 import { isPressing, metRows, openRows } from "./rows.ts";
 import type { Block } from "./shorten.ts";
@@ -15,7 +15,7 @@ const MOST_UNFOLDED = 3;
 const MOST_FIELDS = 8;
 const LONGEST_SUMMARY = 1000;
 
-export function entrySection(given: Given, voice: Voice, assessment: Assessment): Block {
+export function entrySection(given: Given, voice: Voice, wayOf: WayOf, assessment: Assessment): Block {
   const { docs = null } = given;
   const met = metRows(assessment);
   const folded = met.length > MOST_UNFOLDED;
@@ -24,7 +24,7 @@ export function entrySection(given: Given, voice: Voice, assessment: Assessment)
     `#### ${voice.say(md`${nameOf(assessment.entry)} · ${changeOf(assessment)}`)}`,
     whereabouts(given, voice, assessment),
   ];
-  if (rows.length > 0) top.push(openTable(voice, docs, rows));
+  if (rows.length > 0) top.push(openTable(voice, wayOf, docs, rows));
   const summary = folded ? `✅ ${escapeHtml(voice.tell(metWords(met), LONGEST_SUMMARY), LONGEST_SUMMARY)}` : "";
   const details = `<details><summary>${summary}</summary>\n\n${metTable(voice, docs, met)}\n\n</details>`;
   return {

@@ -2,18 +2,18 @@
 import { type Insert, link, list, md, type Text } from "../markdown.ts";
 import type { Evidence } from "../model/facts.ts";
 import type { Finding } from "../model/finding.ts";
-import type { Voice } from "./given.ts";
+import type { Voice, WayOf } from "./given.ts";
 import { inRows, kindOf, STATUS } from "./rows.ts";
 
 const MOST_EVIDENCE = 6;
 
 /** What still asks for somebody's eyes. */
-export function openTable(voice: Voice, docs: string | null, findings: readonly Finding[]): string {
+export function openTable(voice: Voice, wayOf: WayOf, docs: string | null, findings: readonly Finding[]): string {
   const rows = inRows(findings).map((together) => {
     const [finding] = together;
     const titles = list(together.map((one) => titleOf(docs, one)));
     const head = [voice.say(STATUS[kindOf(finding)]), voice.say(titles)].join("<br>");
-    return row([head, found(voice, together).join("<br>")]);
+    return row([head, found(voice, wayOf, together).join("<br>")]);
   });
   return table(voice, rows);
 }
@@ -40,13 +40,17 @@ export function row(cells: readonly string[]): string {
   return `| ${cells.map((cell) => cell.replace(/\s*\n\s*/g, " ").replace(/(?<!\\)\|/g, "\\|")).join(" | ")} |`;
 }
 
-function found(voice: Voice, together: readonly [Finding, ...Finding[]]): string[] {
+function found(voice: Voice, wayOf: WayOf, together: readonly [Finding, ...Finding[]]): string[] {
   const [finding] = together;
   const lines = [
     ...together.map(({ question }) => (question === null ? "" : voice.say(md`**${question}**`))),
     because(voice, finding),
     ...evidence(finding.evidence).map(voice.say),
     ...remedy(voice, finding),
+    ...together
+      .flatMap((one) => wayOf(one) ?? [])
+      .slice(0, 1)
+      .map(voice.say),
   ];
   return lines.filter((line) => line !== "");
 }

@@ -4,8 +4,9 @@ import { cut } from "../markdown/escape.ts";
 import { plain, render } from "../markdown/render.ts";
 import type { Catalogue, Insert, Text } from "../markdown.ts";
 import type { Config } from "../model/config.ts";
-import type { Change } from "../model/entry.ts";
-import type { Assessment, Verdict } from "../model/finding.ts";
+import type { Change, Problem } from "../model/entry.ts";
+import type { Assessment, Finding, Verdict } from "../model/finding.ts";
+import type { Fix } from "../model/fix.ts";
 import type { PullRequest } from "../model/pull-request.ts";
 
 export interface Given {
@@ -16,7 +17,20 @@ export interface Given {
   readonly verdict: Verdict;
   /** Where the reference of the criteria is published; a criterion's id is its anchor there. */
   readonly docs?: string | null;
+  readonly mends?: Mends;
 }
+
+/** The fixes that were found for what is open. */
+export interface Mends {
+  readonly fixes: readonly Fix[];
+  /** The findings and problems that a fix settles. */
+  readonly settledBy: (fix: Fix) => readonly (Finding | Problem)[];
+  /** One patch for several fixes. */
+  readonly patchOf: (fixes: readonly Fix[]) => string;
+}
+
+/** What a row says of the fix for a finding or a problem; null where there is none. */
+export type WayOf = (about: Finding | Problem) => Text | null;
 
 /** One language's way of saying a text. */
 export interface Voice {

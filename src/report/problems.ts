@@ -1,7 +1,7 @@
 /** Problems in the listing's files -> a list of their places, causes and remedies. */
 import { code, md, plural } from "../markdown.ts";
 import type { Hint, Problem } from "../model/entry.ts";
-import type { Given, Voice } from "./given.ts";
+import type { Given, Voice, WayOf } from "./given.ts";
 import { placeLink } from "./places.ts";
 import { type Block, block } from "./shorten.ts";
 
@@ -12,11 +12,11 @@ export function errorsOf({ change }: Given): readonly Problem[] {
 }
 
 /** What keeps the list from being read: it comes before everything else. */
-export function problemSection(given: Given, voice: Voice): readonly Block[] {
+export function problemSection(given: Given, voice: Voice, wayOf: WayOf): readonly Block[] {
   const errors = errorsOf(given);
   if (errors.length === 0) return [];
   const heading = plural(errors.length, md`To mend first`, md`${errors.length} places to mend first`);
-  const items = errors.slice(0, MOST).map((problem) => item(given, voice, problem));
+  const items = errors.slice(0, MOST).map((problem) => item(given, voice, wayOf, problem));
   const left = errors.length - MOST;
   if (left > 0) {
     const more = md`${left} more, at their lines in the check run.`;
@@ -28,10 +28,10 @@ export function problemSection(given: Given, voice: Voice): readonly Block[] {
 }
 
 /** Warnings, and what else a maintainer wants to know of the change. */
-export function noticeSection(given: Given, voice: Voice): readonly Block[] {
+export function noticeSection(given: Given, voice: Voice, wayOf: WayOf): readonly Block[] {
   const warnings = given.change.problems.filter(({ severity }) => severity === "warning");
   const items = [
-    ...warnings.map((problem) => item(given, voice, problem)),
+    ...warnings.map((problem) => item(given, voice, wayOf, problem)),
     ...given.change.hints.map((hint) => hintItem(voice, hint)),
   ];
   if (items.length === 0) return [];
@@ -41,11 +41,13 @@ export function noticeSection(given: Given, voice: Voice): readonly Block[] {
   return [block([`#### ${voice.say(md`Also noticed`)}`, shown.join("\n")].join("\n\n"))];
 }
 
-function item(given: Given, voice: Voice, { file, line, column, cause, message }: Problem): string {
+function item(given: Given, voice: Voice, wayOf: WayOf, problem: Problem): string {
+  const { file, line, column, cause, message } = problem;
   const place = placeLink(given.pull, given.pull.headSha, { file, startLine: line, endLine: line });
   const where = md`${place}, column ${String(column)}`;
   const words = cause === null ? md`${where}: ${message}` : md`**${cause}** · ${where}: ${message}`;
-  return `- ${voice.say(words).replace(/\s*\n\s*/g, " ")}`;
+  const way = wayOf(problem);
+  return `- ${voice.say(way === null ? words : md`${words} ${way}`).replace(/\s*\n\s*/g, " ")}`;
 }
 
 function hintItem(voice: Voice, { file, message }: Hint): string {

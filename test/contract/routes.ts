@@ -43,6 +43,7 @@ export const routes: readonly string[] = [
   "GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews",
   "POST /repos/{owner}/{repo}/pulls/{pull_number}/reviews",
   "PUT /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}/dismissals",
+  "DELETE /repos/{owner}/{repo}/pulls/comments/{comment_id}",
   "GET /users/{username}",
   "GET /users/{username}/installation",
 ];

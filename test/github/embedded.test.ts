@@ -132,6 +132,7 @@ describe("over HTTP, as an App", () => {
         },
       ],
       reviews: [{ id: expect.any(Number), state: "APPROVED", commit: hint.headSha }],
+      suggestions: [],
     });
     expect(await door().apply(ref, hint.headSha, writes.slice(0, 3))).toBe("applied");
     expect((await read()).pull.standings.comments).toHaveLength(1);
@@ -155,10 +156,44 @@ describe("over HTTP, as an App", () => {
     expect((await read()).pull.standings).toMatchObject({ comments: [], labels: [], reviews: [] });
   });
 
+  test("a suggestion stands on a line of GitHub's diff, is found again, and can be taken away", async () => {
+    const { hunks } = (await read()).pull;
+    expect(hunks).toContainEqual({ file: "list/tools.json", startLine: 1, endLine: 1 });
+    const suggest = (endLine: number): Write => {
+      return { kind: "suggest", headSha: hint.headSha, suggestions: [{ ...SUGGESTION, endLine }] };
+    };
+    const never: Write = { kind: "create-comment", body: MARK };
+    expect(await door().apply(ref, hint.headSha, [suggest(40), never])).toBe("suggestions-refused");
+    expect((await read()).pull.standings).toMatchObject({ comments: [], suggestions: [] });
+    expect(await door().apply(ref, hint.headSha, [suggest(1)])).toBe("applied");
+    const { suggestions } = (await read()).pull.standings;
+    expect(suggestions).toEqual([
+      {
+        id: expect.any(Number),
+        digest: "0f",
+        line: 1,
+        settled: false,
+        url: expect.stringMatching(/#discussion_r\d+$/),
+      },
+    ]);
+    const gone: Write = { kind: "delete-suggestion", id: suggestions?.[0]?.id ?? 0 };
+    expect(await door().apply(ref, hint.headSha, [gone, gone])).toBe("applied");
+    expect((await read()).pull.standings.suggestions).toEqual([]);
+  });
+
   test("nothing is written on another head", async () => {
     expect(await door().apply(ref, hint.baseSha, [{ kind: "create-comment", body: MARK }])).toBe("head-moved");
   });
 });
+
+/** On the only line that the pull request adds. */
+const SUGGESTION = {
+  path: "list/tools.json",
+  startLine: 1,
+  endLine: 1,
+  body: "<!-- listkeeper:suggestion 0f -->\nBetter so.\n\n```suggestion\n[]\n```",
+  digest: "0f",
+};
 
 const answer = (status: number, body: unknown = {}): Effect => ({ kind: "answer", status, body });
 const EFFECTS: readonly Effect[] = [
@@ -241,13 +276,15 @@ describe("a write that GitHub carried out and then failed to say so", () => {
   const writes: readonly (readonly [string, Write])[] = [
     ["a comment", { kind: "create-comment", body: `${MARK} once` }],
     ["an approval", { kind: "approve", headSha: "", body: "Good." }],
+    ["a suggestion", { kind: "suggest", headSha: "", suggestions: [SUGGESTION] }],
   ];
 
   test.each(writes)("happens once: %s", async (_, write) => {
     const sent = "headSha" in write ? { ...write, headSha: hint.headSha } : write;
     on.sandbox.faults.add({ match: { method: "POST", route: /\/(comments|reviews)$/ }, times: 1, effect: then });
     expect(await door().apply(ref, hint.headSha, [sent])).toBe("applied");
-    const { comments, reviews } = (await read()).pull.standings;
-    expect(write.kind === "approve" ? reviews : comments).toHaveLength(1);
+    const { comments, reviews, suggestions } = (await read()).pull.standings;
+    const written = { approve: reviews, suggest: suggestions }[write.kind as string] ?? comments;
+    expect(written).toHaveLength(1);
   });
 });

@@ -13,7 +13,7 @@ import {
 import { entriesAt } from "./fake-git.ts";
 import { blobNode, connection, nodeAt, type Paged } from "./fake-nodes.ts";
 import { projectNode } from "./fake-project.ts";
-import type { FakeState } from "./fake-state.ts";
+import type { FakeComment, FakeState } from "./fake-state.ts";
 
 // The published text has fields twice, which graphql-js would refuse to build otherwise.
 export const schema = buildSchema(published.idl, { assumeValidSDL: true });
@@ -65,12 +65,12 @@ function pullNode(state: FakeState, url: string) {
   const { pull } = state;
   const target = state.branches.main;
   const last = pull.last ?? pull.head;
-  const comments = state.comments.map(({ id, body, mine, minimized = false }) => ({
-    fullDatabaseId: String(id),
-    body,
-    isMinimized: minimized,
-    viewerDidAuthor: mine,
-    url: `${url}/pull/${pull.number}#issuecomment-${id}`,
+  const page = `${url}/pull/${pull.number}`;
+  const comments = state.comments.map((comment) => commentNode(comment, `${page}#issuecomment-${comment.id}`));
+  const threads = state.threads.map(({ line, resolved = false, comments: said }) => ({
+    line,
+    isResolved: resolved,
+    comments: connection(said.map((comment) => commentNode(comment, `${page}#discussion_r${comment.id}`))),
   }));
   const reviews = state.reviews.map(({ id, state: said, mine, commit }) => ({
     fullDatabaseId: String(id),
@@ -91,10 +91,15 @@ function pullNode(state: FakeState, url: string) {
     author: pull.author,
     labels: connection(state.pullLabels.map((name) => ({ name }))),
     comments: connection(comments),
+    reviewThreads: connection(threads),
     reviews: ({ states, ...page }: Paged & { readonly states?: readonly string[] }) =>
       connection(reviews.filter(({ state: said }) => states?.includes(said) ?? true))(page),
     commits: connection([{ commit: commitNode(state, last) }]),
   };
+}
+
+function commentNode({ id, body, mine, minimized = false }: FakeComment, url: string) {
+  return { fullDatabaseId: String(id), body, isMinimized: minimized, viewerDidAuthor: mine, url };
 }
 
 function commitNode(state: FakeState, oid: string) {

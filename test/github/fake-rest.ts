@@ -41,6 +41,7 @@ const ROUTES: readonly (readonly [string, RegExp, Deed])[] = [
   ["PATCH", new RegExp(`^${PLACE}/check-runs/(\\d+)$`), updateCheckRun],
   ["POST", new RegExp(`^${PLACE}/pulls/(\\d+)/reviews$`), createReview],
   ["PUT", new RegExp(`^${PLACE}/pulls/(\\d+)/reviews/(\\d+)/dismissals$`), dismissReview],
+  ["DELETE", new RegExp(`^${PLACE}/pulls/comments/(\\d+)$`), deleteThread],
 ];
 
 export function answerRest(state: FakeState, request: FakeRequest): FakeAnswer {
@@ -233,16 +234,31 @@ function changed(run: FakeCheckRun, body: FakeRequest["body"]): FakeCheckRun {
   return Object.assign(run, more, { annotations: run.annotations + annotations.length });
 }
 
-function createReview({ reviews, pull: one }: FakeState, { body }: FakeRequest): FakeAnswer {
+function createReview(state: FakeState, { body }: FakeRequest): FakeAnswer {
+  const { reviews, pull: one, threads } = state;
+  const comments = (body.comments ?? []) as readonly { readonly body: string; readonly line: number }[];
   if (one.author?.login === "me") {
     return {
       status: 422,
       body: { message: "Unprocessable Entity", errors: ["Can not approve your own pull request"] },
     };
   }
-  const review = { id: 6_000_000_000 + reviews.length, state: "APPROVED", mine: true, commit: String(body.commit_id) };
+  const said = body.event === "APPROVE" ? "APPROVED" : "COMMENTED";
+  const review = { id: 6_000_000_000 + reviews.length, state: said, mine: true, commit: String(body.commit_id) };
+  for (const comment of comments)
+    threads.push({
+      line: comment.line,
+      comments: [{ id: 7_000_000_000 + threads.length, body: comment.body, mine: true }],
+    });
   reviews.push(review);
   return { status: 200, body: { id: review.id, state: review.state, commit_id: review.commit } };
+}
+
+function deleteThread({ threads }: FakeState, _request: FakeRequest, [id]: readonly string[]): FakeAnswer {
+  const at = threads.findIndex(({ comments }) => comments[0]?.id === Number(id));
+  if (at === -1) return NOT_FOUND;
+  threads.splice(at, 1);
+  return { status: 204 };
 }
 
 function dismissReview({ reviews }: FakeState, _request: FakeRequest, [, id]: readonly string[]): FakeAnswer {

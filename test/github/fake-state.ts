@@ -15,6 +15,13 @@ export interface FakeReview {
   readonly commit: string;
 }
 
+/** Comments on lines; the first of them began the thread. */
+export interface FakeThread {
+  readonly line: number | null;
+  readonly resolved?: boolean;
+  readonly comments: readonly FakeComment[];
+}
+
 export interface FakeCheckRun {
   readonly id: number;
   readonly head: string;
@@ -80,6 +87,7 @@ export interface FakeState {
   readonly pull: FakePull;
   readonly comments: FakeComment[];
   readonly reviews: FakeReview[];
+  readonly threads: FakeThread[];
   readonly checkRuns: FakeCheckRun[];
   readonly labels: string[];
   readonly pullLabels: string[];
@@ -103,6 +111,7 @@ export function fakeState(given: Partial<FakeState> = {}): FakeState {
     pull: fakePull(),
     comments: [],
     reviews: [],
+    threads: [],
     checkRuns: [],
     labels: [],
     pullLabels: [],

@@ -39,7 +39,8 @@ describe("without a token", () => {
       mergeBase: sha("base"),
       repositoryUrl: "https://github.com/o/list",
       defaultBranch: "main",
-      standings: { comments: [], labels: ["new"], repositoryLabels: [], checkRuns: [], reviews: [] },
+      hunks: [],
+      standings: { comments: [], labels: ["new"], repositoryLabels: [], checkRuns: [], reviews: [], suggestions: [] },
     });
     expect(head.files).toEqual([{ path: "list.json", text: '["new"]\n', unreadable: null }]);
     expect(mergeBase.files).toEqual([{ path: "list.json", text: "[]\n", unreadable: null }]);

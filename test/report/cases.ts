@@ -3,7 +3,8 @@ import { code, link, md } from "../../src/markdown.ts";
 import type { Entry, Pair, Problem } from "../../src/model/entry.ts";
 import { absent, forPerson } from "../../src/model/facts.ts";
 import type { Finding } from "../../src/model/finding.ts";
-import type { Given } from "../../src/report/given.ts";
+import { type Given, voiceOf } from "../../src/report/given.ts";
+import { suggestionOf } from "../../src/report/suggestion.ts";
 import { someEntry } from "../facts.ts";
 import {
   allMet,
@@ -16,12 +17,14 @@ import {
   logo,
   maintained,
   noChange,
+  nothingStands,
   safe,
   somePull,
   stars,
   unique,
   young,
 } from "./given.ts";
+import { commaFix, logoFix, mendsOf, starsFix } from "./mends.ts";
 
 const file = "src/data/pages/applications/emerging.json";
 const major = "src/data/pages/applications/major.json";
@@ -69,6 +72,9 @@ const missingComma: Problem = {
   cause: md`missing comma after line ${"762"}`,
   message: md`found ${code("{")} where ${code(",")} or ${code("]")} was expected. Two entries follow each other without a comma between them. Add ${code(",")} after ${code("}")} on line ${"762"}.`,
 };
+
+const hunks = [{ file: entry.file, startLine: 8, endLine: 22 }];
+const advisedStars: Finding = { ...stars, level: "advised" };
 
 function named(name: string, line: number, more: Partial<Entry> = {}): Entry {
   const repository = `https://github.com/skylark-labs/${name.toLowerCase()}`;
@@ -241,6 +247,33 @@ export const cases: Readonly<Record<string, Given>> = {
       ...noChange,
       hints: [{ file: entry.file, message: md`45 entries are written in another way, and say the same.` }],
     },
+  }),
+  "a-suggestion": given("changes-needed", [assessed(entry, [stars, ...allMet])], {
+    pull: somePull({ hunks }),
+    mends: mendsOf([starsFix], [[stars]]),
+  }),
+  "a-suggestion-that-stands-and-a-patch": given("changes-needed", [assessed(entry, [stars, logo, ...allMet])], {
+    pull: somePull({
+      hunks,
+      standings: {
+        ...nothingStands,
+        suggestions: [
+          {
+            id: 7,
+            digest: suggestionOf(voiceOf(null), starsFix, hunks, false)?.digest ?? "",
+            url: "https://github.com/harbor/landscape/pull/42#discussion_r7",
+            line: 18,
+            settled: false,
+          },
+        ],
+      },
+    }),
+    mends: mendsOf([starsFix, logoFix], [[stars], [logo]]),
+  }),
+  "a-suggestion-for-a-problem-and-advice": given("changes-needed", [assessed(entry, [advisedStars, ...allMet])], {
+    change: { ...noChange, added: [entry], problems: [missingComma] },
+    pull: somePull({ hunks: [...hunks, { file: entry.file, startLine: 760, endLine: 770 }] }),
+    mends: mendsOf([commaFix, starsFix], [[missingComma], [advisedStars]]),
   }),
   "nothing-to-review": given("nothing-to-review", [], { change: { ...noChange, touchesListing: false } }),
   hostile: given("changes-needed", [

@@ -17,6 +17,7 @@ export const nothingStands: Standings = {
   repositoryLabels: [],
   checkRuns: [],
   reviews: [],
+  suggestions: [],
 };
 
 export function somePull(overrides: Partial<PullRequest> = {}): PullRequest {
@@ -36,6 +37,7 @@ export function somePull(overrides: Partial<PullRequest> = {}): PullRequest {
     mergeBase: "a".repeat(40),
     repositoryUrl: "https://github.com/harbor/landscape",
     defaultBranch: "main",
+    hunks: [],
     standings: nothingStands,
     ...overrides,
   };
@@ -70,7 +72,7 @@ export function finding(
   because: Text,
   more: Partial<Finding> = {},
 ): Finding {
-  const judged = { source: null, fix: null, question: null, evidence: [], passesOn: null, place: null };
+  const judged = { source: null, fix: null, question: null, evidence: [], passesOn: null, place: null, remedies: [] };
   return { criterion, title, outcome, because, level: "required", ...judged, ...more };
 }
 

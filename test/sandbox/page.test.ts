@@ -23,6 +23,30 @@ const shown: Conversation = {
     { author: "noor", app: false, body: "hidden words", minimized: "outdated" },
   ],
   reviews: [{ author: "listkeeper", state: "APPROVED", body: "All **met**.", commit: "3f2a1b4c5d" }],
+  threads: [
+    {
+      path: "data/<list>.json",
+      original: { startLine: 12, line: 13, text: ["  }", '  { "name": "Packet<lens>" }'] },
+      place: { startLine: 14, line: 15 },
+      resolvedBy: null,
+      comments: [
+        {
+          author: "listkeeper",
+          app: true,
+          body: '<!-- x -->\nA comma.\n\n````suggestion\n  },\n  { "name": "```" }\n````',
+          minimized: null,
+        },
+        { author: "mika", app: false, body: "Thanks", minimized: null },
+      ],
+    },
+    {
+      path: "data/other.json",
+      original: { startLine: 3, line: 3, text: ["gone"] },
+      place: null,
+      resolvedBy: "mika",
+      comments: [{ author: "listkeeper", app: true, body: "```suggestion\n```", minimized: null }],
+    },
+  ],
   checks: [
     {
       name: "Listkeeper",
@@ -98,6 +122,10 @@ describe("the page", () => {
     ]) {
       expect(page).toContain(words);
     }
+    expect(page).toContain("<del>-   }</del>");
+    expect(page).toContain("<ins>+   { &quot;name&quot;: &quot;```&quot; }</ins>");
+    expect(page).toContain("<code>data/&lt;list&gt;.json</code> lines 14–15");
+    expect(page).toMatch(/<code>data\/other.json<\/code> line 3.*outdated.*resolved by mika/);
     expect(page).toContain("No description provided.");
     expect(page).toContain("this comment was marked as outdated");
     expect(page).toContain("All <strong>met</strong>.");

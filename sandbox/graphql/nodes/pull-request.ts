@@ -13,6 +13,7 @@ import { accountNode } from "./actor.ts";
 import { reviewConnection } from "./comment.ts";
 import { issueFields, stateOf } from "./discussion.ts";
 import { refNode } from "./git.ts";
+import { threadConnection } from "./thread.ts";
 
 const CHANGES = { added: "ADDED", removed: "DELETED", modified: "MODIFIED", renamed: "RENAMED" } as const;
 
@@ -36,6 +37,7 @@ export function pullNode(view: View, repository: Repository, issue: PullRequest)
     repository: () => view.make.repository(view, repository),
     ...sides(view, repository, issue),
     reviews: (given: Parameters<typeof reviewConnection>[3]) => reviewConnection(view, repository, issue, given),
+    reviewThreads: (paging: Paging) => threadConnection(view, repository, issue, paging),
     async mergeCommit() {
       const commit = pull.mergeCommit === null ? null : await repository.history.commit(pull.mergeCommit);
       return commit === null ? null : view.make.commit(view, repository, commit);
