@@ -10,7 +10,7 @@ import { companionPath, isRelative } from "./files.ts";
 import { remember } from "./group.ts";
 import { beginsWithName, firstValue, pathOf, type Selected, select } from "./path.ts";
 import { formatOf } from "./readers.ts";
-import type { ReadFile } from "./readings.ts";
+import type { ReadFile } from "./reread/readings.ts";
 import { type Node, type Parsed, type Source, sourceOf } from "./tree.ts";
 
 /** An entry as its own file has it. */

@@ -7,7 +7,7 @@ import type { Companions } from "./companion.ts";
 import { noGroupName, noName, noObject, noText, nothingThere } from "./entry-cause.ts";
 import { once } from "./group.ts";
 import { beginsWithName, firstValue, type Path, parentOf, pathOf, type Selected, select, selectsMany } from "./path.ts";
-import { originOf } from "./splice.ts";
+import { originOf } from "./reread/splice.ts";
 import {
   lineOf,
   linesOf,

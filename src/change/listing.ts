@@ -9,7 +9,7 @@ import { findEntries, isSingle } from "./entries.ts";
 import { emptyEntry, unknownFormat, unreadable } from "./entry-cause.ts";
 import { type Belonging, belongings } from "./files.ts";
 import { formatOf } from "./readers.ts";
-import { type ReadFile, readingsFrom } from "./readings.ts";
+import { type ReadFile, readingsFrom } from "./reread/readings.ts";
 import { type Source, sourceOf } from "./tree.ts";
 
 export interface Listing {

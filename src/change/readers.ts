@@ -1,16 +1,16 @@
 /** A format or a path -> the reader of such files. */
 import type { Format } from "../model/config.ts";
-import { readCsv, readTsv } from "./csv.ts";
-import { readFrontMatter } from "./front-matter.ts";
-import { readGitConfig } from "./git-config.ts";
-import { readJson } from "./json.ts";
-import { readJsonWithComments } from "./jsonc.ts";
-import { readModule } from "./literal.ts";
-import { readMarkdown } from "./markdown.ts";
-import { readText } from "./text.ts";
-import { readToml } from "./toml.ts";
+import { readFrontMatter } from "./formats/front-matter/front-matter.ts";
+import { readGitConfig } from "./formats/git-config/git-config.ts";
+import { readJson } from "./formats/json/json.ts";
+import { readJsonWithComments } from "./formats/json/jsonc.ts";
+import { readMarkdown } from "./formats/markdown/markdown.ts";
+import { readModule } from "./formats/module/literal.ts";
+import { readCsv, readTsv } from "./formats/rows/csv.ts";
+import { readText } from "./formats/rows/text.ts";
+import { readToml } from "./formats/toml/toml.ts";
+import { readYaml } from "./formats/yaml/yaml.ts";
 import type { Reader } from "./tree.ts";
-import { readYaml } from "./yaml.ts";
 
 const readers: Readonly<Record<Format, Reader>> = {
   json: readJson,

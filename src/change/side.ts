@@ -2,11 +2,11 @@
 import type { Config } from "../model/config.ts";
 import type { Problem } from "../model/entry.ts";
 import type { Snapshot } from "../model/pull-request.ts";
-import { type Folded, folder } from "./compare.ts";
 import { isListingFile } from "./files.ts";
 import { type Listing, readListing } from "./listing.ts";
-import type { ReadFile } from "./readings.ts";
-import { registryProblems } from "./registration.ts";
+import { type Folded, folder } from "./match/compare.ts";
+import type { ReadFile } from "./reread/readings.ts";
+import { registryProblems } from "./standing/registration.ts";
 import { type Unread, unreadOf } from "./withhold.ts";
 
 export interface Side extends Listing {

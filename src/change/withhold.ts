@@ -2,10 +2,10 @@
 import { parseAddress } from "../address.ts";
 import type { Entry } from "../model/entry.ts";
 import type { Snapshot } from "../model/pull-request.ts";
-import { addressIdentity, addressOf, nameIdentity } from "./candidate.ts";
-import type { Folded } from "./compare.ts";
 import { once } from "./group.ts";
-import type { Match, Matching } from "./match.ts";
+import { addressIdentity, addressOf, nameIdentity } from "./match/candidate.ts";
+import type { Folded } from "./match/compare.ts";
+import type { Match, Matching } from "./match/match.ts";
 
 /** What a text that no reader could make sense of speaks of, in lower case. */
 interface Words {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { blame } from "../../src/change/blame.ts";
+import { blame } from "../../src/change/told/blame.ts";
 import { code, md } from "../../src/markdown.ts";
 import type { Problem } from "../../src/model/entry.ts";
 

@@ -1,5 +1,5 @@
 import { expect, test } from "@jest/globals";
-import { findChurn } from "../../src/change/churn.ts";
+import { findChurn } from "../../src/change/told/churn.ts";
 import { textId } from "../../src/markdown.ts";
 import { entry } from "./entry.ts";
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { readFrontMatter } from "../../src/change/front-matter.ts";
+import { readFrontMatter } from "../../src/change/formats/front-matter/front-matter.ts";
 import { plainValue, sourceOf } from "../../src/change/tree.ts";
 import { say } from "../say.ts";
 

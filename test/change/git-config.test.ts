@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { readGitConfig } from "../../src/change/git-config.ts";
+import { readGitConfig } from "../../src/change/formats/git-config/git-config.ts";
 import { plainValue, sourceOf } from "../../src/change/tree.ts";
 import { say } from "../say.ts";
 

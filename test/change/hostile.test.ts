@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
-import { isCostly } from "../../src/change/costly.ts";
-import { parseModule } from "../../src/change/syntax.ts";
+import { isCostly } from "../../src/change/formats/module/costly.ts";
+import { parseModule } from "../../src/change/formats/module/syntax.ts";
 import { sourceOf } from "../../src/change/tree.ts";
 import { causes, parseText, valueIn } from "./read-text.ts";
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { imagesOf } from "../../src/change/image.ts";
+import { imagesOf } from "../../src/change/standing/image.ts";
 import type { Snapshot } from "../../src/model/pull-request.ts";
 
 const at = (paths: readonly string[] | null): Snapshot => ({ revision: "0".repeat(40), files: [], paths });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { parseModule } from "../../src/change/syntax.ts";
+import { parseModule } from "../../src/change/formats/module/syntax.ts";
 import { sourceOf } from "../../src/change/tree.ts";
 import { causes, messages, parseText, valueIn } from "./read-text.ts";
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
-import { logosOf } from "../../src/change/logo.ts";
-import { registryProblems } from "../../src/change/registration.ts";
+import { logosOf } from "../../src/change/standing/logo.ts";
+import { registryProblems } from "../../src/change/standing/registration.ts";
 import type { LogoStanding } from "../../src/model/entry.ts";
 import type { Snapshot } from "../../src/model/pull-request.ts";
 import { cards, config, entry } from "./entry.ts";

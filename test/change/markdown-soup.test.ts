@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
-import { readMarkdown } from "../../src/change/markdown.ts";
+import { readMarkdown } from "../../src/change/formats/markdown/markdown.ts";
 import { type Node, sourceOf } from "../../src/change/tree.ts";
 
 const runs = { numRuns: 150, seed: 28 };

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { readMarkdown } from "../../src/change/markdown.ts";
+import { readMarkdown } from "../../src/change/formats/markdown/markdown.ts";
 import { linesOf, plainValue, sourceOf } from "../../src/change/tree.ts";
 import type { Value } from "../../src/model/entry.ts";
 import { causes } from "./read-text.ts";

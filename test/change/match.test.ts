@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
-import { classify } from "../../src/change/classify.ts";
-import { folder } from "../../src/change/compare.ts";
-import { match } from "../../src/change/match.ts";
+import { classify } from "../../src/change/match/classify.ts";
+import { folder } from "../../src/change/match/compare.ts";
+import { match } from "../../src/change/match/match.ts";
 import { config, entry, stack } from "./entry.ts";
 import { bee, changeOf, hornet, wasp } from "./short.ts";
 

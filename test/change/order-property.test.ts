@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
-import { orderOf } from "../../src/change/order.ts";
+import { orderOf } from "../../src/change/standing/order.ts";
 import type { OrderConfig } from "../../src/model/config.ts";
 import type { Entry, OrderStanding } from "../../src/model/entry.ts";
 import { cards, entry } from "./entry.ts";

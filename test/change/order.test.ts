@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { orderOf } from "../../src/change/order.ts";
+import { orderOf } from "../../src/change/standing/order.ts";
 import type { ListConfig, OrderConfig } from "../../src/model/config.ts";
 import type { Entry, Pair, Value } from "../../src/model/entry.ts";
 import { cards, entry, stack } from "./entry.ts";

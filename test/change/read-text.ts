@@ -1,6 +1,6 @@
 /** A text -> what a reader makes of it, in short, for tests. */
-import { readJson } from "../../src/change/json.ts";
-import { readModule } from "../../src/change/literal.ts";
+import { readJson } from "../../src/change/formats/json/json.ts";
+import { readModule } from "../../src/change/formats/module/literal.ts";
 import { type Node, type Parsed, plainValue, type Source, sourceOf } from "../../src/change/tree.ts";
 import type { Problem, Value } from "../../src/model/entry.ts";
 import { say } from "../say.ts";

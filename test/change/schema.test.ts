@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { schemasOf } from "../../src/change/schema.ts";
+import { schemasOf } from "../../src/change/schema/schema.ts";
 import type { ListConfig } from "../../src/model/config.ts";
 import type { Entry, Value } from "../../src/model/entry.ts";
 import type { Snapshot } from "../../src/model/pull-request.ts";

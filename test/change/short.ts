@@ -1,8 +1,8 @@
 /** Two sides of entries -> the change in short, for tests that compare entries without files. */
-import { classify } from "../../src/change/classify.ts";
-import { folder } from "../../src/change/compare.ts";
-import { match } from "../../src/change/match.ts";
-import { findReplaced } from "../../src/change/reorder.ts";
+import { classify } from "../../src/change/match/classify.ts";
+import { folder } from "../../src/change/match/compare.ts";
+import { match } from "../../src/change/match/match.ts";
+import { findReplaced } from "../../src/change/match/reorder.ts";
 import type { Config } from "../../src/model/config.ts";
 import type { Entry, Pair } from "../../src/model/entry.ts";
 import { config } from "./entry.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
-import { neighboursOf } from "../../src/change/neighbours.ts";
-import { twinsOf } from "../../src/change/twins.ts";
+import { neighboursOf } from "../../src/change/standing/neighbours.ts";
+import { twinsOf } from "../../src/change/standing/twins.ts";
 import type { ListConfig } from "../../src/model/config.ts";
 import type { Entry } from "../../src/model/entry.ts";
 import { cards, entry, stack } from "./entry.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { listedAt, twinsOf } from "../../src/change/twins.ts";
+import { listedAt, twinsOf } from "../../src/change/standing/twins.ts";
 import { type entry, stack } from "./entry.ts";
 
 type Given = Parameters<typeof entry>[0];

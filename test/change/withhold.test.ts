@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { folder } from "../../src/change/compare.ts";
+import { folder } from "../../src/change/match/compare.ts";
 import { surelyAdded, surelyRemoved, unreadOf, withoutUnsure } from "../../src/change/withhold.ts";
 import type { Snapshot } from "../../src/model/pull-request.ts";
 import { config, entry } from "./entry.ts";

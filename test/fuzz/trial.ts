@@ -1,7 +1,7 @@
 /** An input -> how long its review's change took to read, and what is wrong with what was read. */
 import { type ChangeReading, readChange } from "../../src/change/read.ts";
 import { readerFor } from "../../src/change/readers.ts";
-import { readingsFrom } from "../../src/change/readings.ts";
+import { readingsFrom } from "../../src/change/reread/readings.ts";
 import { sourceOf } from "../../src/change/tree.ts";
 import type { Config } from "../../src/model/config.ts";
 import type { Value } from "../../src/model/entry.ts";

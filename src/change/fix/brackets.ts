@@ -1,7 +1,7 @@
 /** A bracket that is missing or surplus -> the edit that sets it right. */
 import { code, md } from "../../markdown.ts";
-import type { Dialect } from "../quoted.ts";
-import { nextToken } from "../token.ts";
+import type { Dialect } from "../formats/json/quoted.ts";
+import { nextToken } from "../formats/json/token.ts";
 import type { ListNode, ObjectNode } from "../tree.ts";
 import { endBefore } from "./before.ts";
 import { type Edit, insert, remove } from "./edit.ts";

@@ -1,6 +1,6 @@
 /** A row of a table of cells that does not fit its header -> the edit that sets it right. */
 import { md } from "../../markdown.ts";
-import { type Cell, rowsOf } from "../csv-rows.ts";
+import { type Cell, rowsOf } from "../formats/rows/csv-rows.ts";
 import { type Edit, insert } from "./edit.ts";
 import { lineEnd, lineStart } from "./lines.ts";
 import type { Broken, Mend, Menders } from "./mend.ts";

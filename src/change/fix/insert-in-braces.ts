@@ -1,5 +1,5 @@
 /** A new member of an object in braces -> the edits that put it there, with its comma. */
-import { nextToken } from "../token.ts";
+import { nextToken } from "../formats/json/token.ts";
 import { type Edit, insert } from "./edit.ts";
 import { indentAt, isFirst, lineBreakOf, lineEnd, lineStart } from "./lines.ts";
 import type { Site } from "./remedy.ts";

@@ -1,6 +1,6 @@
 /** A bullet or a row of a Markdown list that is not shown as one -> the edit that sets it right. */
 import { code, md } from "../../markdown.ts";
-import { cellsOf } from "../markdown-table.ts";
+import { cellsOf } from "../formats/markdown/table.ts";
 import type { Span } from "../tree.ts";
 import { insert, remove } from "./edit.ts";
 import { lineEnd, lineStart, nextLine } from "./lines.ts";

@@ -1,7 +1,7 @@
 /** Quotation marks, colons and other signs of JSON and JavaScript that are wrong -> the edits that set them right. */
 import { code, md, type Text } from "../../markdown.ts";
-import type { Dialect } from "../quoted.ts";
-import { nextToken, type Token } from "../token.ts";
+import type { Dialect } from "../formats/json/quoted.ts";
+import { nextToken, type Token } from "../formats/json/token.ts";
 import { lineOf, type Node, type Span } from "../tree.ts";
 import { endBefore } from "./before.ts";
 import { type Edit, insert } from "./edit.ts";

@@ -7,7 +7,7 @@ import { belongings } from "../files.ts";
 import { once } from "../group.ts";
 import { readListing } from "../listing.ts";
 import { formatOf } from "../readers.ts";
-import { type ReadFile, readingsFrom } from "../readings.ts";
+import { type ReadFile, readingsFrom } from "../reread/readings.ts";
 import { type Node, type Source, sourceOf } from "../tree.ts";
 
 /** Something wrong at an offset, by the kind of its cause. */

@@ -1,6 +1,6 @@
 /** An entry that stands on lines of its own -> those lines, with the comments above it that came with it. */
 import type { Format } from "../../model/config.ts";
-import { nextToken } from "../token.ts";
+import { nextToken } from "../formats/json/token.ts";
 import { type ListNode, lineOf, type ObjectNode, type Span } from "../tree.ts";
 import { indentAt, isFirst, lineEnd, lineStart, nextLine } from "./lines.ts";
 import type { Located } from "./locate.ts";

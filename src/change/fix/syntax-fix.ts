@@ -1,8 +1,8 @@
 /** A file that cannot be read in full -> the same with its mistakes mended, if that makes it the file that was meant. */
 import type { Text } from "../../markdown.ts";
 import type { Entry } from "../../model/entry.ts";
-import { foldSpace } from "../compare.ts";
 import { once } from "../group.ts";
+import { foldSpace } from "../match/compare.ts";
 import { lineOf } from "../tree.ts";
 import { applyEdits, overlaps } from "./edit.ts";
 import { countFlaws, hasNoMore } from "./expected.ts";
