@@ -1,6 +1,23 @@
 /** Comments on lines of a pull request -> their part of its page, with each suggestion as the lines that go and those that come. */
 import { escapeHtml } from "./github-markdown.ts";
-import type { ShownComment, ShownThread } from "./page.ts";
+
+export interface ShownComment {
+  readonly author: string;
+  readonly app: boolean;
+  readonly body: string;
+  /** Hidden by somebody: `outdated`, `resolved`, ...; null for one that is shown. */
+  readonly minimized: string | null;
+}
+
+/** Comments on lines of a file. */
+export interface ShownThread {
+  readonly path: string;
+  readonly original: { readonly startLine: number; readonly line: number; readonly text: readonly string[] };
+  /** Where the lines stand today; null: outdated. */
+  readonly place: { readonly startLine: number; readonly line: number } | null;
+  readonly resolvedBy: string | null;
+  readonly comments: readonly ShownComment[];
+}
 
 type Render = (text: string, suggestion: (lines: string) => string) => string;
 

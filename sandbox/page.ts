@@ -3,31 +3,13 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { escapeHtml, renderMarkdown } from "./github-markdown.ts";
 import { pageStyle } from "./page-style.ts";
-import { renderThread } from "./page-thread.ts";
-
-export interface ShownComment {
-  readonly author: string;
-  readonly app: boolean;
-  readonly body: string;
-  /** Hidden by somebody: `outdated`, `resolved`, ...; null for one that is shown. */
-  readonly minimized: string | null;
-}
+import { renderThread, type ShownComment, type ShownThread } from "./page-thread.ts";
 
 export interface ShownReview {
   readonly author: string;
   readonly state: string;
   readonly body: string;
   readonly commit: string;
-}
-
-/** Comments on lines of a file. */
-export interface ShownThread {
-  readonly path: string;
-  readonly original: { readonly startLine: number; readonly line: number; readonly text: readonly string[] };
-  /** Where the lines stand today; null: outdated. */
-  readonly place: { readonly startLine: number; readonly line: number } | null;
-  readonly resolvedBy: string | null;
-  readonly comments: readonly ShownComment[];
 }
 
 export interface ShownCheck {

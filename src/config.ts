@@ -1,15 +1,14 @@
 /** The listing's own file, or the preset that is made for its repository -> Config, or problems with their place. */
-import { type CheckPath, type Layer, readLayer } from "./config/layer.ts";
+import { readLayer } from "./config/layer.ts";
 import { incompleteLists, strangeLogoLists } from "./config/list-problems.ts";
-import { type PRESETS, presetFor, presetText } from "./config/presets.ts";
+import { type PresetName, presetFor, presetText } from "./config/presets.ts";
 import { inOrder, problem } from "./config/problems.ts";
 import { resolve } from "./config/resolve.ts";
+import type { CheckPath, Layer } from "./config/said.ts";
 import { strangeSections } from "./config/sections.ts";
 import { code, md, type Text } from "./markdown.ts";
 import type { Config } from "./model/config.ts";
 import type { Entry, Problem } from "./model/entry.ts";
-
-type PresetName = (typeof PRESETS)[number];
 
 /** Where a listing keeps its configuration, on its default branch. */
 export const CONFIG_FILE = ".github/listkeeper.yml";

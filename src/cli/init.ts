@@ -4,7 +4,7 @@ import { dirname, join } from "node:path";
 import { isListingFile, wantedFiles } from "../change/files.ts";
 import { readListing } from "../change/listing.ts";
 import { checkPath } from "../change/path.ts";
-import { type PRESETS, presetFor, TOLD_BY_FILES } from "../config/presets.ts";
+import { type PresetName, presetFor, TOLD_BY_FILES } from "../config/presets.ts";
 import { CONFIG_FILE, loadConfig } from "../config.ts";
 import { cloneAround, pathsAt, readSnapshot, remoteOf } from "../git.ts";
 import { compose, composeKnown } from "../init/compose.ts";
@@ -14,8 +14,6 @@ import type { Entry, Problem } from "../model/entry.ts";
 import { examplesOf, sectionsOf, showExamples, showSections } from "./show-entries.ts";
 import { styled, type Terminal } from "./terminal.ts";
 import { parse, UsageError } from "./usage.ts";
-
-type Preset = (typeof PRESETS)[number];
 
 const NOWHERE = { owner: "", repository: "" };
 const HEAD = "HEAD";
@@ -73,10 +71,10 @@ async function guess(directory: string, paths: readonly string[]): Promise<strin
   return compose(listing.lists, reads);
 }
 
-const readers = new Map<Preset, (path: string) => boolean>();
+const readers = new Map<PresetName, (path: string) => boolean>();
 
 /** Whether a preset reads a file of that name without a word more. */
-function reads(preset: Preset, path: string): boolean {
+function reads(preset: PresetName, path: string): boolean {
   const known = readers.get(preset) ?? isListingFile(loadConfig(`extends: ${preset}\n`, NOWHERE).config);
   readers.set(preset, known);
   return known(path);

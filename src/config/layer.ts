@@ -1,34 +1,11 @@
 /** The text of one configuration file or preset -> what it says, checked against the schema, or problems with their place. */
-import type { z } from "zod";
 import type { Problem } from "../model/entry.ts";
 import { listProblems } from "./list-problems.ts";
 import { inOrder, problem, problemsOf } from "./problems.ts";
+import type { CheckPath, Layer, SectionSettings, Setting } from "./said.ts";
 import { LEVELS } from "./schema/shapes.ts";
 import { configSchema } from "./schema.ts";
-import { readYaml, type YamlDocument } from "./yaml.ts";
-
-export type FileConfig = Omit<z.output<typeof configSchema>, "criteria">;
-
-/** What a file says of one criterion: only what is written there. */
-export interface Setting {
-  readonly criterion: string;
-  readonly level: (typeof LEVELS)[number] | null;
-  readonly options: Readonly<Record<string, unknown>>;
-}
-
-export interface SectionSettings {
-  readonly section: string;
-  readonly settings: readonly Setting[];
-}
-
-export interface Layer {
-  readonly file: FileConfig;
-  readonly criteria: readonly SectionSettings[];
-  readonly document: YamlDocument;
-}
-
-/** What is wrong with a JSONPath, in a few words; null if nothing is. */
-export type CheckPath = (path: string) => string | null;
+import { readYaml } from "./yaml.ts";
 
 export interface ReadLayer {
   /** Null where an error keeps the file from being used. */

@@ -1,10 +1,10 @@
 /** The lists that a configuration file describes -> what the schema cannot see: wrong paths, mistyped roles, names twice, and what is lacking. */
 import { code, type Insert, list, md, type Text } from "../markdown.ts";
 import type { Problem } from "../model/entry.ts";
-import type { CheckPath, Layer } from "./layer.ts";
-import { isNamed, type ListFile, lackOf, mergeLists, nameOf } from "./merge-lists.ts";
+import { isNamed, lackOf, mergeLists, nameOf } from "./merge-lists.ts";
 import { nearest } from "./nearest.ts";
 import { problem } from "./problems.ts";
+import type { CheckPath, Layer, ListFile } from "./said.ts";
 import type { Path, YamlDocument } from "./yaml.ts";
 
 const KNOWN_ROLES = ["name", "repository", "website", "description", "stars", "logo", "key", "section"];

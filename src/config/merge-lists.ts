@@ -1,7 +1,6 @@
 /** The lists of presets and of the listing's own file -> one for each name: what is said later is laid over what was said before. */
-import type { FileConfig } from "./layer.ts";
+import type { ListFile } from "./said.ts";
 
-export type ListFile = NonNullable<FileConfig["lists"]>[number];
 type Fields = Readonly<Record<string, string>>;
 
 /** A list with all that is needed to read it. */

@@ -8,8 +8,8 @@ import type {
   OrderConfig,
   SectionConfig,
 } from "../model/config.ts";
-import type { Layer, Setting } from "./layer.ts";
-import { type ListFile, mergeLists, nameOf, type WholeList, wholeOf } from "./merge-lists.ts";
+import { mergeLists, nameOf, type WholeList, wholeOf } from "./merge-lists.ts";
+import type { Layer, ListFile, Setting } from "./said.ts";
 
 type CompanionFile = NonNullable<ListFile["companions"]>[number];
 

@@ -1,9 +1,9 @@
 /** The sections that a configuration asks something of, and those that entries stand in -> the ones that nothing stands in. */
 import { code, list, md, type Text } from "../markdown.ts";
 import type { Problem } from "../model/entry.ts";
-import type { Layer } from "./layer.ts";
 import { nearest } from "./nearest.ts";
 import { problem } from "./problems.ts";
+import type { Layer } from "./said.ts";
 
 const ALL = "all";
 const INSIDE = " > ";

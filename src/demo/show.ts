@@ -2,7 +2,7 @@
 import { suggestedLines } from "../../sandbox/act/suggestion.ts";
 import { conversationOf } from "../../sandbox/conversation.ts";
 import type { PullRequest } from "../../sandbox/discussion.ts";
-import type { ShownThread } from "../../sandbox/page.ts";
+import type { ShownThread } from "../../sandbox/page-thread.ts";
 import type { Repository } from "../../sandbox/world.ts";
 import { layOut } from "../cli/show-markdown.ts";
 import { type Style, styled, type Terminal } from "../cli/terminal.ts";

@@ -1,5 +1,5 @@
 /** The lists that were guessed -> the lines of a configuration that say what is asked of their entries, beside the preset. */
-import type { Preset } from "./compose.ts";
+import type { PresetName } from "../config/presets.ts";
 import type { GuessedList } from "./guess-listing.ts";
 
 const HINTS = [
@@ -17,7 +17,7 @@ const FEW = 0.5;
 const HARDLY_ANY = 0.1;
 
 /** What is asked beside the preset: less, where most entries have no repository to look at. */
-export function asks(lists: readonly GuessedList[], preset: Preset): readonly string[] {
+export function asks(lists: readonly GuessedList[], preset: PresetName): readonly string[] {
   const all = lists.reduce((sum, { count }) => sum + count, 0);
   const having = lists.reduce(
     (sum, { count, companion, roles }) => sum + count * (companion ? 1 : roles.withRepository),

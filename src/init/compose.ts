@@ -1,11 +1,9 @@
 /** The lists that were guessed -> the text of a configuration, with comments that say why each line is there. */
-import type { PRESETS } from "../config/presets.ts";
+import type { PresetName } from "../config/presets.ts";
 import { asks } from "./asks.ts";
 import type { GuessedList } from "./guess-listing.ts";
 import { listLines } from "./list-lines.ts";
 import { isSayable } from "./records.ts";
-
-export type Preset = (typeof PRESETS)[number];
 
 const HEAD = [
   "# How Listkeeper reads this listing, and what it asks of an entry.",
@@ -16,7 +14,7 @@ const MOST_ASIDES = 6;
 const LANDSCAPE = ["$.landscape[*]", "$.subcategories[*]"];
 
 /** The preset whose criteria fit lists of that kind. */
-export function presetFor([first]: readonly GuessedList[]): Preset {
+export function presetFor([first]: readonly GuessedList[]): PresetName {
   if (first === undefined || first.kind === "file") return "file-per-entry";
   if (first.kind === "markdown") return "awesome-list";
   return isLandscape(first) ? "cncf-landscape" : "json-list";
@@ -28,12 +26,12 @@ function isLandscape({ groups, entries, roles }: GuessedList): boolean {
 }
 
 /** For a repository that a preset is made for. */
-export function composeKnown(preset: Preset): string {
+export function composeKnown(preset: PresetName): string {
   return text([...HEAD, `extends: ${preset}`, "", ...asks([], preset)]);
 }
 
 /** `reads`: whether a preset's own lists read a file already, so that nothing is left to say of it. */
-export function compose(lists: readonly GuessedList[], reads: (preset: Preset, file: string) => boolean): string {
+export function compose(lists: readonly GuessedList[], reads: (preset: PresetName, file: string) => boolean): string {
   const preset = presetFor(lists);
   const [first] = lists;
   if (lists.length === 1 && first?.files.every((file) => reads(preset, file))) {
@@ -55,9 +53,9 @@ export function compose(lists: readonly GuessedList[], reads: (preset: Preset, f
 }
 
 /** The name of the preset's own list, which the first one then takes the place of. */
-const HOME: Readonly<Partial<Record<Preset, string>>> = { "awesome-list": "list", "cncf-landscape": "landscape" };
+const HOME: Readonly<Partial<Record<PresetName, string>>> = { "awesome-list": "list", "cncf-landscape": "landscape" };
 
-const WHY: Readonly<Record<Preset, string>> = {
+const WHY: Readonly<Record<PresetName, string>> = {
   "awesome-list": "criteria for a list in Markdown, and how its bullets and tables are read",
   "cncf-landscape": "criteria for a landscape, and how its categories and items are read",
   "ebpf-io": "the eBPF landscape",

@@ -1,8 +1,8 @@
 /** A new member of a YAML mapping or a TOML table, each on a line of its own -> the edits that put it there. */
+import type { Addition } from "./addition.ts";
 import { type Edit, insert } from "./edit.ts";
 import { lineBreakOf, lineEnd, lineStart } from "./lines.ts";
 import type { Site } from "./remedy.ts";
-import type { Addition } from "./set.ts";
 
 export function insertInBlock(
   { source }: Site,

@@ -1,9 +1,9 @@
 /** A new member of an object in braces -> the edits that put it there, with its comma. */
 import { nextToken } from "../formats/json/token.ts";
+import type { Addition } from "./addition.ts";
 import { type Edit, insert } from "./edit.ts";
 import { indentAt, isFirst, lineBreakOf, lineEnd, lineStart } from "./lines.ts";
 import type { Site } from "./remedy.ts";
-import type { Addition } from "./set.ts";
 
 export function insertInBraces(
   { source, node }: Site,

@@ -1,6 +1,7 @@
 /** A member that an entry should have, and its value -> the edits that write it where its neighbours have it. */
 import type { Remedy } from "../../model/fix.ts";
 import { type MemberNode, memberOf, type Node, type ObjectNode } from "../tree.ts";
+import type { Addition } from "./addition.ts";
 import type { Edit } from "./edit.ts";
 import { insertInBlock } from "./insert-in-block.ts";
 import { insertInBraces } from "./insert-in-braces.ts";
@@ -10,15 +11,6 @@ import { setCell } from "./set-cell.ts";
 import { keyIn, valueIn } from "./write.ts";
 
 type SetRemedy = Extract<Remedy, { kind: "set" }>;
-
-/** A new member, the one after which it comes (null: it comes first) and the sign between its key and its value. */
-export interface Addition {
-  readonly after: MemberNode | null;
-  readonly members: readonly MemberNode[];
-  readonly key: string;
-  readonly sign: string;
-  readonly value: string;
-}
 
 /** Null where the file's format has no such members, or what stands there cannot be replaced for certain. */
 export function set(site: Site, remedy: SetRemedy): readonly Edit[] | null {
