@@ -42,7 +42,7 @@ function deedOf(remedy: Remedy): Insert {
     case "rename":
       return md`${code(remedy.member)} becomes ${code(remedy.to)}`;
     case "spell":
-      return md`${code(remedy.from)} is written ${code(remedy.to)}`;
+      return md`${code(remedy.to)} instead of ${code(remedy.from)}`;
     case "place":
       return placeOf(remedy.after, remedy.before);
   }

@@ -51,7 +51,7 @@ describe("a fix", () => {
     const open = address();
     const { fixes, settledBy, patchOf } = mend(sides, config, change, [assessed(entry, [open])]);
     expect(fixes.map(({ what }) => say(what))).toEqual([
-      "Complete entry of Two: https://github.com/o/two/ is written https://github.com/o/two.",
+      "Complete entry of Two: https://github.com/o/two instead of https://github.com/o/two/.",
     ]);
     expect(fixes.flatMap(settledBy)).toEqual([open]);
     expect(patchOf(fixes)).toContain('+    "repo": "https://github.com/o/two"\n');

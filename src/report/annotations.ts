@@ -42,7 +42,7 @@ function problemNotes({ change }: Given, voice: Voice): Annotation[] {
   return change.problems.map(({ file, line, severity, cause, message }) => ({
     ...lines({ file, startLine: line, endLine: line }),
     level: severity === "error" ? "failure" : "warning",
-    title: voice.tell(cause ?? md`A problem in the list`, LONGEST_TITLE),
+    title: voice.tell(cause ?? md`A problem in this file`, LONGEST_TITLE),
     message: voice.tell(message, LONGEST_MESSAGE),
   }));
 }

@@ -61,8 +61,8 @@ function whatToChange(given: Given): Text {
     const cause = error.cause ?? md`line ${String(error.line)} of ${code(error.file.split("/").at(-1) ?? "")}`;
     return plural(
       others.length + 1,
-      md`A problem in the list: ${cause}`,
-      md`${others.length + 1} problems in the list; the first: ${cause}`,
+      md`A problem to mend: ${cause}`,
+      md`${others.length + 1} problems to mend; the first: ${cause}`,
     );
   }
   const count = changesOf(given);

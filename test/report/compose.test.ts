@@ -124,7 +124,7 @@ describe("long lists", () => {
     const { comment, checkRun } = compose(
       given("changes-needed", [], { change: { ...noChange, problems: errors, hints } }),
     );
-    expect(comment).toContain("### 12 problems in the list; the first: line 3 of `a.json`");
+    expect(comment).toContain("### 12 problems to mend; the first: line 3 of `a.json`");
     expect(count(comment, "Stray text.")).toBe(10);
     expect(comment).toContain("- 2 more, at their lines in the check run.");
     expect(count(comment, "Another order.")).toBe(10);
@@ -183,7 +183,7 @@ describe("the check run", () => {
     expect(compose(state("changes-needed-draft")).checkRun.title).toBe("1 thing to change and 1 thing not known");
     expect(compose(state("only-time")).checkRun.title).toBe("Not yet: this can be merged from 2026-07-15 on");
     expect(compose(state("does-not-parse")).checkRun.title).toBe(
-      "A problem in the list: missing comma after line 762; 1 thing to change and 1 question",
+      "A problem to mend: missing comma after line 762; 1 thing to change and 1 question",
     );
     const both = given("changes-needed", [assessed(someEntry(), [stars, { ...young, level: "required" }])]);
     expect(compose(both).checkRun.title).toBe("1 thing to change and a wait until 2026-07-15");
