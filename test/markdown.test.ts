@@ -29,6 +29,13 @@ describe("our own words", () => {
     );
   });
 
+  test("a line or a column is written as editors write it", () => {
+    expect(say(md`on line ${4056}, column ${1200}, lines ${1000}–${2000} and ${3000} of ${4000} entries`)).toBe(
+      "on line 4056, column 1200, lines 1000–2000 and 3000 of 4,000 entries",
+    );
+    expect(say(md`${2000} lines and ${3000} columns`)).toBe("2,000 lines and 3,000 columns");
+  });
+
   test("lists have commas, a last and, and an end", () => {
     expect(say(list([]))).toBe("");
     expect(say(list(["a"]))).toBe("a");

@@ -22,6 +22,8 @@ interface Style {
 
 const MOST = 200;
 const LONGEST_LIST = 40;
+const PLACE = /\b(?:lines?|columns?) $/;
+const RANGE = /^(?:–| to | and | or |, )$/;
 
 /** GitHub Markdown. Values from outside cannot act as Markdown, mention, refer, link or hide. */
 export function render(text: Insert, options: Rendering): string {
@@ -62,8 +64,17 @@ function write(insert: Insert, style: Style, options: Rendering): string {
   if ("link" in insert) {
     return style.link(write(insert.link, style === markdown ? label : style, options), insert.url);
   }
-  const values = insert.values.map((value) => write(value, style, options));
+  const values = insert.values.map((value, at) =>
+    typeof value === "number" && isPlace(insert.template, at) ? String(value) : write(value, style, options),
+  );
   return fill(style.words(wordsFor(insert, catalogue)), values);
+}
+
+/** Whether a number names a line or a column: editors and GitHub write those without a sign between their digits. */
+function isPlace(template: Text["template"], at: number): boolean {
+  const before = template[at] ?? "";
+  if (PLACE.test(before)) return true;
+  return at > 0 && RANGE.test(before) && isPlace(template, at - 1);
 }
 
 function wordsFor(text: Text, catalogue: Catalogue | null): string {
