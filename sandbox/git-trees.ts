@@ -6,11 +6,13 @@ import { readListing } from "./git-output.ts";
 import type { GitReader } from "./git-reader.ts";
 import type { History, TreeItem } from "./history.ts";
 
+const FULL_SHA = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+
 export function gitTrees(
   directory: string,
   limits: Limits,
   objects: GitReader,
-): Pick<History, "folder" | "item" | "tree"> {
+): Pick<History, "folder" | "item" | "tree" | "treeBySha"> {
   const listing = remember(4, async (commit) => {
     const output = await runGit(directory, ["ls-tree", "-r", "-t", "-l", "-z", "--full-tree", commit], limits);
     return readListing(output?.toString("utf8") ?? "");
@@ -31,6 +33,7 @@ export function gitTrees(
       return row === undefined ? null : itemOf(objects, row, parts.slice(0, -1));
     },
     tree: async (commit) => ((await objects.commit(commit)) === null ? [] : listing(commit)),
+    treeBySha: async (sha) => (!FULL_SHA.test(sha) || (await objects.rows(sha)) === null ? null : listing(sha)),
   };
 }
 

@@ -15,6 +15,7 @@ export interface HistoryStore {
   commit(sha: string): Promise<Commit | null>;
   folder(commit: string, path: string): Promise<readonly TreeItem[] | null>;
   tree(commit: string): Promise<readonly TreeItem[]>;
+  treeBySha(sha: string): Promise<readonly TreeItem[] | null>;
   blob(sha: string): Promise<Buffer | null>;
   write(commit: NewCommit): Promise<string>;
 }
@@ -40,6 +41,7 @@ export function historyStore(below: History): HistoryStore {
     commit: async (sha) => made.commits.get(sha) ?? below.commit(sha),
     folder: (commit, path) => folder(made, commit, path),
     tree: (commit) => wholeTree(made, commit),
+    treeBySha: (sha) => treeBySha(made, sha),
     blob: async (sha) => made.blobs.get(sha) ?? below.blob(sha),
     write: (commit) => write(made, commit),
   };
@@ -71,6 +73,18 @@ async function wholeTree(made: Made, commit: string): Promise<readonly TreeItem[
   const untouched = own.below === null ? [] : await below.tree(own.below);
   const all = [...listed, ...untouched.filter(({ path }) => isBelow(path, keptPaths))];
   return all.sort((one, other) => (one.path < other.path ? -1 : 1));
+}
+
+async function treeBySha(made: Made, sha: string): Promise<readonly TreeItem[] | null> {
+  const rows = made.trees.get(sha);
+  if (rows === undefined) return made.below.treeBySha(sha);
+  const items: TreeItem[] = [];
+  for (const row of rows) {
+    items.push(placed("", row));
+    const inside = row.type === "tree" ? await treeBySha(made, row.sha) : null;
+    for (const item of inside ?? []) items.push({ ...item, path: join(row.name, item.path) });
+  }
+  return items;
 }
 
 async function write(

@@ -55,6 +55,8 @@ export interface History {
   item(commit: string, path: string): Promise<TreeItem | null>;
   /** All items of a commit's tree, folders included. */
   tree(commit: string): Promise<readonly TreeItem[]>;
+  /** All items of a folder by the SHA of its own tree, with their paths from there; null where there is no such tree. */
+  treeBySha(sha: string): Promise<readonly TreeItem[] | null>;
   /** A blob's bytes by its SHA, or null. */
   blob(sha: string): Promise<Buffer | null>;
   /** Newest first by committer date, as `git log` gives them. */

@@ -57,6 +57,7 @@ export function memoryHistory(description: MemoryDescription): History {
       return tree === null ? null : all().objects.item(tree, path);
     },
     tree: async (commit) => everything(all().objects, root(commit)),
+    treeBySha: async (sha) => (all().objects.rows(sha, "") === null ? null : everything(all().objects, sha)),
     blob,
     log: async (query) => slice(all().objects, query),
     async count({ skip: _, most: __, ...query }) {

@@ -36,6 +36,7 @@ function withRefs(store: HistoryStore, refs: Map<string, string | null>): Writab
       return items?.find((item) => item.path === path) ?? null;
     },
     tree: store.tree,
+    treeBySha: store.treeBySha,
     blob: store.blob,
     log: (query) => (commits.has(query.from) ? log(store, query) : below.log(query)),
     count: (query) => (commits.has(query.from) ? count(store, query) : below.count(query)),

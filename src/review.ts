@@ -96,7 +96,10 @@ async function read(github: GitHub, ref: PullRequestRef, hint: Hint | null): Pro
 /** What was not read may hold the same project: that is told where something is new. */
 function withUnread(change: Change, { unread }: Reading, { lists }: Config): Change {
   if (unread === 0 || change.added.length + change.renamed.length === 0) return change;
-  const message = md`The list has ${unread} more files than are read for a review: whether the same project stands in one of them was not looked at.`;
+  const message =
+    unread === null
+      ? md`The repository has more files than GitHub lists: whether the same project stands in one that is not listed was not looked at.`
+      : md`The list has ${unread} more files than are read for a review: whether the same project stands in one of them was not looked at.`;
   return { ...change, hints: [...change.hints, { file: lists[0]?.files[0] ?? "", message }] };
 }
 

@@ -3,7 +3,7 @@
 import type { Needs } from "../access/permit.ts";
 import { divergence } from "../commit-walk.ts";
 import { fileDiffs } from "../file-diffs.ts";
-import type { TreeItem } from "../history.ts";
+import type { History, TreeItem } from "../history.ts";
 import { type Call, unknownPart } from "../http/call.ts";
 import { paged, pageOf } from "../http/paging.ts";
 import { notFound, Refused, type Reply } from "../http/refused.ts";
@@ -106,12 +106,8 @@ async function showTree({ params, query, links }: Call, repository: Repository):
   const { history } = repository;
   if (history.defaultBranch === null) throw new Refused(409, "Git Repository is empty.");
   const [revision = "", path = ""] = (params.tree_sha ?? "").split(":");
-  const commit = await history.resolve(revision);
-  const found = commit === null ? null : await history.commit(commit);
-  if (commit === null || found === null) throw notFound();
-  const sha = path === "" ? found.tree : ((await history.item(commit, path))?.sha ?? null);
   const recursive = query.has("recursive");
-  const items = recursive && path === "" ? await history.tree(commit) : await history.folder(commit, path);
+  const { sha, items } = await itemsOf(history, revision, path, recursive);
   if (sha === null || items === null) throw notFound();
   const rows = items.slice(0, MOST_ITEMS).map((item) => treeRow(repository, item, path, links));
   const fitting = withinSize(rows);
@@ -122,6 +118,18 @@ async function showTree({ params, query, links }: Call, repository: Repository):
     truncated: fitting.length < items.length,
   };
   return { status: 200, body };
+}
+
+/** A commit, or the SHA of a tree itself. */
+async function itemsOf(history: History, revision: string, path: string, recursive: boolean) {
+  const commit = await history.resolve(revision);
+  const found = commit === null ? null : await history.commit(commit);
+  if (commit === null || found === null) {
+    const all = await history.treeBySha(revision);
+    return { sha: revision, items: recursive ? all : (all?.filter((item) => !item.path.includes("/")) ?? null) };
+  }
+  const sha = path === "" ? found.tree : ((await history.item(commit, path))?.sha ?? null);
+  return { sha, items: await (recursive && path === "" ? history.tree(commit) : history.folder(commit, path)) };
 }
 
 function treeRow(

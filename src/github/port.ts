@@ -16,8 +16,11 @@ export interface Reading {
   readonly tip: Snapshot;
   /** Whether any file that the choice named differs between merge base and head. */
   readonly touched: readonly string[];
-  /** How many files that the choice named were not read, since they were too many; none of them differs between the sides. */
-  readonly unread: number;
+  /**
+   * How many files that the choice named were not read, since they were too many; none of them differs between the sides.
+   * Null: GitHub does not list all files of the repository, so that nobody knows how many.
+   */
+  readonly unread: number | null;
 }
 
 /** What a reader may want to know before it chooses files. */

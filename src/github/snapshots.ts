@@ -14,7 +14,7 @@ export interface Snapshots {
   readonly head: Snapshot;
   readonly tip: Snapshot;
   readonly touched: readonly string[];
-  readonly unread: number;
+  readonly unread: number | null;
 }
 
 export interface Revisions {
@@ -35,7 +35,7 @@ export async function readSnapshots(
 ): Promise<Snapshots> {
   const changed = changedIn(comparison).filter(chosen);
   const thenTree = await treeAtMergeBase(ask, place, comparison, headTree, changed);
-  const { wanted, unread } = nearby(chosen, thenTree, headTree);
+  const { wanted, unread } = nearby(inBoth(chosen, thenTree, headTree, changed), thenTree, headTree);
   const head = sideOf(headSha, headTree, wanted, changed);
   const mergeBase = sideOf(comparison.mergeBase, thenTree, wanted, changed);
   const names = [...new Set([...head.wishes, ...mergeBase.wishes].map(({ path }) => path))];
@@ -53,8 +53,15 @@ export async function readSnapshots(
     head: now,
     tip: tipTree === null ? then : await readTip(ask, place, tip, tipTree, wanted, contents, names),
     touched: touched(comparison.files === null ? names : changed, then, now),
-    unread,
+    unread: headTree.complete && thenTree.complete ? unread : null,
   };
+}
+
+/** Where a list of files was cut short, one that it lacks may be there all the same: only what both sides list, or differs, is read. */
+function inBoth(chosen: Wanted, then: Tree, now: Tree, changed: readonly string[]): Wanted {
+  if (then.complete && now.complete) return chosen;
+  const differing = new Set(changed);
+  return (path) => (differing.has(path) || (then.files.has(path) && now.files.has(path))) && chosen(path);
 }
 
 /** The merge base's tree as the comparison tells it; read where that does not tell all, or where GraphQL cannot be asked for the rest. */

@@ -38,6 +38,11 @@ const answer = z.object({
 });
 type Entry = z.infer<typeof answer>["tree"][number];
 
+interface Folder {
+  readonly prefix: string;
+  readonly sha: string;
+}
+
 export async function readTree(ask: Ask, { owner, repository }: PullRequestRef, commit: string): Promise<Tree> {
   const files = new Map<string, TreeFile>();
   const keep = (prefix: string, entries: readonly Entry[]) => {
@@ -47,20 +52,22 @@ export async function readTree(ask: Ask, { owner, repository }: PullRequestRef, 
   };
   const list = async (tree_sha: string, all: { readonly recursive?: string }) =>
     (await ask.get(ROUTE, { owner, repo: repository, tree_sha, ...all }, answer)).value;
-  const waiting = [{ prefix: "", sha: commit }];
-  let complete = true;
-  let folders = 0;
-  for (let folder = waiting.pop(); folder !== undefined; folder = waiting.pop()) {
-    const { prefix, sha } = folder;
+  /** The folders in it, where GitHub cut it short. */
+  const open = async ({ prefix, sha }: Folder): Promise<readonly Folder[]> => {
     const { tree, truncated } = await list(sha, { recursive: "1" });
     keep(prefix, tree);
-    if (!truncated) continue;
+    if (!truncated) return [];
     const own = (await list(sha, {})).tree;
     keep(prefix, own);
     const inner = own.filter(({ type }) => type === "tree");
-    folders += inner.length;
-    if (folders > MOST_FOLDERS) complete = false;
-    else waiting.push(...inner.map((entry) => ({ prefix: `${prefix}${entry.path}/`, sha: entry.sha })));
+    return inner.map((entry) => ({ prefix: `${prefix}${entry.path}/`, sha: entry.sha }));
+  };
+  let folders = 0;
+  let level: readonly Folder[] = [{ prefix: "", sha: commit }];
+  while (level.length > 0) {
+    level = (await Promise.all(level.map(open))).flat();
+    folders += level.length;
+    if (folders > MOST_FOLDERS) return { files, complete: false };
   }
-  return { files, complete };
+  return { files, complete: true };
 }

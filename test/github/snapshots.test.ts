@@ -226,4 +226,16 @@ describe("a tree that GitHub cuts short", () => {
     expect(texts(reading.mergeBase)).toEqual({ "z.json": "[1]" });
     expect(github.log.length).toBeLessThan(12);
   });
+
+  test("and lacks another file on each side makes none of them seem to come or go", async () => {
+    const lists = (folder: string) =>
+      Object.fromEntries(Array.from({ length: 6 }, (_, i) => [`${folder}/${i}.json`, `["${folder}${i}"]`]));
+    const files = Object.assign({}, ...Array.from({ length: 60 }, (_, i) => lists(`f${i}`)));
+    const { reading } = await read({ ...history(files, { ...files, "a/new.json": "[2]" }), mostFiles: 8 });
+    const { "a/new.json": added, ...others } = texts(reading.head);
+    expect(added).toBe("[2]");
+    expect(others).toEqual(texts(reading.mergeBase));
+    expect(Object.keys(others).length).toBeGreaterThan(5);
+    expect(reading.unread).toBeNull();
+  });
 });

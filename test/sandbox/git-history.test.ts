@@ -73,6 +73,10 @@ test("says the same as the history in memory that it was written from", async ()
     expect(git.defaultBranch).toBe("main");
     expect(await git.commit(tip)).toEqual(await memory.commit(tip));
     expect(await git.tree(tip)).toEqual(await memory.tree(tip));
+    const inner = (await git.item(tip, "src"))?.sha ?? "";
+    expect(await git.treeBySha(inner)).toEqual(await memory.treeBySha(inner));
+    expect((await git.treeBySha(inner))?.map(({ path }) => path)).toContain("b.c");
+    for (const none of [tip, "HEAD", "0".repeat(40)]) expect([none, await git.treeBySha(none)]).toEqual([none, null]);
     expect(await git.folder(tip, "src")).toEqual(await memory.folder(tip, "src"));
     for (const path of ["link", "src", "src/b.c", "", "none", "src/a.c/x"]) {
       expect([path, await git.item(tip, path)]).toEqual([path, await memory.item(tip, path)]);

@@ -93,6 +93,14 @@ describe("contents", () => {
     expect(await history.folder("0".repeat(40), "")).toBeNull();
   });
 
+  test("a folder by the SHA of its own tree", async () => {
+    const history = example();
+    const tip = await shaOf(history, "main");
+    const inner = await history.item(tip, "src");
+    expect((await history.treeBySha(inner?.sha ?? ""))?.map(({ path }) => path)).toEqual(["a.c", "b.c"]);
+    expect(await history.treeBySha(tip)).toBeNull();
+  });
+
   test("binary files, symbolic links, executables; a folder goes with its last file", async () => {
     const bytes = Buffer.from([0, 255, 10, 13]);
     const changes = [
