@@ -43,6 +43,29 @@ describe("one mistake: its place and cause, and the other rows", () => {
     expect(entriesIn("a.csv", text)).toEqual(["2-2 A", "3-3 B", "4-4 C"]);
   });
 
+  test("a quotation mark too many at the row's beginning: its cells are read", () => {
+    const text = 'name,text,n\nA,a,1\n"B,b,2\nC,"c, c",3\n';
+    expect(causesIn("a.csv", text)).toEqual(["3:1 unclosed cell on line 3"]);
+    expect(JSON.parse(jsonIn(parseFile("a.csv", text)))).toMatchObject([
+      { name: "A" },
+      { name: "B", text: "b", n: "2" },
+      { name: "C" },
+    ]);
+  });
+
+  test("a blank before a cell in quotation marks that holds a comma", () => {
+    const text = 'name,text,n\nA,a,1\nB, "b, ""b""",2\nC,"c, c",3\n';
+    expect(causesIn("a.csv", text)).toEqual(["3:3 blank before a quotation mark on line 3"]);
+    expect(JSON.parse(jsonIn(parseFile("a.csv", text)))).toMatchObject([{}, { name: "B", text: 'b, "b"', n: "2" }, {}]);
+    expect(parseFile("a.csv", text).clean).toBe(false);
+  });
+
+  test("a blank before quotation marks that hold no comma is a letter like others", () => {
+    const text = 'name,text\nA, "a" b\nB, "b"\n';
+    expect(parseFile("a.csv", text).problems).toEqual([]);
+    expect(jsonIn(parseFile("a.csv", text))).toContain('" \\"b\\""');
+  });
+
   test("a doubled column, a merge conflict, an empty file", () => {
     expect(causesIn("a.csv", "name,b,b\nA,1,2\n")).toEqual(["1:8 doubled column b"]);
     expect(causesIn("a.csv", "name\n<<<<<<< HEAD\nA\n=======\nB\n>>>>>>> x\n")).toEqual([

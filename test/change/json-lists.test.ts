@@ -70,3 +70,62 @@ describe("JSON with comments", () => {
     expect(jsonIn(parseFile("a.jsonc", '[\n"a,\n"b" // c\n]'))).toContain('"b"');
   });
 });
+
+describe("lists of texts that a contributor broke", () => {
+  const LIST = '[\n  "quay/barge",\n  "quay/ferry",\n  "quay/tug"\n]\n';
+  const names = ["quay/barge", "quay/ferry", "quay/tug"];
+
+  function namesIn(text: string): readonly string[] {
+    return entriesIn("a.json", text, texts).map((entry) => entry.slice(entry.indexOf(" ") + 1));
+  }
+
+  test.each([
+    ["an item above", `"quay/ark",\n${LIST}`, ["1:1 item before the list on line 1"], ["quay/ark", ...names]],
+    ["two above, without a comma", `"quay/ark",\n"quay/arm"\n${LIST}`, ["1:1 item before the list on line 1"], null],
+    ["no bracket", LIST.replace("[", ""), ["2:3 missing [ before line 2"], names],
+    [
+      "an item in its place",
+      LIST.replace("[", '  "quay/ark",'),
+      ["1:3 missing [ before line 1"],
+      ["quay/ark", ...names],
+    ],
+    [
+      "prose above",
+      `Put it at place 3, please - don't sort\n${LIST}`,
+      ["1:1 text before the content on line 1"],
+      names,
+    ],
+    ["prose above an object", 'See below:\n\n{"name": "x"}\n', ["1:1 text before the content on line 1"], ["x"]],
+    ["a bare item below", `${LIST}quay/yawl\n`, ["6:1 item below the list on line 6"], [...names, "quay/yawl"]],
+    [
+      "all lines sorted",
+      '  "quay/barge",\n  "quay/ferry",\n  "quay/tug"\n[\n]\nquay/yawl\n',
+      ["1:3 missing [ before line 1", "4:1 [ at the end of the list on line 4", "6:1 item below the list on line 6"],
+      [...names, "quay/yawl"],
+    ],
+    ["a key", LIST.replace('"quay/f', '"ferry": "quay/f'), ["3:3 key in a list of texts on line 3"], names],
+    ["a key first", LIST.replace('"quay/b', '"barge": "quay/b'), ["2:3 key in a list of texts on line 2"], names],
+    ["a key last", LIST.replace('"quay/t', '"tug": "quay/t'), ["4:3 key in a list of texts on line 4"], names],
+    ["a full stop", LIST.replace('y",', 'y".'), ["3:15 another sign in place of a comma on line 3"], names],
+    ["a full-width comma", LIST.replace('y",', 'y"，'), ["3:15 another sign in place of a comma on line 3"], names],
+    ["a letter", LIST.replace('y",', 'y",f'), ["3:16 stray text on line 3"], names],
+    [
+      "what was copied out of a text",
+      LIST.replace('  "quay/ferry",\n', '  \\"quay/ferry\\",\\n'),
+      ["3:3 backslashes outside of a text on line 3"],
+      names,
+    ],
+    ["all of it copied", LIST.replaceAll('"', '\\"'), ["2:3 backslashes outside of a text on line 2"], names],
+    ["the list again", `${LIST.slice(0, -3)},\n${LIST}`, ["5:1 list that begins again on line 5"], names],
+  ])("%s", (_, text, causes, read) => {
+    expect(causesIn("a.json", text)).toEqual(causes);
+    if (read !== null) expect(namesIn(text)).toEqual(read);
+    expect(parseFile("a.json", text).clean).toBe(false);
+  });
+
+  test("a letter behind a brace", () => {
+    const text = '[\n  {"name": "A"}x,\n  {"name": "B"}\n]\n';
+    expect(causesIn("a.json", text)).toEqual(["2:16 stray text on line 2"]);
+    expect(entriesIn("a.json", text)).toEqual(["2-2 A", "3-3 B"]);
+  });
+});

@@ -138,6 +138,18 @@ describe("mistakes beside the list", () => {
     expect(parsed.clean).toBe(true);
   });
 
+  test("a cast of TypeScript before the list is no part of it", () => {
+    const parsed = parseText("const list = <Entry[]>[\n  { a: 1 }\n  { a: 2 },\n];\nexport default list;\n", "list.ts");
+    expect(valueIn(parsed)).toEqual([{ a: 1 }, { a: 2 }]);
+    expect(causes(parsed.problems)).toEqual(["3:3 missing comma after line 2"]);
+  });
+
+  test("a list that is exported as the default by name", () => {
+    const parsed = parseText("const list = [\n  { a: 1 }\n  { a: 2 },\n];\nexport { list as default };\n", "list.js");
+    expect(valueIn(parsed)).toEqual([{ a: 1 }, { a: 2 }]);
+    expect(causes(parsed.problems)).toEqual(["3:3 missing comma after line 2"]);
+  });
+
   test("no tree: the reason", () => {
     expect(causes(parseModule(sourceOf("a.js", "const a = {")).problems)).toEqual(["1:12 syntax error on line 1"]);
     expect(causes(parseModule(sourceOf("a.js", "const a = {}}")).problems)).toEqual(["1:13 one } too many on line 1"]);

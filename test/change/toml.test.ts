@@ -92,14 +92,60 @@ describe("one mistake: its place and cause, and the other tables", () => {
     ["no value", "stars = 2", "stars =", /^5:\d+ invalid TOML on line 5$/],
     ["no equals sign", "stars = 2", "stars 2", /^5:\d+ invalid TOML on line 5$/],
     ["a text that is not closed", '"Sand"', '"Sand', /^6:\d+ invalid TOML on line 6$/],
-    ["a header that is not closed", "[barge]", "[barge", /^4:\d+ invalid TOML on line 4$/],
-    ["a bare text", '"Sand"', "Sand", /^6:\d+ invalid TOML on line 6$/],
-    ["a doubled key", "stars = 2", "text = 2", /^6:\d+ invalid TOML on line 6$/],
   ])("%s", (_, from, to, cause) => {
     const text = LIST.replace(from, to);
     expect(causesIn("a.toml", text)).toEqual([typeof cause === "string" ? cause : expect.stringMatching(cause)]);
     expect(entriesIn("a.toml", text)).toEqual(["1-2 ferry", "8-9 tug"]);
     expect(parseFile("a.toml", text).clean).toBe(false);
+  });
+
+  test.each([
+    ["a header that is not closed", "[barge]", "[barge", "4:1 unclosed table name on line 4", "barge"],
+    ["one with a comment behind it", "[barge]", "[ barge  # big", "4:1 unclosed table name on line 4", "barge"],
+    ["a bare text", '"Sand"', "Sand and stones", "6:8 missing quotation marks on line 6", "barge"],
+    [
+      "a version without quotation marks",
+      "stars = 2",
+      "stars = 0.2.1",
+      "5:9 missing quotation marks on line 5",
+      "barge",
+    ],
+  ])("%s: told, and the table is read all the same", (_, from, to, cause, name) => {
+    const text = LIST.replace(from, to);
+    expect(causesIn("a.toml", text)).toEqual([cause]);
+    expect(entriesIn("a.toml", text)).toEqual(["1-2 ferry", `4-6 ${name}`, "8-9 tug"]);
+    expect(parseFile("a.toml", text).clean).toBe(false);
+  });
+
+  test("a doubled key: the first one counts", () => {
+    const text = LIST.replace('text = "Sand"', "tags = []\nstars = 7\ntext = 'x'");
+    expect(causesIn("a.toml", text)).toEqual(["7:1 doubled key stars on line 7"]);
+    expect(entriesIn("a.toml", text)).toEqual(["1-2 ferry", "4-8 barge", "10-11 tug"]);
+    expect(JSON.parse(jsonIn(parseFile("a.toml", text)))).toMatchObject({ barge: { stars: 2, text: "x" } });
+  });
+
+  test("what stood there without quotation marks is read as the text", () => {
+    const text = LIST.replace('"Sand"', "Sand and stones").replace("stars = 2", "stars = 0.2.1-rc1");
+    expect(JSON.parse(jsonIn(parseFile("a.toml", text)))).toMatchObject({
+      barge: { stars: "0.2.1-rc1", text: "Sand and stones" },
+    });
+  });
+
+  test.each(["\n", "\r\n"])("a table put into another one: each has its own pairs (%j)", (end) => {
+    const text = LIST.replace("[barge]\n", "[barge]\n[canoe]\nstars = 9\ntext = 'Wood'\n").replaceAll("\n", end);
+    expect(causesIn("a.toml", text)).toEqual(["8:1 table put into another one before line 8"]);
+    expect(entriesIn("a.toml", text)).toEqual(["1-2 ferry", "5-7 canoe", "8-9 barge", "11-12 tug"]);
+    expect(JSON.parse(jsonIn(parseFile("a.toml", text)))).toMatchObject({
+      barge: { stars: 2, text: "Sand" },
+      canoe: { stars: 9, text: "Wood" },
+    });
+  });
+
+  test("a conflict inside one table is told alone, and the table is read", () => {
+    const both = "<<<<<<< HEAD\nstars = 2\n||||||| base\nstars = 1\n=======\nstars = 4\n>>>>>>> main\n";
+    const text = LIST.replace("stars = 2\n", both);
+    expect(causesIn("a.toml", text)).toEqual(["5:1 merge conflict left in from line 5"]);
+    expect(entriesIn("a.toml", text)).toEqual(["1-2 ferry", "4-12 barge", "14-15 tug"]);
   });
 
   test("a doubled table: the first one counts", () => {

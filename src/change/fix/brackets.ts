@@ -69,9 +69,12 @@ function isUnclosed(text: string, node: ListNode | ObjectNode): boolean {
   return childrenOf(node).some(({ end }) => end === node.end);
 }
 
-/** A brace before the first key of an object in a list. */
-function open({ source, root, lineAt }: Broken, { offset }: Flaw): Mend | null {
+/** A brace before the first key of an object in a list, or the bracket before a list of texts. */
+function open(broken: Broken, flaw: Flaw): Mend | null {
+  const { source, root, lineAt } = broken;
+  const { offset } = flaw;
   const { text } = source;
+  if (root?.kind === "list" && root.start === offset && text[offset] === '"') return openList(broken, flaw);
   const siblings = root === null ? null : listAround(root, offset);
   const before =
     siblings?.items.findLast(({ end }) => end <= offset) ?? siblings?.items.find(({ start }) => start > offset);
@@ -80,6 +83,14 @@ function open({ source, root, lineAt }: Broken, { offset }: Flaw): Mend | null {
   if (!isFirst(text, offset)) return { edits: [insert(offset, "{ ")], what };
   const line = `${indentAt(text, before.start)}{${lineBreakOf(text)}`;
   return { edits: [insert(lineStart(text, offset), line)], what };
+}
+
+/** On the line before the first text, which may be empty since the bracket was taken from it. */
+function openList({ source, lineAt }: Broken, { offset }: Flaw): Mend | null {
+  const { text } = source;
+  if (text.slice(0, lineStart(text, offset)).trim() !== "" || !isFirst(text, offset)) return null;
+  const edit: Edit = { start: 0, end: lineStart(text, offset), text: `[${lineBreakOf(text)}` };
+  return { edits: [edit], what: md`Add the ${code("[")} that is missing before line ${lineAt(offset)}.` };
 }
 
 function listAround(root: Parameters<typeof walk>[0], offset: number): ListNode | null {

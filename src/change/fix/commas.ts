@@ -1,5 +1,6 @@
 /** A missing or surplus comma -> the edit that sets it right. */
 import { md } from "../../markdown.ts";
+import { OTHER_SIGNS } from "../formats/json/astray.ts";
 import { endBefore } from "./before.ts";
 import { type Edit, insert } from "./edit.ts";
 import { removeWithLine } from "./lines.ts";
@@ -15,13 +16,14 @@ export const commaMenders: Menders = {
   "trailing-comma": (broken, { offset }) => withoutComma(broken, endBefore(broken.source.text, offset) - 1),
   "doubled-comma": withoutCommaHere,
   hole: withoutCommaHere,
+  "other-sign": otherSign,
   stray: otherSign,
 };
 
 /** A sign that stands where a comma should: of another script, or beside it on the keyboard. */
 function otherSign({ source, lineAt }: Broken, { offset }: Flaw): Mend | null {
   const { text } = source;
-  if (!"，、；;.".includes(text[offset] ?? " ") || offset !== endBefore(text, offset)) return null;
+  if (!OTHER_SIGNS.includes(text[offset] ?? " ") || offset !== endBefore(text, offset)) return null;
   const edit: Edit = { start: offset, end: offset + 1, text: "," };
   return { edits: [edit], what: md`Write a plain comma at the end of line ${lineAt(offset)}.` };
 }

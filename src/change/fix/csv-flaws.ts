@@ -1,7 +1,7 @@
 /** A row of a table of cells that does not fit its header -> the edit that sets it right. */
 import { md } from "../../markdown.ts";
 import { type Cell, rowsOf } from "../formats/rows/csv-rows.ts";
-import { type Edit, insert } from "./edit.ts";
+import { type Edit, insert, remove } from "./edit.ts";
 import { lineEnd, lineStart } from "./lines.ts";
 import type { Broken, Mend, Menders } from "./mend.ts";
 import type { Flaw } from "./reading.ts";
@@ -12,6 +12,7 @@ export function csvMenders(separator: string): Menders {
     "surplus-cells": (broken, flaw) => inRow(broken, flaw, separator, join),
     "missing-cells": (broken, flaw) => inRow(broken, flaw, separator, fill),
     "unclosed-cell": (broken, flaw) => closeCell(broken, flaw, separator),
+    "blank-before-mark": withoutBlank,
     "after-cell": (broken, flaw) => doubleMarks(broken, flaw, separator),
   };
 }
@@ -79,6 +80,12 @@ function closeCell({ source, lineAt }: Broken, { offset }: Flaw, separator: stri
   const [at] = fitting;
   const what = md`Close the cell on line ${lineAt(offset)} with a quotation mark.`;
   return at === undefined || fitting.length > 1 ? null : { edits: [insert(at, '"')], what };
+}
+
+function withoutBlank({ source, lineAt }: Broken, { offset }: Flaw): Mend | null {
+  const [blank = ""] = /^ +(?=")/.exec(source.text.slice(offset, offset + 100)) ?? [];
+  const what = md`Take the blank before the quotation mark on line ${lineAt(offset)} away.`;
+  return blank === "" ? null : { edits: [remove({ start: offset, end: offset + blank.length })], what };
 }
 
 function doubleMarks({ source, lineAt }: Broken, { offset }: Flaw, separator: string): Mend | null {

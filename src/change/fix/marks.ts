@@ -5,7 +5,7 @@ import { nextToken, type Token } from "../formats/json/token.ts";
 import { lineOf, type Node, type Span } from "../tree.ts";
 import { endBefore } from "./before.ts";
 import { type Edit, insert } from "./edit.ts";
-import { lineEnd, removeWithLine } from "./lines.ts";
+import { lineBreakOf, lineEnd, removeWithLine } from "./lines.ts";
 import type { Broken, Mend, Mender, Menders } from "./mend.ts";
 import { childrenOf, walk } from "./nodes.ts";
 import type { Flaw } from "./reading.ts";
@@ -34,7 +34,9 @@ export function markMenders(dialect: Dialect): Menders {
     word: each(
       (line) => md`Put the key on line ${line} in quotation marks.`,
       (text, { start, end, value }) =>
-        nextToken(text, end, dialect).kind === ":" ? requoted(start, end, String(value)) : null,
+        nextToken(text, end, dialect).kind === ":" && !text.startsWith("://", end)
+          ? requoted(start, end, String(value))
+          : null,
     ),
     control: each(
       (line) => md`Write the control character on line ${line} as JSON spells it.`,
@@ -48,6 +50,10 @@ export function markMenders(dialect: Dialect): Menders {
       (line) => md`Write plain blanks on line ${line}.`,
       (text, { start, end }) => ({ start, end, text: /[\u200b-\u200f\ufeff]/.test(text.slice(start, end)) ? "" : " " }),
     ),
+    escaped: each(
+      (line) => md`Take away the backslashes from line ${line} that stand outside of a text.`,
+      (text, token) => unescaped(text, token),
+    ),
     "lost-quote": openText,
     unclosed: (broken, flaw) => closeText(broken, flaw, dialect),
     "line-break": onOneLine,
@@ -56,6 +62,13 @@ export function markMenders(dialect: Dialect): Menders {
     "missing-colon": colon,
     "back-tick-import": plainImport,
   };
+}
+
+/** A line break is one where the line goes on behind it. */
+function unescaped(text: string, { kind, start, end, value }: Token): Edit {
+  if (kind === "string") return requoted(start, end, String(value));
+  const breaks = text.slice(start, end).includes("n") && end < lineEnd(text, end);
+  return { start, end, text: breaks ? lineBreakOf(text) : "" };
 }
 
 interface Rewrite {

@@ -3,13 +3,14 @@ import type { Format } from "../../model/config.ts";
 import { bracketMenders } from "./brackets.ts";
 import { commaMenders } from "./commas.ts";
 import { csvMenders } from "./csv-flaws.ts";
+import { listMenders } from "./list-flaws.ts";
 import { markdownMenders } from "./markdown-flaws.ts";
 import { markMenders } from "./marks.ts";
 import type { Menders } from "./mend.ts";
 import { tomlMenders } from "./toml-flaws.ts";
 import { yamlMenders } from "./yaml-flaws.ts";
 
-const json: Menders = { ...commaMenders, ...bracketMenders("json"), ...markMenders("json") };
+const json: Menders = { ...commaMenders, ...listMenders, ...bracketMenders("json"), ...markMenders("json") };
 const none: Menders = {};
 
 const menders: Readonly<Record<Format, Menders>> = {

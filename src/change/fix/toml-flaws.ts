@@ -1,8 +1,8 @@
 /** A TOML line that the parser does not take -> the edit that sets it right. */
 import { code, md, type Text } from "../../markdown.ts";
-import { type Edit, insert } from "./edit.ts";
-import { lineEnd, lineStart } from "./lines.ts";
-import type { Broken, Mend, Menders } from "./mend.ts";
+import { type Edit, insert, remove } from "./edit.ts";
+import { lineBreakOf, lineEnd, lineStart } from "./lines.ts";
+import type { Broken, Mend, Mender, Menders } from "./mend.ts";
 import type { Flaw } from "./reading.ts";
 
 interface Pattern {
@@ -37,6 +37,11 @@ const PATTERNS: readonly Pattern[] = [
     edit: (at, [line = ""]) => insert(at, line.trim().startsWith("[[") ? "]]" : "]"),
   },
   {
+    line: /^([ \t]*\[[^[\]=#,]*[^[\]=#,\s])[ \t]+#.*$/,
+    what: (line) => md`Add the bracket that is missing on line ${line}.`,
+    edit: (at) => insert(at, "]"),
+  },
+  {
     line: new RegExp(String.raw`^(${KEY}[ \t]*=[ \t]*"[^"\\]+)['’”“\`]$`),
     what: (line) => md`Close the text on line ${line} with ${code('"')}.`,
     edit: (at) => ({ start: at, end: at + 1, text: '"' }),
@@ -63,8 +68,13 @@ const PATTERNS: readonly Pattern[] = [
   },
 ];
 
+const inLine: Mender = ({ source, lineAt }, { offset }) => lineMend(source.text, offset, lineAt(offset));
+
 export const tomlMenders: Menders = {
-  "not-toml": ({ source, lineAt }, { offset }) => lineMend(source.text, offset, lineAt(offset)),
+  "not-toml": inLine,
+  "bare-text": inLine,
+  "open-header": inLine,
+  "header-inside": headerBelow,
   "dotted-name": quoteName,
 };
 
@@ -77,6 +87,20 @@ function lineMend(text: string, offset: number, line: number): Mend | null {
     if (match !== null) return { edits: [edit(start + (match[1]?.length ?? 0), match)], what: what(line) };
   }
   return null;
+}
+
+/** The header of a table into which another one was put goes down to its pairs. */
+function headerBelow({ source, lineAt }: Broken, { offset }: Flaw): Mend | null {
+  const { text } = source;
+  const inner = text.lastIndexOf("\n[", offset);
+  const end = text.slice(0, Math.max(0, inner)).trimEnd().length;
+  const start = lineStart(text, end);
+  const header = text.slice(start, end);
+  if (inner === -1 || !/^\[[^[\]]+\]$/.test(header)) return null;
+  const newline = lineBreakOf(text);
+  const what = md`Move ${code(header)} below the table that was put into it, before line ${lineAt(offset)}.`;
+  const away = remove({ start, end: inner + 1 });
+  return { edits: [away, insert(lineStart(text, offset), `${newline}${header}${newline}`)], what };
 }
 
 /** `[a.b]`, where no dot is meant to part names. */

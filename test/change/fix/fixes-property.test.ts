@@ -26,7 +26,9 @@ function sides({ write }: Form, { all, added, crlf }: Addition): { readonly base
 /** Breaks the right text at the entry that was added; null where it cannot be broken so. */
 type Break = (right: string, addition: Addition) => string | null;
 
-const at = (right: string, { all, added }: Addition) => right.indexOf(all[added]?.name ?? "");
+/** The name of another may begin with that of the added one. */
+const at = (right: string, { all, added }: Addition) =>
+  right.search(new RegExp(`(?<![\\w/])${all[added]?.name ?? ""}(?!\\w)`));
 
 /** Changes the first place behind the beginning of the added entry where the pattern is. */
 function behind(pattern: RegExp, instead: string): Break {

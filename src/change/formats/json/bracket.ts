@@ -1,6 +1,7 @@
 /** An open list or object and the token at hand -> whether it goes on, is closed, or was never closed. */
 import { code, md, type Text } from "../../../markdown.ts";
 import { closedEarly, doubledComma, endOfLine, missingComma, trailingComma, unclosed } from "../../cause.ts";
+import { listAgain } from "./list-cause.ts";
 import { indentOf, lineAt, type Scan, stumble, take } from "./scan.ts";
 import { nextToken, type Token } from "./token.ts";
 
@@ -13,6 +14,8 @@ export interface Bracket {
   readonly start: number;
   /** The comma after the last item, while nothing else followed it. */
   comma: Token | null;
+  /** An opening bracket in the outermost list that stands there as the list's own does. */
+  again: Token | null;
   /** Whether anything stands in it yet. */
   filled: boolean;
   /** Its end was told already, or is not to be expected. */
@@ -37,7 +40,11 @@ export function step(scan: Scan, bracket: Bracket): "left" | "on" | "item" | "as
 }
 
 /** Leaves a list or object that was not closed. */
-export function leave(scan: Scan, { opener, start }: Bracket): "left" {
+export function leave(scan: Scan, { opener, start, again }: Bracket): "left" {
+  if (again !== null && scan.at.kind === "end") {
+    stumble(scan, null, listAgain(lineAt(scan, again.start), lineAt(scan, start)), again);
+    return "left";
+  }
   const closer = closerOf(opener);
   const wanted = scan.at.kind === "," ? md`${code(closer)}` : orClose(closer);
   stumble(scan, wanted, unclosed(opener, closer, lineAt(scan, start)));

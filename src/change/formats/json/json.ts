@@ -3,8 +3,8 @@ import { emptyFile, type Fault } from "../../cause.ts";
 import { tell } from "../../settle.ts";
 import type { Parsed, Source } from "../../tree.ts";
 import { unfuse } from "./fused.ts";
+import { readRoot } from "./root.ts";
 import { scanOf } from "./scan.ts";
-import { readRoot } from "./tolerant.ts";
 
 export function readJson(source: Source): Parsed {
   const scan = scanOf(source, "json");

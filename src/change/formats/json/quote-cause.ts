@@ -69,6 +69,11 @@ function smaller(flaw: Flaw, line: number): Omit<Cause, "kind"> {
         remedy: md`An invisible character stands here, which often comes from copying: type the blanks of this line again.`,
         title: md`invisible character on line ${line}`,
       };
+    case "escaped":
+      return {
+        remedy: md`What stands here is written as inside of a text: take the backslash before each quotation mark away, and write a real line break in place of ${code("\\n")}.`,
+        title: md`backslashes outside of a text on line ${line}`,
+      };
     case "escape":
       return {
         remedy: md`A backslash in this text is followed by something that JSON does not know: write ${code("\\\\")} where a backslash is meant.`,

@@ -69,12 +69,16 @@ export function take(scan: Scan): Token {
 export function moveTo(scan: Scan, offset: number): void {
   const { text, dialect } = scan;
   let token = nextToken(text, offset, dialect);
-  while (token.kind === "comment" || token.kind === "conflict" || token.flaw === "invisible") {
+  while (token.kind === "comment" || token.kind === "conflict" || isSpace(token)) {
     if (token.kind === "conflict") enterConflict(scan, token);
     else if (dialect === "json") blame(scan, token);
     token = nextToken(text, token.end, dialect);
   }
   scan.at = scan.stumbles > MOST_STUMBLES ? { ...token, kind: "end", end: token.start } : token;
+}
+
+function isSpace({ kind, flaw }: Token): boolean {
+  return flaw === "invisible" || (kind === "mark" && flaw === "escaped");
 }
 
 /** Notes that a token is not what may stand there. Without anything expected only the cause is told. */

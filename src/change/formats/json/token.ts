@@ -1,7 +1,7 @@
 /** A text and an offset -> the next token of a list of literals, whether or not the language allows it there. */
 import { type Dialect, opensQuote, type QuoteFlaw, readQuoted } from "./quoted.ts";
 
-export type Flaw = QuoteFlaw | "lost-quote" | "word" | "number" | "comment" | "invisible";
+export type Flaw = QuoteFlaw | "lost-quote" | "word" | "number" | "comment" | "invisible" | "escaped";
 
 export interface Token {
   /** `mark` is any other character, `conflict` a line that a failed merge left behind, `code` a template with substitutions. */
@@ -34,6 +34,8 @@ const NUMBER = /[+-]?(?:\d[\w.]*(?:(?<=e)[+-]\d+)?|\.\d[\w.]*)/iy;
 const WORD = /[\p{ID_Start}$_][\p{ID_Continue}$-]*/uy;
 const LINE_COMMENT = /(?:\/\/|#)[^\n]*/y;
 const LOST_QUOTE = /[^"\n,]{0,2000}"(?=[ \t]*(?:[:,}\]\r\n]|$))/y;
+const ESCAPED_TEXT = /(?<![^\s,:[{])\\"((?:[^"\\\n]|\\(?!"))*)\\?"/y;
+const ESCAPED_SPACE = /(?:\\[nrt])+/y;
 const WORDS: ReadonlyMap<string, boolean | null> = new Map([
   ["true", true],
   ["false", false],
@@ -94,8 +96,19 @@ function commentAt(text: string, start: number, dialect: Dialect): Token | null 
   return made("comment", start, matchEnd(LINE_COMMENT, text, start) ?? start + 1, null, "comment");
 }
 
+/** What was copied out of a text, with a backslash before each quotation mark and line break. */
+function escapedAt(text: string, start: number): Token | null {
+  ESCAPED_TEXT.lastIndex = start;
+  const [whole, value = ""] = ESCAPED_TEXT.exec(text) ?? [];
+  if (whole !== undefined) return made("string", start, start + whole.length, value, "escaped");
+  const end = matchEnd(ESCAPED_SPACE, text, start);
+  return end === null ? null : made("mark", start, end, null, "escaped");
+}
+
 function plainAt(text: string, start: number, dialect: Dialect): Token {
   const json = dialect === "json";
+  const escaped = json && text[start] === "\\" ? escapedAt(text, start) : null;
+  if (escaped !== null) return escaped;
   const exact = matchEnd(JSON_NUMBER, text, start);
   if (exact !== null) return made("number", start, exact, Number(text.slice(start, exact)), null);
   const number = matchEnd(NUMBER, text, start);

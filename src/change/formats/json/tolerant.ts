@@ -1,16 +1,8 @@
 /** Tokens of a list of literals -> its tree, read on over every mistake, and what the mistakes are. */
 import { code, md } from "../../../markdown.ts";
-import {
-  afterEnd,
-  missingColon,
-  missingKey,
-  missingValue,
-  strayText,
-  surplus,
-  unclosedKey,
-  unopened,
-} from "../../cause.ts";
+import { missingColon, missingKey, missingValue, strayText, surplus, unclosedKey, unopened } from "../../cause.ts";
 import type { ListNode, MemberNode, Node, ObjectNode, ScalarNode } from "../../tree.ts";
+import { beginsAgain, isKeyAmongTexts, skipKey, skipsBracketAtEnd, skipsTypingSlip, takesOtherSign } from "./astray.ts";
 import {
   A_KEY,
   A_VALUE,
@@ -25,23 +17,10 @@ import {
   THE_END,
 } from "./bracket.ts";
 import { beginsScalar, readScalar } from "./scalar.ts";
-import { count, indentOf, isKey, lineAt, moveTo, type Scan, stop, stumble, take, within } from "./scan.ts";
+import { count, indentOf, isKey, lineAt, moveTo, type Scan, stumble, take, within } from "./scan.ts";
 import { nextToken, type Token } from "./token.ts";
 
 const KEY_WITHOUT_MARK = /([\w$-]{1,100})[ \t]*:/y;
-
-/** Reads the one value that a text consists of. */
-export function readRoot(scan: Scan): Node | null {
-  while (!beginsValue(scan) && !atEnd(scan)) skipStray(scan);
-  if (atEnd(scan)) return null;
-  const root = isKey(scan) ? readObject(scan, null) : readTop(scan);
-  if (atEnd(scan)) return root;
-  const closer = atCloser(scan);
-  const line = lineAt(scan, scan.at.start);
-  stumble(scan, THE_END, closer === null ? afterEnd(lineAt(scan, root.end - 1)) : surplus(closer, line));
-  stop(scan);
-  return root;
-}
 
 /** Reads an outermost list or object. Where objects follow it, it is the first of a list that was not opened. */
 export function readTop(scan: Scan): Node {
@@ -55,30 +34,30 @@ function objectFollows({ at, text, dialect }: Scan): boolean {
   return at.kind === "{" || (at.kind === "," && nextToken(text, at.end, dialect).kind === "{");
 }
 
-function readValue(scan: Scan): Node {
+export function readValue(scan: Scan): Node {
   count(scan);
   if (scan.at.kind === "{") return readObject(scan, take(scan));
   if (scan.at.kind === "[") return readList(scan, take(scan), []);
   return readScalar(scan);
 }
 
-function atCloser({ at }: Scan): "]" | "}" | null {
+export function atCloser({ at }: Scan): "]" | "}" | null {
   return at.kind === "]" || at.kind === "}" ? at.kind : null;
 }
 
-function atEnd({ at }: Scan): boolean {
+export function atEnd({ at }: Scan): boolean {
   return at.kind === "end";
 }
 
-function beginsValue(scan: Scan): boolean {
+export function beginsValue(scan: Scan): boolean {
   return scan.at.kind === "{" || scan.at.kind === "[" || beginsScalar(scan);
 }
 
-/** Reads a list whose opening bracket was taken, or is missing. */
-function readList(scan: Scan, opener: Token | null, items: Node[]): ListNode {
+/** Reads a list whose opening bracket was taken, or is missing. Items before that bracket are read already. */
+export function readList(scan: Scan, opener: Token | null, items: Node[]): ListNode {
   const start = opener?.start ?? items[0]?.start ?? scan.at.start;
-  const filled = items.length > 0;
-  const bracket: Bracket = { opener: "[", start, comma: null, filled, ended: filled };
+  const filled = opener === null && items.length > 0;
+  const bracket: Bracket = { opener: "[", start, comma: null, again: null, filled, ended: filled };
   within(scan, "list", start, () => {
     while (readItem(scan, bracket, items) !== "left");
   });
@@ -89,15 +68,23 @@ function readItem(scan: Scan, bracket: Bracket, items: Node[]): "left" | "on" {
   const went = step(scan, bracket);
   if (went === "left" || went === "on") return went;
   if (went === "astray") return skipCloser(scan);
+  const last = items.at(-1);
+  if (takesOtherSign(scan, bracket) || skipsTypingSlip(scan, bracket, last)) return "on";
+  if (skipsBracketAtEnd(scan, bracket, last)) return "on";
   if (isKey(scan)) {
     if (belongsToOuterObject(scan, bracket)) return leave(scan, bracket);
+    if (isKeyAmongTexts(scan, last)) {
+      demandComma(scan, bracket, false);
+      return skipKey(scan);
+    }
     stumble(scan, md`a value without a key, or ${code("{")}`, unopened("{", lineAt(scan, scan.at.start)));
     items.push(readObject(scan, null));
   } else if (beginsSpread(scan)) readScalar(scan);
   else if (!beginsValue(scan)) return skipStray(scan);
   else if (isOutdented(scan, bracket)) return leave(scan, bracket);
   else {
-    demandComma(scan, bracket, items.at(-1)?.kind === "object" && scan.at.kind === "{");
+    demandComma(scan, bracket, last?.kind === "object" && scan.at.kind === "{");
+    if (bracket.again === null && beginsAgain(scan, bracket, last)) bracket.again = scan.at;
     items.push(readValue(scan));
   }
   bracket.comma = null;
@@ -106,9 +93,9 @@ function readItem(scan: Scan, bracket: Bracket, items: Node[]): "left" | "on" {
 }
 
 /** Reads an object whose opening brace was taken, or is missing. */
-function readObject(scan: Scan, opener: Token | null): ObjectNode {
+export function readObject(scan: Scan, opener: Token | null): ObjectNode {
   const start = opener?.start ?? scan.at.start;
-  const bracket: Bracket = { opener: "{", start, comma: null, filled: false, ended: false };
+  const bracket: Bracket = { opener: "{", start, comma: null, again: null, filled: false, ended: false };
   const members: MemberNode[] = [];
   within(scan, "object", start, () => {
     while (readNext(scan, bracket, members) !== "left");
@@ -120,6 +107,7 @@ function readNext(scan: Scan, bracket: Bracket, members: MemberNode[]): "left" |
   const went = step(scan, bracket);
   if (went === "left" || went === "on") return went;
   if (went === "astray") return wrapLast(scan, members) ? "on" : skipCloser(scan);
+  if (takesOtherSign(scan, bracket)) return "on";
   if (scan.at.kind === "{" || scan.at.kind === "[") {
     if (readBare(scan, bracket, members) === "left") return "left";
   } else if (beginsSpread(scan)) readScalar(scan);
@@ -221,7 +209,7 @@ function skipCloser(scan: Scan): "on" {
   return "on";
 }
 
-function skipStray(scan: Scan): "on" {
+export function skipStray(scan: Scan): "on" {
   stumble(scan, A_VALUE, strayText(lineAt(scan, scan.at.start)));
   take(scan);
   return "on";

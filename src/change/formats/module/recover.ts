@@ -13,6 +13,10 @@ export interface Recovered {
 
 const DECLARATION =
   /^(?:export[ \t]+)?(?:const|let|var)[ \t]+([\w$]+)[^=\n]{0,300}=(?![=>])|^export[ \t]+(default)\b|^module\.exports[ \t]*=/gm;
+/** `export { items as default }` */
+const RENAMED = /^export[ \t]*\{[^}\n]{0,300}?([\w$]+)[ \t]+as[ \t]+default\b/gm;
+/** `<Entry[]>[`, as TypeScript writes what a list is. */
+const CAST = /\s*<[\w$.[\]<>|, \t]{1,200}>(?=\s*[[{])/y;
 const STATEMENT =
   /^(?:import[ \t{'"*]|export[ \t{*]|(?:const|let|var|function|class)[ \t]+[\w$]+[ \t]*[=:({]|module\.exports)/gm;
 
@@ -23,7 +27,7 @@ export function recoverBindings(source: Source): Recovered {
   const faults: Fault[] = [];
   let next = 0;
   for (const declaration of source.text.matchAll(DECLARATION)) {
-    const from = declaration.index + declaration[0].length;
+    const from = behindCast(source.text, declaration.index + declaration[0].length);
     while (next < starts.length && (starts[next] ?? 0) < from) next += 1;
     const scan = scanOf(source, "module", from, starts[next]);
     const name = declaration[1] ?? "default";
@@ -35,5 +39,11 @@ export function recoverBindings(source: Source): Recovered {
       faults.push(...scan.faults);
     }
   }
+  for (const [, alias = ""] of source.text.matchAll(RENAMED)) bindings.push({ name: "default", value: { alias } });
   return { bindings, faults };
+}
+
+function behindCast(text: string, from: number): number {
+  CAST.lastIndex = from;
+  return CAST.test(text) ? CAST.lastIndex : from;
 }

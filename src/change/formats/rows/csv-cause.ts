@@ -10,6 +10,15 @@ export function unclosedCell(line: number): Cause {
   };
 }
 
+/** RFC 4180 takes a quotation mark behind a blank for a letter. */
+export function blankBeforeMark(line: number): Cause {
+  return {
+    kind: "blank-before-mark",
+    remedy: md`A blank stands before the quotation mark of this cell, which makes the mark a part of the text and its commas ends of cells: take the blank away.`,
+    title: md`blank before a quotation mark on line ${line}`,
+  };
+}
+
 export function afterCell(line: number): Cause {
   return {
     kind: "after-cell",

@@ -28,7 +28,9 @@ export function readToml(source: Source): Parsed {
   const { text, faults } = withoutConflicts(source);
   // Some editors write a byte order mark, which nobody sees.
   const { tables, faults: broken } = tablesOf(source, text.replace(/^\uFEFF/, " "));
-  const parsed = readTables(source, tables, [...faults, ...broken]);
+  const doubled = broken.filter(({ cause }) => cause.kind === "doubled-key");
+  const others = broken.filter(({ cause }) => cause.kind !== "doubled-key");
+  const parsed = readTables(source, tables, [...faults, ...others], doubled);
   if (parsed.root !== null && faults.length + broken.length === 0) tablesIn.set(parsed.root, tables);
   return parsed;
 }
@@ -51,7 +53,7 @@ export function rereadToml({ source: old, parsed }: Before, source: Source): Par
   const own = read.tables.map((table) => shiftedTable(table, { from: 0, by: from }));
   const behind = next === -1 ? [] : known.slice(next).map((table) => shiftedTable(table, { from: to, by }));
   const tables = [...known.slice(0, kept), ...own, ...behind];
-  const made = readTables(source, tables, []);
+  const made = readTables(source, tables, [], []);
   if (made.root !== null) tablesIn.set(made.root, tables);
   return made;
 }
@@ -61,9 +63,8 @@ function shiftedTable(table: Table, shift: Shift): Table {
   return { ...table, ...spanIn(table, shift), pairs };
 }
 
-/** `told`: what is wrong already. */
-function readTables(source: Source, tables: readonly Table[], told: Fault[]): Parsed {
-  const doubled: Fault[] = [];
+/** `told`: what is wrong already, `doubled`: what is said twice. */
+function readTables(source: Source, tables: readonly Table[], told: Fault[], doubled: Fault[]): Parsed {
   const root = branchOf({ start: 0, end: source.text.length });
   for (const table of undotted(source, tables, told)) addTable(source, root, table, doubled);
   const node = nodeOf(root);
