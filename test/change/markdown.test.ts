@@ -261,6 +261,24 @@ describe("tables", () => {
     ]);
   });
 
+  test("a row that stands on several lines is one, and told as that", () => {
+    const rows = [`| [Ant](${ant}) | a and`, "more of it", "| b |", `| [Bee](${bee}) | c | d |`];
+    const lines = ["| Name | Text | Kind |", "|---|---|---|", ...rows];
+    const { entries, places } = read(...lines);
+    expect(entries.map(({ name, Text, Kind }) => [name, Text, Kind])).toEqual([
+      ["Ant", "a and more of it", "b"],
+      ["Bee", "c", "d"],
+    ]);
+    expect(places).toEqual(["3-5", "6-6"]);
+    expect(told(...lines)).toEqual(["3:1 row on several lines from line 3"]);
+  });
+
+  test("rows that are too short are no parts of the row above where each is an entry", () => {
+    const lines = ["| Name | Text | Kind |", "|---|---|---|", `| [Ant](${ant}) | a`, `| [Bee](${bee}) |`];
+    expect(read(...lines).places).toEqual(["3-3", "4-4"]);
+    expect(told(...lines)).toEqual(["3:1 missing cells on line 3", "4:1 missing cells on line 4"]);
+  });
+
   test("what follows without a blank line is told and read", () => {
     const lines = [...header, `[Ant](${ant}) | a | b`, "Next", "====", `- [Bee](${bee})`];
     expect(sections(...lines)).toEqual([": Ant", ": Bee"]);

@@ -1,5 +1,7 @@
 /** A YAML entry whose members do not stand in one column -> the edits that put them there, with what stands below each. */
 import { md } from "../../markdown.ts";
+import { straighten } from "../formats/yaml/straighten.ts";
+import { placeOf } from "../tree.ts";
 import type { Edit } from "./edit.ts";
 import { indentAt, lineEnd, lineStart, nextLine } from "./lines.ts";
 import type { Broken, Mend } from "./mend.ts";
@@ -17,6 +19,26 @@ interface Opening {
   readonly column: number;
   /** The column of its dash; -1 for a document of its own. */
   readonly dash: number;
+}
+
+/** Puts the lines where the reader took them to be meant, which the parser has shown to be right. */
+export function move({ source, lineAt }: Broken, { offset }: Flaw): Mend | null {
+  const straight = straighten(source, source.text);
+  const { line } = placeOf(source, offset);
+  const moved = straight?.moves.find(({ from }) => from === line);
+  if (straight === null || moved === undefined) return null;
+  const edits = straight.indents.slice(0, moved.last).flatMap(({ written, meant }, i): readonly Edit[] => {
+    if (i < moved.from - 1 || written === meant) return [];
+    const start = source.lineStarts[i] ?? 0;
+    return [{ start, end: start + written, text: " ".repeat(meant) }];
+  });
+  const first = lineAt(offset);
+  const last = lineAt(source.lineStarts[moved.last - 1] ?? offset);
+  const what =
+    first === last
+      ? md`Begin line ${first} in column ${moved.column}.`
+      : md`Begin line ${first} in column ${moved.column}, and move the lines down to ${last} with it.`;
+  return edits.length === 0 ? null : { edits, what };
 }
 
 /** Members are told by the names that other entries give theirs. Null where nothing is out of its column. */

@@ -6,7 +6,7 @@ import { indentAt, lineEnd, lineStart, nextLine } from "./lines.ts";
 import type { Broken, Mend, Menders } from "./mend.ts";
 import { walk } from "./nodes.ts";
 import type { Flaw } from "./reading.ts";
-import { realign } from "./yaml-columns.ts";
+import { move, realign } from "./yaml-columns.ts";
 import { quotedYaml } from "./yaml-words.ts";
 
 export const yamlMenders: Menders = {
@@ -23,7 +23,8 @@ export const yamlMenders: Menders = {
   "unclosed-text": close,
   "after-quote": quoteWhole,
   "doubled-key": apart,
-  misaligned: realign,
+  "key-twice": quote,
+  misaligned: (broken, flaw) => move(broken, flaw) ?? realign(broken, flaw),
   "not-yaml": realign,
 };
 

@@ -125,6 +125,31 @@ const CASES: readonly Case[] = [
     '- name: bee\n  text: "They hum"\n  repo: c/d\n',
   ),
   yamlCase(
+    "members pushed in below each list",
+    "- name: bee\n  tags:\n    - hum\n    repo: c/d\n    links:\n      - d/e\n      text: A bee\n",
+    "- name: bee\n  tags:\n    - hum\n  repo: c/d\n  links:\n    - d/e\n  text: A bee\n",
+  ),
+  yamlCase(
+    "an item further in than the others",
+    "  - name: bee\n    repo: c/d\n    text: A bee\n",
+    "- name: bee\n  repo: c/d\n  text: A bee\n",
+  ),
+  yamlCase(
+    "members in the column of the dash",
+    "- name: bee\nrepo: c/d\ntext: A bee\n",
+    "- name: bee\n  repo: c/d\n  text: A bee\n",
+  ),
+  yamlCase(
+    "a text that goes on below its key",
+    "- name: bee\n  repo: c/d\n  text: A bee\n  and its hive\n",
+    "- name: bee\n  repo: c/d\n  text: A bee\n    and its hive\n",
+  ),
+  yamlCase(
+    "a text that begins with a link",
+    "- name: bee\n  repo: c/d\n  text: [Hums](https://a.example) all day\n",
+    '- name: bee\n  repo: c/d\n  text: "[Hums](https://a.example) all day"\n',
+  ),
+  yamlCase(
     "members below the list above",
     "- name: bee\n  tags:\n    - hum\n      - fly\n    repo: c/d\n    text: A bee\n",
     "- name: bee\n  tags:\n    - hum\n    - fly\n  repo: c/d\n  text: A bee\n",

@@ -63,6 +63,14 @@ export function missingCells(cells: number, columns: number, line: number): Caus
   };
 }
 
+export function splitRow(first: number, last: number): Cause {
+  return {
+    kind: "split-row",
+    remedy: md`A row of a table stands on one line, and this one is spread over the lines ${first} to ${last}, each of which is shown as a row of its own: put it all on one line.`,
+    title: md`row on several lines from line ${first}`,
+  };
+}
+
 export function surplusCells(cells: number, columns: number, line: number): Cause {
   return {
     kind: "surplus-cells",

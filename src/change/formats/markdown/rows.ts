@@ -3,10 +3,11 @@
 import { lineOf, type MemberNode, type ObjectNode, type Source, type Span } from "../../tree.ts";
 import type { Table } from "./block.ts";
 import type { Remark } from "./bullets.ts";
-import { missingCells, surplusCells } from "./cause.ts";
+import { missingCells, splitRow, surplusCells } from "./cause.ts";
 import { entryNode, text as textMember } from "./node.ts";
 import { type Found, nameAndText, readPart, type Said } from "./part.ts";
 import type { Definitions, Link } from "./piece.ts";
+import { joinRows } from "./split-rows.ts";
 import { cellsOf } from "./table.ts";
 import { plainWords, wordsIn } from "./words.ts";
 
@@ -31,17 +32,25 @@ const USUAL = 0.2;
 const FEW = 5;
 const MOST_REMARKS = 100;
 
+interface Rows {
+  readonly entries: readonly ObjectNode[];
+  readonly remarks: readonly Remark[];
+  /** Rows that stand on several lines. */
+  readonly split: readonly Span[];
+}
+
 export function readTable(
   source: Source,
-  { start, end, rows }: Table,
+  { start, end, rows: lines }: Table,
   definitions: Definitions,
   section: readonly string[],
-): { readonly entries: readonly ObjectNode[]; readonly remarks: readonly Remark[] } {
+): Rows {
   const { text } = source;
   const titles = cellsOf(text, { start, end })
     .slice(0, MOST_COLUMNS)
     .map((cell) => heading(text, cell, definitions));
   const columns = columnsOf(titles);
+  const { rows, split } = joinRows(text, lines, titles.length);
   const counts: number[] = [];
   const entries = rows.flatMap((row) => {
     const cells = cellsOf(text, row);
@@ -49,7 +58,12 @@ export function readTable(
     const own = cells.slice(0, MOST_COLUMNS).map((span) => ({ span, said: readPart(text, span, definitions) }));
     return rowEntry(text, row, own, { columns, section }) ?? [];
   });
-  return { entries, remarks: entries.length === 0 ? [] : shapeRemarks(source, titles.length, rows, counts) };
+  if (entries.length === 0) return { entries, remarks: [], split: [] };
+  const broken = split.slice(0, MOST_REMARKS).map((row): Remark => {
+    const [first, last] = [lineOf(source, row.start), lineOf(source, row.end)];
+    return { offset: row.start, cause: splitRow(first, last) };
+  });
+  return { entries, remarks: [...broken, ...shapeRemarks(source, titles.length, rows, counts)], split };
 }
 
 /** How many cells count: empty ones behind the last column are not missed by anybody. */
@@ -109,7 +123,11 @@ function describing(text: string, cell: Cell | undefined): Found | null {
 }
 
 function content(text: string, { span, said }: Cell): Found | null {
-  const value = wordsIn(text, span, said.pieces).replaceAll("\\|", "|").trim();
+  const words = wordsIn(text, span, said.pieces).replaceAll("\\|", "|").split("\n");
+  const value = words
+    .map((line) => line.trim())
+    .join(" ")
+    .trim();
   return value === "" ? null : { value, ...span };
 }
 

@@ -36,8 +36,12 @@ export function documentsIn(text: string): readonly Region[] {
 
 export function blocksOf({ text, start }: Region): Blocks | null {
   const lines = [...text.matchAll(CONTENT)].map(lineOf);
-  const [first] = lines;
-  if (first === undefined) return null;
+  const [top] = lines;
+  if (top === undefined) return null;
+  // A dash without a blank behind it is a mistake where others have one, also if it is the first.
+  const others =
+    top.kind === "glued" ? lines.find(({ indent, kind }) => indent === top.indent && kind === "item") : top;
+  const first = others ?? top;
   const fits = (line: Line) => line.indent === first.indent && line.kind === first.kind;
   const heads = lines.filter((line, i) => fits(line) || beginsMisfit(line, lines[i - 1], first));
   const blocks = heads.map((line, i) => {

@@ -28,6 +28,8 @@ const PATTERNS: readonly Pattern[] = [
   { at: new RegExp(`(${KEY})"(?:[^"\\\\]|\\\\.)*$`), cause: unclosedQuote },
   { at: new RegExp(`(${KEY})'(?:[^']|'')*$`), cause: unclosedQuote },
   { at: new RegExp(`(${KEY})(?:"(?:[^"\\\\]|\\\\.)*"|'(?:[^']|'')*')[ ]*(?!:(?:[ ]|$))[^ #]`), cause: afterQuote },
+  { at: new RegExp(`(${KEY})\\[[^\\]]*\\](?=\\(|[ ]*[^ ,\\]}#])`), cause: startsWithLink },
+  { at: /^([ ]*(?:-[ ]+)*([\w.-]+):[ ]+)\2:(?:[ ]|$)/, cause: keyTwice },
   { at: new RegExp(`(${NAMED})[^"'[{|>&*!# ][^#]*:(?:[ ]|$)`), cause: colonInText },
 ];
 
@@ -42,20 +44,47 @@ export function guessCause(lines: readonly { readonly text: string; readonly sta
   return null;
 }
 
-/** Where no cause is known: what the parser says. */
+/** Where no cause is known: what the parser expected, in other words. */
 export function notYaml(reason: string, line: number): Cause {
   if (reason.includes("maxDepth")) return tooDeep(DEEPEST);
-  return {
-    kind: "not-yaml",
-    remedy: md`This is not valid YAML (${reason}), so what stands here was left out. Check the indentation and the quotation marks of these lines.`,
-    title: md`invalid YAML on line ${line}`,
-  };
+  const [, remedy = UNKNOWN] = REASONS.find(([words]) => words.test(reason)) ?? [];
+  return { kind: "not-yaml", remedy, title: md`invalid YAML on line ${line}` };
 }
+
+const UNKNOWN = md`What stands here is not valid YAML, so it was left out. Look at this line and at the one above it: each key is followed by a colon and a blank and begins in the same column as the keys beside it, and a text that begins with a special character or holds a colon and a blank stands in quotation marks.`;
+
+/** What the parser says, and what that means for whoever wrote the text. */
+const REASONS: readonly (readonly [RegExp, Text])[] = [
+  [
+    /flow collection|deficient/,
+    md`A bracket or a quotation mark is not closed, or a comma is missing between what stands in brackets, so what stands here was left out: add it. A text that begins with a bracket stands in quotation marks.`,
+  ],
+  [
+    /quoted scalar/,
+    md`A text in quotation marks is not closed, so what stands here was left out: add the same mark at its end.`,
+  ],
+  [
+    /escape sequence|hexadecimal/,
+    md`Between double quotation marks a backslash begins a special character, and this is none, so what stands here was left out: write the backslash twice, or put the text in single quotation marks.`,
+  ],
+  [
+    /non-printable/,
+    md`A character that cannot be seen and that YAML does not allow stands here, so what is around it was left out: take it away.`,
+  ],
+  [
+    /multiline key|implicit key/,
+    md`A key is missing here or on a line above, so what stands here was left out: a line that goes on with a text is indented further than the key of that text, and each other line begins with a key of its own.`,
+  ],
+  [
+    /indentation|document separator/,
+    md`This line, or one above it, begins in a wrong column, so what stands here was left out: keys that belong together begin in one column, and so do the dashes of a list.`,
+  ],
+];
 
 export function misaligned(line: number): Cause {
   return made(
     "misaligned",
-    md`This line is not indented like those that it stands beside, so what begins here was left out: give it the same number of blanks.`,
+    md`This line does not begin in the same column as the lines that it stands beside, so what begins here was left out: give it as many blanks as they have.`,
     md`wrong indentation on line ${line}`,
   );
 }
@@ -110,7 +139,51 @@ function reserved(line: number, match: RegExpExecArray): Cause {
   );
 }
 
-function unclosedQuote(line: number): Cause {
+/** `[Name](address)`, and also `[one] and more`. */
+function startsWithLink(line: number): Cause {
+  return made(
+    "reserved",
+    md`A text that begins with ${code("[")} is taken for a list by YAML, and here more follows behind ${code("]")}: put the whole text in quotation marks, or write the address alone where only an address is wanted.`,
+    md`missing quotation marks on line ${line}`,
+  );
+}
+
+function keyTwice(line: number, match: RegExpExecArray): Cause {
+  const key = code(`${match[2] ?? ""}:`);
+  return made(
+    "key-twice",
+    md`${key} stands twice on this line: take one of them away.`,
+    md`key written twice on line ${line}`,
+  );
+}
+
+/** Between fences stands what belongs in the file. `close`: null where the fence is not closed. */
+export function aroundFences(line: number, open: number, close: number | null): Cause {
+  const fence = code("```");
+  const inside =
+    close === null
+      ? md`Only what stands below the line ${fence} (line ${open}) belongs in this file: take that line away, and all above it.`
+      : md`Only what stands between the two lines ${fence} (lines ${open} and ${close}) belongs in this file: take these two lines away, all above the first and all below the second.`;
+  return made("fences", inside, md`more than the entry, from line ${line}`);
+}
+
+export function strayFence(line: number): Cause {
+  return made(
+    "fences",
+    md`A line ${code("```")} and what stands below it do not belong in this file: take them away.`,
+    md`text after the entry on line ${line}`,
+  );
+}
+
+function unclosedQuote(line: number, match: RegExpExecArray): Cause {
+  const mark = match[0].slice(match[1]?.length, (match[1]?.length ?? 0) + 1);
+  const other = /[‘’“”"'`]$/.exec(match[0].trimEnd().slice((match[1]?.length ?? 0) + 1))?.[0];
+  if (other !== undefined)
+    return made(
+      "unclosed-text",
+      md`The text begins with ${code(mark)} and ends with ${code(other)}, which does not close it: write ${code(mark)} there too.`,
+      md`unclosed text on line ${line}`,
+    );
   return made(
     "unclosed-text",
     md`The text that begins here is not closed: add the quotation mark at its end.`,

@@ -1,9 +1,9 @@
 /** YAML that cannot be read -> the stretches of it that are broken, as few as possible, and the likely causes. */
-import { parseEvents, YAMLException } from "js-yaml";
 import type { Fault } from "../../cause.ts";
-import { DEEPEST, lineOf, type Source, type Span } from "../../tree.ts";
+import { lineOf, type Source, type Span } from "../../tree.ts";
 import { type Block, belowKey, blocksOf, contentOf, documentsIn, type Region } from "./blocks.ts";
 import { guessCause, misaligned, notYaml } from "./cause.ts";
+import { type Failure, failureIn } from "./events.ts";
 
 export interface Broken {
   readonly spans: readonly Span[];
@@ -22,16 +22,11 @@ interface Search {
   failures: number;
 }
 
-interface Failure {
-  readonly offset: number;
-  readonly reason: string;
-}
-
 export function findBroken(source: Source, text: string): Broken {
   const search: Search = { source, faults: [], failures: 0 };
   const documents = documentsIn(text);
   const spans = documents.flatMap((region) => {
-    if (failureOf(region) === null) return [];
+    if (failureIn(region.text) === null) return [];
     const found = brokenIn(search, region, 0) ?? [];
     return found.length > 0 ? found : [spanOf(search, region)];
   });
@@ -90,26 +85,16 @@ function failingOf(search: Search, blocks: readonly Block[]): readonly Block[] {
 /** Behind so many failures all the rest is taken for broken: each one takes the parser long to tell. */
 function fails(search: Search, region: Region): boolean {
   if (search.failures >= MOST_FAILURES) return true;
-  if (failureOf(region) === null) return false;
+  if (failureIn(region.text) === null) return false;
   search.failures += 1;
   return true;
-}
-
-function failureOf({ text }: Region): Failure | null {
-  try {
-    parseEvents(text, { maxDepth: DEEPEST - 1 });
-    return null;
-  } catch (error) {
-    if (!(error instanceof YAMLException)) throw error;
-    return { offset: error.mark?.position ?? 0, reason: error.reason };
-  }
 }
 
 /** Notes why a region is left out, and gives its place. */
 function spanOf({ source, faults }: Search, region: Region & Partial<Block>): Span {
   const span = { start: region.start, end: region.start + region.text.length };
   if (faults.length < MOST_FAULTS)
-    faults.push(faultOf(source, region, region.misfit === true ? null : failureOf(region)));
+    faults.push(faultOf(source, region, region.misfit === true ? null : failureIn(region.text)));
   return span;
 }
 
