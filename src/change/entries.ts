@@ -5,9 +5,8 @@ import { type Borrowed, NOTHING } from "./borrowed.ts";
 import { type Cause, problemOf } from "./cause.ts";
 import type { Companions } from "./companion.ts";
 import { noGroupName, noName, noObject, noText, nothingThere } from "./entry-cause.ts";
-import { once } from "./group.ts";
 import { beginsWithName, firstValue, type Path, parentOf, pathOf, type Selected, select, selectsMany } from "./path.ts";
-import { originOf } from "./reread/splice.ts";
+import { isMovedWhole, originOf } from "./reread/splice.ts";
 import {
   lineOf,
   linesOf,
@@ -229,18 +228,25 @@ function noteBorrowed({ source, ...search }: Search, entry: Entry, borrowed: Bor
 }
 
 /** An entry whose text stands in another version of the file too: the two have the same roles. */
-function entryAgain(search: Search, { node, member, sectionOf }: Stands, { members: own, ...known }: Entry): Entry {
+function entryAgain(search: Search, { node, member, sectionOf }: Stands, known: Entry): Entry {
   const { source } = search;
   const lines = linesOf(source, spanOf(search, node, member));
-  const again = { ...known, section: sectionOf(node, known.roles.section), ...lines };
-  if (node.kind !== "object" || lines.startLine === known.startLine) return { ...again, members: own };
-  const members = once(() => membersOf(source, node));
-  return {
-    ...again,
-    get members() {
-      return members();
-    },
-  };
+  const section = sectionOf(node, known.roles.section);
+  const by = lines.startLine - known.startLine;
+  if (node.kind !== "object" || by === 0) return { ...known, section, ...lines };
+  const members = isMovedWhole(node) ? movedBy(known.members, by) : membersOf(source, node);
+  return { ...known, section, members, ...lines };
+}
+
+function movedBy(members: Entry["members"], lines: number): Entry["members"] {
+  const all = withoutPrototype<Member>();
+  for (const name of Object.keys(members)) {
+    const member = members[name];
+    if (member === undefined) continue;
+    const { value, startLine, endLine } = member;
+    all[name] = { value, startLine: startLine + lines, endLine: endLine + lines };
+  }
+  return all;
 }
 
 /** An entry that is all that its file holds stands in the whole file. */

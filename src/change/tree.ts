@@ -7,25 +7,35 @@ export interface Span {
   readonly end: number;
 }
 
+/** Of what stands in another version of its file too: what was read there, and the offset from which things have moved since. */
+export interface Origin {
+  readonly node: Node;
+  readonly from: number;
+}
+
+interface Origins {
+  readonly origin?: Origin;
+}
+
 export interface MemberNode extends Span {
   readonly key: string;
   readonly value: Node;
 }
 
-export interface ObjectNode extends Span {
+export interface ObjectNode extends Span, Origins {
   readonly kind: "object";
   readonly members: readonly MemberNode[];
   /** The parts of an entry's section, where the reader knows the headings above it; its member `section` says the same. */
   readonly section?: readonly string[];
 }
 
-export interface ListNode extends Span {
+export interface ListNode extends Span, Origins {
   readonly kind: "list";
   readonly items: readonly Node[];
 }
 
 /** `code`: the value is the source text of an expression that only running it could tell. */
-export interface ScalarNode extends Span {
+export interface ScalarNode extends Span, Origins {
   readonly kind: "scalar" | "code";
   readonly value: string | number | boolean | null;
 }

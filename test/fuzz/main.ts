@@ -2,9 +2,9 @@
 import { availableParallelism } from "node:os";
 import { isMainThread, parentPort, Worker, workerData } from "node:worker_threads";
 import { tableOf } from "../bench/table.ts";
-import { inputOf } from "./input.ts";
+import { type Input, inputOf } from "./input.ts";
 import { addTrial, type Summary, summaryRows } from "./summary.ts";
-import { rereadFlaw, tryInput } from "./trial.ts";
+import { rereadFlaw, type Trial, tryInput } from "./trial.ts";
 
 interface Part {
   readonly first: number;
@@ -22,6 +22,7 @@ interface Told {
 
 const USUAL = 210_000;
 const LONGEST = 1000;
+const AGAIN = 2;
 const SILENCE = 180_000;
 const REREAD = 4;
 const MOST_TOLD = 30;
@@ -32,7 +33,7 @@ function work({ first, end, step }: Part): void {
   let batch: Told[] = [];
   for (let number = first; number < end; number += step) {
     const input = inputOf(number);
-    const { milliseconds, size, wrong: flaw } = tryInput(input);
+    const { milliseconds, size, wrong: flaw } = tryCalmly(input);
     // It takes as long again, and what is read anew is read in all other trials.
     const wrong = flaw ?? (number % REREAD === 0 ? rereadFlaw(input) : null);
     const { format, file } = input.shape;
@@ -41,6 +42,16 @@ function work({ first, end, step }: Part): void {
     parentPort?.postMessage(batch);
     batch = [];
   }
+}
+
+/** What is slow once may have waited for a processor; what is slow each time is slow. */
+function tryCalmly(input: Input): Trial {
+  let trial = tryInput(input);
+  for (let again = 0; again < AGAIN && trial.milliseconds > LONGEST; again += 1) {
+    const next = tryInput(input);
+    if (next.milliseconds < trial.milliseconds) trial = next;
+  }
+  return trial;
 }
 
 async function run(part: Part, tell: (told: Told) => void): Promise<void> {

@@ -25,6 +25,7 @@ export interface Candidate {
 
 /** What identifies an entry, in any spelling; empty where it has no such thing. And what it says. */
 export interface Known {
+  readonly list: string;
   /** What the configuration says that it is known by, with its kind; entries that differ in it are hardly the same. */
   readonly identity: string;
   readonly key: string;
@@ -55,8 +56,9 @@ export interface Side {
 /** `renamed` are places that are called otherwise on the other side, by their name on this one. */
 export function sideOf(entries: readonly Folded[], renamed: ReadonlyMap<string, string> = new Map()): Side {
   const places = new Map<string, Candidate[]>();
+  const joined = joining();
   const all = entries.map((folded, at) => {
-    const own = join(folded.entry.list, folded.entry.section);
+    const own = joined(folded.entry.list, folded.entry.section);
     const place = renamed.get(own) ?? own;
     const beside = places.get(place) ?? [];
     if (beside.length === 0) places.set(place, beside);
@@ -98,6 +100,18 @@ export function join(...parts: readonly string[]): string {
   return joined;
 }
 
+/** As `join`, for things in a row, most of which have the same parts as the one before them. */
+export function joining(): typeof join {
+  let [last, joined]: [readonly string[], string] = [[], ""];
+  return (...parts) => {
+    if (joined === "" || parts.length !== last.length || parts.some((part, i) => part !== last[i])) {
+      last = parts;
+      joined = join(...parts);
+    }
+    return joined;
+  };
+}
+
 /** An address with its folder, the same for all spellings; what is no address stands for itself; empty for none. */
 export function addressIdentity(written: string | null): string {
   const [, owner, name = ""] = PLAIN_ADDRESS.exec(written ?? "") ?? [];
@@ -113,11 +127,12 @@ export function nameIdentity(name: string): string {
 }
 
 function knownOf(folded: Folded): Known {
-  const { name, repository, file } = folded.entry;
+  const { list, name, repository, file } = folded.entry;
   const key = folded.entry.key?.toLowerCase() ?? "";
   const by = { auto: "", key, name: nameIdentity(name), repository: addressIdentity(repository), file };
   return {
-    identity: by[folded.identity],
+    list,
+    identity: by[folded.rules.identity],
     key,
     name: by.name,
     address: addressIdentity(addressOf(folded.entry)),

@@ -2,22 +2,17 @@
 import type { Config, Identity, ListConfig } from "../../model/config.ts";
 import type { Entry, Value } from "../../model/entry.ts";
 import { type Borrowed, NOTHING } from "../borrowed.ts";
-import { once } from "../group.ts";
 
 /** An entry in the form in which it is compared. */
 export interface Folded {
   readonly entry: Entry;
-  /** What is compared, in alphabetical order: members that no robot writes, and roles that a companion file gives. */
-  readonly names: readonly string[];
-  /** Key, name, address and all that is compared, together: equal texts are equal entries, wherever they stand. */
-  readonly all: string;
-  /** By what the configuration knows the entry again. */
-  readonly identity: Identity;
+  readonly rules: Rules;
   readonly borrowed: Borrowed;
 }
 
 /** What the configuration says of comparing the entries of a list. */
 interface Rules {
+  /** By what an entry is known again. */
   readonly identity: Identity;
   readonly ignored: ReadonlySet<string>;
   /** The member that names the section; what it says is seen there. */
@@ -29,34 +24,38 @@ const AUTO: Rules = { identity: "auto", ignored: new Set(), section: null };
 /** Makes the folding of a configuration: it knows the members that each list ignores, and what companion files say. */
 export function folder(config: Config, borrowed: ReadonlyMap<Entry, Borrowed> = new Map()): (entry: Entry) => Folded {
   const lists = new Map(config.lists.map((list) => [list.name, rulesOf(list)]));
-  return (entry) => {
-    const rules = lists.get(entry.list) ?? AUTO;
-    const folded = { entry, identity: rules.identity, borrowed: borrowed.get(entry) ?? NOTHING };
-    const names = once(() => comparedNames(folded, rules));
-    const all = once(() => allOf(folded, names()));
-    return {
-      ...folded,
-      get names() {
-        return names();
-      },
-      get all() {
-        return all();
-      },
-    };
-  };
+  return (entry) => ({ entry, rules: lists.get(entry.list) ?? AUTO, borrowed: borrowed.get(entry) ?? NOTHING });
 }
 
-function allOf(folded: Pick<Folded, "entry" | "identity" | "borrowed">, names: readonly string[]): string {
-  const { entry, identity } = folded;
+// Most entries are equal on both sides, and nobody asks for any of it.
+const names = new WeakMap<Folded, readonly string[]>();
+const wholes = new WeakMap<Folded, string>();
+
+/** What is compared, in alphabetical order: members that no robot writes, and roles that a companion file gives. */
+function namesOf(folded: Folded): readonly string[] {
+  const known = names.get(folded) ?? comparedNames(folded);
+  names.set(folded, known);
+  return known;
+}
+
+/** Key, name, address and all that is compared, together: equal texts are equal entries, wherever they stand. */
+export function allOf(folded: Folded): string {
+  const known = wholes.get(folded) ?? foldAll(folded);
+  wholes.set(folded, known);
+  return known;
+}
+
+function foldAll(folded: Folded): string {
+  const { entry, rules } = folded;
   // Where the file is what counts, the same text in another file is another entry.
-  let all = foldValue([entry.key, entry.name, entry.repository, identity === "file" ? entry.file : null]);
-  for (const name of names) all += `${name.length}:${name}${foldNamed(folded, name)}`;
+  let all = foldValue([entry.key, entry.name, entry.repository, rules.identity === "file" ? entry.file : null]);
+  for (const name of namesOf(folded)) all += `${name.length}:${name}${foldNamed(folded, name)}`;
   return all;
 }
 
 /** Whether two are equal entries. Those of the same text in two versions of a file share their roles, and need not be folded. */
 export function saysSame(from: Folded, to: Folded): boolean {
-  return from.entry.roles === to.entry.roles || from.all === to.all;
+  return from.entry.roles === to.entry.roles || allOf(from) === allOf(to);
 }
 
 function rulesOf({ identity, ignore, fields }: ListConfig): Rules {
@@ -64,38 +63,35 @@ function rulesOf({ identity, ignore, fields }: ListConfig): Rules {
   return { identity, ignored: new Set(ignore), section };
 }
 
-function comparedNames(
-  { entry: { members }, borrowed }: Pick<Folded, "entry" | "borrowed">,
-  rules: Rules,
-): readonly string[] {
+function comparedNames({ entry: { members }, borrowed, rules }: Folded): readonly string[] {
   const { ignored, section } = rules;
-  const names = [...Object.keys(members), ...Object.keys(borrowed.roles)].sort();
-  if (ignored.size === 0 && section === null) return names;
-  return names.filter((name) => !ignored.has(name) && !(name === section && typeof members[name]?.value === "string"));
+  const all = [...Object.keys(members), ...Object.keys(borrowed.roles)].sort();
+  if (ignored.size === 0 && section === null) return all;
+  return all.filter((name) => !ignored.has(name) && !(name === section && typeof members[name]?.value === "string"));
 }
 
 /** Names of the members and roles that differ, in alphabetical order. */
 export function differences(from: Folded, to: Folded): readonly string[] {
   if (saysSame(from, to)) return [];
-  const names = new Set([...from.names, ...to.names]);
-  return [...names].filter((name) => !isEqual(from, to, name)).sort();
+  const either = new Set([...namesOf(from), ...namesOf(to)]);
+  return [...either].filter((name) => !isEqual(from, to, name)).sort();
 }
 
 /** Whether two say the same in every member, those that robots write among them. */
 export function isSame({ members: from }: Entry, { members: to }: Entry): boolean {
-  const names = new Set([...Object.keys(from), ...Object.keys(to)]);
-  return [...names].every((name) => foldMember(from, name) === foldMember(to, name));
+  const either = new Set([...Object.keys(from), ...Object.keys(to)]);
+  return [...either].every((name) => foldMember(from, name) === foldMember(to, name));
 }
 
 /** How many members are equal. */
 export function likes(from: Folded, to: Folded): number {
-  return from.names.filter((name) => isEqual(from, to, name)).length;
+  return namesOf(from).filter((name) => isEqual(from, to, name)).length;
 }
 
 /** The members whose values are text, with white space folded. */
-export function textsOf({ entry, names }: Folded): readonly (readonly [string, string])[] {
-  return names.flatMap((name) => {
-    const value = entry.members[name]?.value;
+export function textsOf(folded: Folded): readonly (readonly [string, string])[] {
+  return namesOf(folded).flatMap((name) => {
+    const value = folded.entry.members[name]?.value;
     return typeof value === "string" ? [[name, foldSpace(value)] as const] : [];
   });
 }
@@ -107,7 +103,7 @@ function isEqual(from: Folded, to: Folded, name: string): boolean {
 }
 
 /** A role of a companion file counts where the entry has no member of its name. */
-function foldNamed({ entry, borrowed }: Pick<Folded, "entry" | "borrowed">, name: string): string {
+function foldNamed({ entry, borrowed }: Folded, name: string): string {
   const own = foldMember(entry.members, name);
   return own === "" && Object.hasOwn(borrowed.roles, name) ? foldValue(borrowed.roles[name] ?? null) : own;
 }

@@ -2,7 +2,7 @@
 
 import { groupBy } from "../group.ts";
 import { type Candidate, join, type Known, type Side, sideOf } from "./candidate.ts";
-import { type Folded, isSame, likes, saysSame } from "./compare.ts";
+import { allOf, type Folded, isSame, likes, saysSame } from "./compare.ts";
 import { type Pairing, pairUp, resembles, sameAddress, sameName, toldApart } from "./pairing.ts";
 import { pairResembling } from "./resemble.ts";
 
@@ -35,13 +35,13 @@ const FEW = 2;
 const PASSES: readonly Pass[] = [
   { identity: known(({ place }, { identity }) => identity && join(place, identity)) },
   { identity: known((_, { list, identity }) => identity && join(list, identity)) },
-  { whole: true, identity: (one) => join(one.place, one.folded.all) },
+  { whole: true, identity: (one) => join(one.place, allOf(one.folded)) },
   { identity: known(({ place }, { key, name }) => key && join(place, key, name)) },
   { identity: known(({ place }, { key, address }) => key && address && join(place, key, address)) },
   { identity: known((_, { list, key, name, address }) => key && address && join(list, key, name, address)) },
   { identity: known(({ place }, { name, address }) => join(place, name, address)) },
-  { whole: true, identity: (one) => join(one.folded.entry.list, one.folded.all) },
-  { whole: true, identity: (one) => one.folded.all },
+  { whole: true, identity: (one) => join(one.folded.entry.list, allOf(one.folded)) },
+  { whole: true, identity: (one) => allOf(one.folded) },
   { identity: known((_, { list, name, address }) => join(list, name, address)) },
   { identity: known((_, { name, address }) => address && join(name, address)) },
   { identity: known(({ place }, { key }) => key && join(place, key)) },
@@ -54,8 +54,8 @@ const PASSES: readonly Pass[] = [
   { identity: known((_, { name }) => name), fits: resembles },
 ];
 
-function known(identity: (one: Candidate, known: Known & { readonly list: string }) => string): Pass["identity"] {
-  return (one) => identity(one, { ...one.known(), list: one.folded.entry.list });
+function known(identity: (one: Candidate, known: Known) => string): Pass["identity"] {
+  return (one) => identity(one, one.known());
 }
 
 export function match(base: readonly Folded[], head: readonly Folded[]): Matching {
@@ -81,7 +81,12 @@ function pairIdentified(
 ): Pairing {
   const pairing: Pairing = { base: sideOf(base, renamed), head: sideOf(head), toHead: new Map(), toBase: new Map() };
   pairEnds(pairing);
-  for (const pass of PASSES) run(pass, pairing);
+  let left = unpaired(pairing, [pairing.base.all, pairing.head.all]);
+  for (const pass of PASSES) {
+    if (left.some(({ length }) => length === 0)) break;
+    run(pass, pairing, left);
+    left = unpaired(pairing, left);
+  }
   return pairing;
 }
 
@@ -112,10 +117,13 @@ function pairEnds(pairing: Pairing): void {
   }
 }
 
-function run(pass: Pass, pairing: Pairing): void {
-  const left = pairing.base.all.filter(({ at }) => !pairing.toHead.has(at));
-  const right = pairing.head.all.filter(({ at }) => !pairing.toBase.has(at));
-  if (left.length === 0 || right.length === 0) return;
+type Ends = readonly [base: readonly Candidate[], head: readonly Candidate[]];
+
+function unpaired({ toHead, toBase }: Pairing, [base, head]: Ends): Ends {
+  return [base.filter(({ at }) => !toHead.has(at)), head.filter(({ at }) => !toBase.has(at))];
+}
+
+function run(pass: Pass, pairing: Pairing, [left, right]: Ends): void {
   const here = groupBy(left, pass.identity);
   const there = groupBy(right, pass.identity);
   const several: (readonly [readonly Candidate[], readonly Candidate[]])[] = [];
@@ -163,8 +171,7 @@ function beside({ places }: Side, { place, rank }: Candidate, step: number): Can
 
 /** Of several with the same identity, pairs those with most members equal; among equals those with the same neighbours, then the nearest. */
 function settle(pass: Pass, pairing: Pairing, froms: readonly Candidate[], tos: readonly Candidate[]): void {
-  const left = froms.filter(({ at }) => !pairing.toHead.has(at));
-  const right = tos.filter(({ at }) => !pairing.toBase.has(at));
+  const [left, right] = unpaired(pairing, [froms, tos]);
   if (left.length * right.length > MOST_COMPARED) {
     for (const [i, from] of left.entries()) tryPair(pass, pairing, from, right[i]);
     return;

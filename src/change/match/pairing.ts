@@ -34,7 +34,7 @@ export function sameName(pairing: Pairing, from: Candidate, to: Candidate): bool
 
 /** Whether both have what the configuration knows entries by, and it differs. */
 export function toldApart(from: Candidate, to: Candidate): boolean {
-  if (from.folded.identity === "auto" || to.folded.identity === "auto") return false;
+  if (from.folded.rules.identity === "auto" || to.folded.rules.identity === "auto") return false;
   const [old, now] = [from.known().identity, to.known().identity];
   return old !== "" && now !== "" && old !== now;
 }

@@ -2,7 +2,7 @@
 import type { Entry, Reorder } from "../../model/entry.ts";
 import { groupBy } from "../group.ts";
 import { longestRun } from "../run.ts";
-import { join } from "./candidate.ts";
+import { join, joining } from "./candidate.ts";
 
 interface Ends {
   readonly from: Entry;
@@ -13,7 +13,8 @@ interface Ends {
 export function findReplaced(stayed: readonly Ends[], old: readonly Entry[]): readonly Entry[] {
   const order = new Map(old.map((entry, at) => [entry, at]));
   // Files that became one, or one that became several, say nothing about an order across them.
-  const groups = groupBy(stayed, ({ from, to }) => join(from.file, to.file, to.list, to.section));
+  const joined = joining();
+  const groups = groupBy(stayed, ({ from, to }) => joined(from.file, to.file, to.list, to.section));
   const replaced = new Set<Entry>();
   for (const group of groups.values()) {
     const run = new Set(longestRun(group.map(({ from }) => order.get(from) ?? 0)));

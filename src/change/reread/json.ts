@@ -74,9 +74,8 @@ function shiftOf({ oldEnd, newEnd }: Gap): Shift {
 function mayHaveMore(text: string, most: number): boolean {
   if (text.length < most) return false;
   let marks = 0;
-  for (let at = 0; at < text.length; at += 1) {
-    const char = text.charCodeAt(at);
-    if (char === 0x2c || char === 0x5b || char === 0x7b) marks += 1;
+  for (const mark of [",", "[", "{"]) {
+    for (let at = text.indexOf(mark); at !== -1 && marks < most; at = text.indexOf(mark, at + 1)) marks += 1;
   }
   return marks >= most;
 }

@@ -1,6 +1,14 @@
 /** Two texts of a file -> the stretch in which they differ; and a tree of the one -> what stands in the other as it stood there. */
-import { once } from "../group.ts";
-import { type MemberNode, type Node, type ObjectNode, type Parsed, type Source, type Span, sourceOf } from "../tree.ts";
+import {
+  type ListNode,
+  type MemberNode,
+  type Node,
+  type ObjectNode,
+  type Parsed,
+  type Source,
+  type Span,
+  sourceOf,
+} from "../tree.ts";
 
 /** What was read of a file before. */
 export interface Before {
@@ -97,19 +105,19 @@ function around(outer: Holder, at: number, made: Holder, shift: Shift): Holder {
   return { ...outer, end, members };
 }
 
-const origins = new WeakMap<Node, Node>();
-
 /** The node of the text that was read first, for one that says the same at another place; else the node itself. */
 export function originOf(node: Node): Node {
-  return origins.get(node) ?? node;
+  return node.origin?.node ?? node;
+}
+
+/** Whether all that stands in an object has moved as far as the object itself. */
+export function isMovedWhole({ origin }: Node): boolean {
+  return origin?.node.kind === "object" && origin.node.members.every(({ start }) => start >= origin.from);
 }
 
 /** What stands behind the difference, at its new place. What is in it is made when it is looked at. */
 export function shifted(node: Node, shift: Shift): Node {
-  if (shift.by === 0) return node;
-  const made = moved(node, shift);
-  origins.set(made, originOf(node));
-  return made;
+  return shift.by === 0 ? node : moved(node, shift);
 }
 
 export function shiftedObject(node: ObjectNode, shift: Shift): ObjectNode {
@@ -117,28 +125,37 @@ export function shiftedObject(node: ObjectNode, shift: Shift): ObjectNode {
   return made.kind === "object" ? made : node;
 }
 
+interface Lazy<N, T> {
+  readonly node: N;
+  readonly shift: Shift;
+  made: T | null;
+}
+
+// All share one getter: nodes with a getter of their own each would take many times the memory.
+const LAZY_LIST: object & ThisType<Lazy<ListNode, readonly Node[]>> = {
+  get items() {
+    this.made ??= this.node.items.map((item) => shifted(item, this.shift));
+    return this.made;
+  },
+};
+const LAZY_OBJECT: object & ThisType<Lazy<ObjectNode, readonly MemberNode[]>> = {
+  get members() {
+    this.made ??= this.node.members.map((member) => shiftedMember(member, this.shift));
+    return this.made;
+  },
+};
+
 function moved(node: Node, shift: Shift): Node {
-  const span = spanIn(node, shift);
+  const { start, end } = spanIn(node, shift);
+  // Where things have moved twice, nobody knows how far each has.
+  const origin = { node: originOf(node), from: node.origin === undefined ? shift.from : Number.POSITIVE_INFINITY };
   if (node.kind === "list") {
-    const items = once(() => node.items.map((item) => shifted(item, shift)));
-    return {
-      kind: "list",
-      ...span,
-      get items() {
-        return items();
-      },
-    };
+    return Object.setPrototypeOf({ kind: "list", start, end, origin, node, shift, made: null }, LAZY_LIST);
   }
-  if (node.kind !== "object") return { kind: node.kind, ...span, value: node.value };
-  const members = once(() => node.members.map((member) => shiftedMember(member, shift)));
-  return {
-    kind: "object",
-    ...span,
-    ...(node.section === undefined ? {} : { section: node.section }),
-    get members() {
-      return members();
-    },
-  };
+  if (node.kind !== "object") return { kind: node.kind, start, end, value: node.value, origin };
+  const { section } = node;
+  const own = { kind: "object", start, end, section, origin, node, shift, made: null };
+  return Object.setPrototypeOf(own, LAZY_OBJECT);
 }
 
 export function shiftedMember({ key, value, start, end }: MemberNode, shift: Shift): MemberNode {

@@ -2,8 +2,8 @@
 import { spellingsOf } from "../../address.ts";
 import type { ListConfig } from "../../model/config.ts";
 import type { AddressHabit, Entry, MemberUse, Standing, Value } from "../../model/entry.ts";
-import { groupBy, once } from "../group.ts";
-import { join } from "../match/candidate.ts";
+import { groupBy, once, remember } from "../group.ts";
+import { join, joining } from "../match/candidate.ts";
 import { formatOf } from "../readers.ts";
 
 type Neighbours = Standing["neighbours"];
@@ -26,7 +26,7 @@ const FEW = 3;
 const NEARLY_ALL = 0.95;
 // Fewer addresses than this may all be ones by chance.
 const MANY = 20;
-const ADDRESS = /^https?:\/\/[^\s/]+/i;
+const ADDRESS = /^\s*https?:\/\/[^\s/]+/i;
 const HABITS: readonly AddressHabit[] = ["http", "www", "git", "fragment", "website"];
 /** What the Markdown reader tells of a bullet beside what stands there: no entry can lack it. */
 const TOLD: readonly string[] = ["nested", "notes", "links", "repository"];
@@ -38,34 +38,42 @@ export function neighboursOf(entries: readonly Entry[], lists: readonly ListConf
   const isMarkdown = ({ list, file }: Entry) => markdown.has(list) || formatOf(file) === "markdown";
   const asks = (entry: Entry, member: string) =>
     configured.get(entry.list)?.has(member) !== true && !(TOLD.includes(member) && isMarkdown(entry));
-  const groups = (nameOf: (entry: Entry) => string) => groupsBy(entries, nameOf, asks);
-  const sections = groups(({ list, section }) => join(list, section));
-  const whole = once(() => groups(({ list }) => list));
+  const joined = joining();
+  const sections = counted(entries, ({ list, section }) => joined(list, section), asks);
+  const whole = once(() => counted(entries, ({ list }) => list, asks));
   return (entry) => {
-    const near = sections.get(join(entry.list, entry.section));
-    const group = near !== undefined && near.count > FEW ? near : whole().get(entry.list);
-    return group === undefined ? { count: 0, members: [] } : withoutOwn(group, entry);
+    const near = sections(join(entry.list, entry.section));
+    const group = near.count > FEW ? near : whole()(entry.list);
+    return group.count === 0 ? { count: 0, members: [] } : withoutOwn(group, entry);
   };
 }
 
-function groupsBy(
+/** Groups all entries, and counts a group when it is first asked for: most sections are not in question. */
+function counted(
   entries: readonly Entry[],
   nameOf: (entry: Entry) => string,
   asks: (entry: Entry, member: string) => boolean,
-): ReadonlyMap<string, Group> {
-  const groups = [...groupBy(entries, nameOf)];
-  return new Map(
-    groups.map(([name, all]) => [name, { count: all.length, tally: tallyOf(all, asks), habits: habitsOf(all) }]),
-  );
+): (name: string) => Group {
+  const groups = groupBy(entries, nameOf);
+  return remember((name) => {
+    const all = groups.get(name) ?? [];
+    return { count: all.length, tally: tallyOf(all, asks), habits: habitsOf(all) };
+  });
 }
 
 function tallyOf(entries: readonly Entry[], asks: (entry: Entry, member: string) => boolean): Tally {
   const tally = new Map<string, Map<Kind, number>>();
   for (const entry of entries) {
-    for (const [name, { value }] of Object.entries(entry.members)) {
+    const { members } = entry;
+    for (const name of Object.keys(members)) {
       if (!asks(entry, name)) continue;
-      const kinds = tally.get(name) ?? new Map<Kind, number>();
-      tally.set(name, kinds.set(kindOf(value), (kinds.get(kindOf(value)) ?? 0) + 1));
+      let kinds = tally.get(name);
+      if (kinds === undefined) {
+        kinds = new Map();
+        tally.set(name, kinds);
+      }
+      const kind = kindOf(members[name]?.value ?? null);
+      kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
     }
   }
   return tally;
@@ -121,8 +129,7 @@ function useOf(member: string, kinds: ReadonlyMap<Kind, number>): MemberUse | nu
 }
 
 function kindOf(value: Value): Kind {
-  if (typeof value === "string")
-    return value.trim() === "" ? "null" : ADDRESS.test(value.trim()) ? "address" : "string";
+  if (typeof value === "string") return ADDRESS.test(value) ? "address" : value.trim() === "" ? "null" : "string";
   if (typeof value === "number") return "number";
   if (typeof value === "boolean") return "boolean";
   if (value === null) return "null";

@@ -2,7 +2,7 @@
 import type { ListConfig, OrderConfig } from "../../model/config.ts";
 import type { Entry, OrderStanding, Pair } from "../../model/entry.ts";
 import { groupBy, once } from "../group.ts";
-import { join } from "../match/candidate.ts";
+import { join, joining } from "../match/candidate.ts";
 import { configuredRows, type Evidence, evidenceOf, keptRows } from "./order-evidence.ts";
 import { glance, placesIn, type Row, rowOf } from "./order-place.ts";
 import { type Reading, readingsOf } from "./order-rule.ts";
@@ -61,7 +61,7 @@ function judgeList(entries: readonly Entry[], order: OrderConfig, choice: Choice
   };
   const evidence = once(() => evidenceOf([...groups.values()].map(rows)));
   const judged = new Map<readonly Entry[], ReadonlyMap<Entry, OrderStanding>>();
-  const groupOf = new Map([...groups.values()].flatMap((group) => group.map((entry) => [entry, group] as const)));
+  const groupOf = groupsOf(groups, choice);
   return (entry) => {
     const group = groupOf.get(entry);
     if (group === undefined) return UNORDERED;
@@ -71,11 +71,24 @@ function judgeList(entries: readonly Entry[], order: OrderConfig, choice: Choice
   };
 }
 
+/** The group of each entry that the change brings. */
+function groupsOf(
+  groups: ReadonlyMap<string, readonly Entry[]>,
+  { arrived, before }: Choice,
+): ReadonlyMap<Entry, readonly Entry[]> {
+  const found = new Map<Entry, readonly Entry[]>();
+  for (const group of groups.values()) {
+    for (const entry of group) if (arrived.has(entry) || before.has(entry)) found.set(entry, group);
+  }
+  return found;
+}
+
 /** The entries that stand in one row: those of a section in a file, and those nested in one entry. */
 function siblings(entries: readonly Entry[]): ReadonlyMap<string, readonly Entry[]> {
+  const joined = joining();
   const parents = new Map<string, number>();
   return groupBy(entries, ({ file, section, members }) => {
-    const place = join(file, section);
+    const place = joined(file, section);
     const parent = parents.get(place) ?? 0;
     if (members.nested?.value === true) return join(place, String(parent));
     parents.set(place, parent + 1);

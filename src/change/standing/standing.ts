@@ -1,5 +1,6 @@
 /** The entries that a change brings, and the listing around them -> what the listing says about each. */
 import type { Entry, Pair, Standing } from "../../model/entry.ts";
+import { once } from "../group.ts";
 import type { Schemas } from "../schema/schema.ts";
 import { logosOf, type Scene } from "./logo.ts";
 import { neighboursOf } from "./neighbours.ts";
@@ -35,7 +36,7 @@ export function standingsOf(
 ): ReadonlyMap<Entry, Standing> {
   const { added, pairs } = brought;
   const neighbours = neighboursOf(scene.entries, scene.config.lists);
-  const twins = twinsOf(listing);
+  const twins = twinsOf(listing, [...added, ...pairs.map(({ to }) => to)]);
   const logo = logosOf(scene);
   const order = orderOf(scene.entries, brought, scene.config.lists);
   const later = laterThan(scene.entries, added);
@@ -54,7 +55,7 @@ export function standingsOf(
 
 /** Of two that the pull request adds, the first is not the doubled one. */
 function laterThan(listing: readonly Entry[], added: readonly Entry[]): (one: Entry, other: Entry) => boolean {
-  const order = new Map(listing.map((entry, at) => [entry, at]));
   const fresh = new Set(added);
-  return (one, other) => fresh.has(one) && fresh.has(other) && (order.get(one) ?? 0) > (order.get(other) ?? 0);
+  const order = once(() => new Map(listing.filter((entry) => fresh.has(entry)).map((entry, at) => [entry, at])));
+  return (one, other) => fresh.has(one) && fresh.has(other) && (order().get(one) ?? 0) > (order().get(other) ?? 0);
 }

@@ -4,37 +4,47 @@ import type { Entry, Twin } from "../../model/entry.ts";
 import { addressIdentity } from "../match/candidate.ts";
 import { foldSpace } from "../match/compare.ts";
 
-type Index = ReadonlyMap<string, readonly Entry[]>;
+/** An entry, and which one of the listing it is. */
+interface Place {
+  readonly entry: Entry;
+  readonly at: number;
+}
+
+type Index = ReadonlyMap<string, readonly Place[]>;
+type Identities = (entry: Entry) => readonly string[];
 
 // Enough to show; a vendor's repository may be listed a hundred times.
 const MOST = 20;
 const COMMON = 3;
 const SHORT = 3;
+// As nearly all names are: the letters of all scripts are dear to tell from other signs.
+const ASCII = /^[\t-~]*$/;
 
-/** Indexes the listing once; then tells an entry's twins: those with its address in any spelling, then those with its name. */
-export function twinsOf(listing: readonly Entry[]): (entry: Entry, before: Entry | null) => readonly Twin[] {
-  const byAddress = index(listing, addressesOf);
-  const byName = index(listing, namesOf);
-  const order = new Map(listing.map((entry, at) => [entry, at]));
+/** Looks through the listing once; then tells the twins of those asked about: those with its address in any spelling, then those with its name. */
+export function twinsOf(
+  listing: readonly Entry[],
+  asked: readonly Entry[] = listing,
+): (entry: Entry, before: Entry | null) => readonly Twin[] {
+  const byAddress = index(listing, addressesOf, new Set(asked.flatMap(addressesOf)));
+  const byName = index(listing, namesOf, new Set(asked.flatMap(namesOf)));
   /** What an entry had before the change already is not for the pull request to answer. */
-  const found = (entry: Entry, before: Entry | null, by: Index, identities: (entry: Entry) => readonly string[]) => {
+  const found = (entry: Entry, before: Entry | null, by: Index, identities: Identities) => {
     const old = before === null ? [] : identities(before);
     const fresh = identities(entry).filter((identity) => !old.includes(identity));
-    return new Set(
-      fresh.flatMap((identity) => by.get(identity)?.slice(0, MOST + 1) ?? []).filter((other) => other !== entry),
-    );
+    const places = fresh.flatMap((identity) => by.get(identity)?.slice(0, MOST + 1) ?? []);
+    return new Map(places.filter((other) => other.entry !== entry).map((other) => [other.entry, other.at]));
   };
   return (entry, before) => {
     const under = found(entry, before, byAddress, addressesOf);
     // A page that many have in common tells who runs them, not what they are.
-    const addressed = entry.repository === null && under.size >= COMMON ? new Set<Entry>() : under;
-    const named = [...found(entry, before, byName, namesOf)].filter((other) => !addressed.has(other));
-    const twins: readonly Twin[] = [
-      ...[...addressed].map((other) => ({ entry: other, same: "address" as const })),
-      ...named.map((other) => ({ entry: other, same: "name" as const })),
+    const addressed = entry.repository === null && under.size >= COMMON ? new Map<Entry, number>() : under;
+    const named = [...found(entry, before, byName, namesOf)].filter(([other]) => !addressed.has(other));
+    const twins: readonly (Twin & Place)[] = [
+      ...[...addressed].map(([other, at]) => ({ entry: other, at, same: "address" as const })),
+      ...named.map(([other, at]) => ({ entry: other, at, same: "name" as const })),
     ];
-    const inOrder = twins.toSorted((one, other) => (order.get(one.entry) ?? 0) - (order.get(other.entry) ?? 0));
-    return inOrder.slice(0, MOST);
+    const inOrder = twins.toSorted((one, other) => one.at - other.at).slice(0, MOST);
+    return inOrder.map(({ entry: twin, same }) => ({ entry: twin, same }));
   };
 }
 
@@ -43,17 +53,20 @@ export function listedAt(listing: readonly Entry[]): (address: string) => readon
   let byAddress: Index | null = null;
   return (address) => {
     byAddress ??= index(listing, addressesOf);
-    return byAddress.get(addressIdentity(address))?.slice(0, MOST) ?? [];
+    const places = byAddress.get(addressIdentity(address))?.slice(0, MOST) ?? [];
+    return places.map(({ entry }) => entry);
   };
 }
 
-function index(listing: readonly Entry[], identities: (entry: Entry) => readonly string[]): Index {
-  const found = new Map<string, Entry[]>();
-  for (const entry of listing) {
+/** `wanted`: nobody will ask for another identity. */
+function index(listing: readonly Entry[], identities: Identities, wanted: ReadonlySet<string> | null = null): Index {
+  const found = new Map<string, Place[]>();
+  for (const [at, entry] of listing.entries()) {
     for (const identity of identities(entry)) {
+      if (wanted?.has(identity) === false) continue;
       const same = found.get(identity);
-      if (same === undefined) found.set(identity, [entry]);
-      else same.push(entry);
+      if (same === undefined) found.set(identity, [{ entry, at }]);
+      else same.push({ entry, at });
     }
   }
   return found;
@@ -61,6 +74,7 @@ function index(listing: readonly Entry[], identities: (entry: Entry) => readonly
 
 /** The repository, and the website where that is a repository too, or there is no other address. */
 function addressesOf({ repository, url }: Entry): readonly string[] {
+  if (url === repository && url?.includes("#") !== true) return [addressIdentity(url)].filter((one) => one !== "");
   const website = url === null || (repository !== null && !/github\.com/i.test(url)) ? null : parseAddress(url);
   const isCode = website?.host === "github.com" && website.name !== null;
   const page = isCode || repository === null ? addressIdentity(url) + placeInPage(url ?? "") : "";
@@ -77,8 +91,9 @@ function placeInPage(url: string): string {
  * itself says nothing: A* is not A.
  */
 function namesOf({ name }: Entry): readonly string[] {
-  const written = foldSpace(name).normalize("NFKC").toLowerCase();
-  const bare = written.replace(/[^\p{L}\p{M}\p{N}+#]/gu, "");
+  const isPlain = ASCII.test(name);
+  const written = (isPlain ? foldSpace(name) : foldSpace(name).normalize("NFKC")).toLowerCase();
+  const bare = written.replace(isPlain ? /[^a-z\d+#]+/g : /[^\p{L}\p{M}\p{N}+#]+/gu, "");
   if (bare === "") return [];
   return [bare.length < SHORT ? written : bare];
 }

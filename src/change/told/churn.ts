@@ -1,9 +1,10 @@
 /** Entries that did not change -> hints about those of their lines that did. */
 import { code, md, plural } from "../../markdown.ts";
 import type { Entry, Hint, Pair } from "../../model/entry.ts";
-import { groupBy } from "../group.ts";
-import { join } from "../match/candidate.ts";
+import { groupBy, once } from "../group.ts";
+import { joining } from "../match/candidate.ts";
 import { isSame } from "../match/compare.ts";
+import { differenceOf } from "../reread/splice.ts";
 
 // Fewer lines are hardly worth a word: a comma, a blank at the end of a line.
 const FEW = 3;
@@ -13,13 +14,14 @@ export type TextOf = (file: string) => string | null;
 
 /** Takes the pairs that say the same on both sides and stand in the same section. */
 export function findChurn(unchanged: readonly Pair[], oldText: TextOf, newText: TextOf): readonly Hint[] {
-  const groups = groupBy(unchanged, ({ from, to }) => join(from.file, to.file));
+  const joined = joining();
+  const groups = groupBy(unchanged, ({ from, to }) => joined(from.file, to.file));
   return [...groups.values()].flatMap((pairs) => {
     const [first] = pairs;
     if (first === undefined) return [];
     const { from, to } = first;
     if (from.file !== to.file) return [relocated(pairs.length, from.file, to.file)];
-    const count = changedLinesIn(linesOf(oldText(from.file)), linesOf(newText(to.file)));
+    const count = changedLinesIn(oldText(from.file) ?? "", newText(to.file) ?? "");
     const changed = pairs.map(count).filter((lines) => lines > 0);
     const total = changed.reduce((sum, one) => sum + one, 0);
     return total <= FEW ? [] : [reformatted(to.file, changed.length, total)];
@@ -27,19 +29,23 @@ export function findChurn(unchanged: readonly Pair[], oldText: TextOf, newText: 
 }
 
 /** Counts the changed lines of an entry in two versions of a file. Most of their lines are equal from the beginning on, and from the end on. */
-function changedLinesIn(before: readonly string[], after: readonly string[]): (pair: Pair) => number {
-  const most = Math.min(before.length, after.length);
-  let top = 0;
-  while (top < most && before[top] === after[top]) top += 1;
-  let bottom = 0;
-  while (bottom < most - top && before.at(-1 - bottom) === after.at(-1 - bottom)) bottom += 1;
-  const more = after.length - before.length;
+function changedLinesIn(before: string, after: string): (pair: Pair) => number {
+  const { start, oldEnd, newEnd } = differenceOf(before, after);
+  const [top, old, now] = [feedsIn(before, 0, start), feedsIn(before, start, oldEnd), feedsIn(after, start, newEnd)];
+  const lines = once(() => [before.split("\n"), after.split("\n")] as const);
   return ({ from, to }) => {
     if (from.endLine <= top && from.startLine === to.startLine) return 0;
-    if (from.startLine > before.length - bottom && from.startLine + more === to.startLine) return 0;
-    const lines = changedLines(own(before, from), own(after, to));
-    return lines > 0 && isSame(from, to) ? lines : 0;
+    if (from.startLine > top + old + 1 && from.startLine + now - old === to.startLine) return 0;
+    const [oldLines, newLines] = lines();
+    const changed = changedLines(own(oldLines, from), own(newLines, to));
+    return changed > 0 && isSame(from, to) ? changed : 0;
   };
+}
+
+function feedsIn(text: string, start: number, end: number): number {
+  let feeds = 0;
+  for (let at = text.indexOf("\n", start); at !== -1 && at < end; at = text.indexOf("\n", at + 1)) feeds += 1;
+  return feeds;
 }
 
 function relocated(count: number, old: string, file: string): Hint {
@@ -75,10 +81,6 @@ function changedLines(before: readonly string[], after: readonly string[]): numb
 /** A line so long holds many entries, each of which would look through all of it. */
 function isLong(lines: readonly string[]): boolean {
   return lines.some(({ length }) => length > LONGEST);
-}
-
-function linesOf(text: string | null): readonly string[] {
-  return text?.split("\n") ?? [];
 }
 
 /** The lines of an entry. Its first and last one begin and end amid text that is not its own. */

@@ -44,7 +44,8 @@ interface Reading {
 }
 
 const LONGEST_LINE = 20_000;
-export const MOST_BLOCKS = 500_000;
+// Ten times as many as the longest of the well-known lists has; each takes some 10 kB of memory.
+export const MOST_BLOCKS = 50_000;
 const MOST_FAULTS = 100;
 
 /** `part`: from the start of a line with a heading to that of another one, where the reading of the whole comes by too. */

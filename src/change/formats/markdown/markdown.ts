@@ -5,7 +5,7 @@
  */
 import type { Problem } from "../../../model/entry.ts";
 import { type Fault, problemOf } from "../../cause.ts";
-import type { Node, ObjectNode, Parsed, Source } from "../../tree.ts";
+import type { Node, ObjectNode, Parsed, Source, Span } from "../../tree.ts";
 import type { Block, Blocks, Heading } from "./block.ts";
 import { blocksOf } from "./blocks.ts";
 import { bulletReading, type Remark, readBullet, tellBare } from "./bullets.ts";
@@ -31,6 +31,8 @@ export interface MarkdownReading {
   readonly headings: readonly Placed[];
   readonly definitions: Definitions;
   readonly count: number;
+  /** Whether there are bullets that lack nothing but a link: all of the list around them tells whether that is wrong. */
+  readonly bare: boolean;
 }
 
 /** A heading with the section that it opens. */
@@ -57,18 +59,20 @@ export function parsedFrom(source: Source, reading: MarkdownReading): Parsed {
   return { root, main: root, problems: reading.problems, clean: reading.clean };
 }
 
-/** `placed`: the headings of the part with their sections, where those around it are known already. */
+/** `placed`: the headings of the part with their sections, where those around it are known already; `above`: the section at its start. */
 export function readBlocks(
   source: Source,
   { blocks, faults, clean, count }: Blocks,
   definitions: Definitions,
   placed: readonly Placed[] = placedIn(source, blocks.filter(isHeading), definitions),
+  above: readonly string[] = [],
 ): MarkdownReading {
   const sections = new Map(placed.map(({ heading, section }) => [heading, section]));
   const bullets = bulletReading(source, definitions);
   const remarks: Remark[] = [];
+  const split: Span[] = [];
   const entries: ObjectNode[] = [];
-  let section: readonly string[] = [];
+  let section = above;
   for (const block of blocks) {
     if (block.kind === "heading") section = sections.get(block) ?? [];
     else if (block.kind === "item") {
@@ -78,13 +82,18 @@ export function readBlocks(
       const table = readTable(source, block, definitions, section);
       for (const entry of table.entries) entries.push(entry);
       for (const remark of table.remarks) remarks.push(remark);
+      for (const row of table.split) split.push(row);
     }
   }
   tellBare(bullets);
-  const all = [...faults, ...[...bullets.remarks, ...remarks].map(faultOf)];
+  // A line amid such a row is no text behind the table.
+  const inRow = ({ offset, cause }: Fault) =>
+    cause.kind === "glued-table" && split.some(({ start, end }) => start < offset && offset < end);
+  const all = [...faults.filter((one) => !inRow(one)), ...[...bullets.remarks, ...remarks].map(faultOf)];
   const problems = all.toSorted((a, b) => a.offset - b.offset).slice(0, MOST_PROBLEMS);
   const told = problems.map((fault) => problemOf(source, fault));
-  return { entries, problems: told, clean, headings: placed, definitions, count };
+  const bare = [...bullets.siblings.values()].some((siblings) => siblings.bare.length > 0);
+  return { entries, problems: told, clean, headings: placed, definitions, count, bare };
 }
 
 function isHeading(block: Block): block is Heading {
