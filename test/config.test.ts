@@ -309,6 +309,7 @@ describe("checkConfig", () => {
 
   test.each([
     ["order: alphabetical", "alphabetical cannot be used for order."],
+    ["order: { by: names }", "names cannot be used for by. Did you mean name?"],
     ["order: { by: stars, directions: up }", "There is no key directions in order. Did you mean direction?"],
     ["order: { by: name, locale: e_n }", "e_n cannot be used for locale. A language is written as in en, de or pt-BR."],
     ["order: { by: '$.b[' }", "5:19 `$.b[` is no JSONPath: a bracket is not closed."],

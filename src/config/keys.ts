@@ -1,4 +1,4 @@
-/** A place in a configuration file -> the keys that may stand there. */
+/** A place in a configuration file -> the keys or words that may stand there. */
 import type { z } from "zod";
 import { configJsonSchema } from "./schema.ts";
 import type { Path } from "./yaml.ts";
@@ -8,6 +8,15 @@ type Schema = z.core.JSONSchema.JSONSchema;
 let whole: Schema | null = null;
 
 export function keysAt(path: Path): readonly string[] {
+  return [...new Set(schemasAt(path).flatMap(({ properties }) => Object.keys(properties ?? {})))].sort();
+}
+
+/** Words that are allowed there beside what has a form of its own. */
+export function wordsAt(path: Path): readonly string[] {
+  return schemasAt(path).flatMap((schema) => (schema.enum ?? []).map(String));
+}
+
+function schemasAt(path: Path): readonly Schema[] {
   whole ??= configJsonSchema();
   const root = whole;
   const open = (schema: Schema): readonly Schema[] => {
@@ -18,7 +27,7 @@ export function keysAt(path: Path): readonly string[] {
   };
   let schemas = open(root);
   for (const step of path) schemas = schemas.flatMap((schema) => inside(schema, step)).flatMap(open);
-  return [...new Set(schemas.flatMap(({ properties }) => Object.keys(properties ?? {})))].sort();
+  return schemas;
 }
 
 function inside({ properties = {}, items, additionalProperties }: Schema, step: PropertyKey): readonly Schema[] {

@@ -3,7 +3,7 @@ import type { z } from "zod";
 import { DURATION } from "../days.ts";
 import { code, type Insert, list, md, type Text } from "../markdown.ts";
 import type { Problem } from "../model/entry.ts";
-import { keysAt } from "./keys.ts";
+import { keysAt, wordsAt } from "./keys.ts";
 import { nearest } from "./nearest.ts";
 import { COMPANION_PATH, JSON_PATH, LOCALE, REPOSITORY_PATH, WEB_ADDRESS } from "./schema/shapes.ts";
 import type { Path, Spot, YamlDocument } from "./yaml.ts";
@@ -94,6 +94,8 @@ function oneIssue(issue: Issue, path: Path, input: unknown): Text {
       return md`${name} must be ${Number(issue.maximum)} or less.`;
     case "invalid_format": {
       const pattern = "pattern" in issue && typeof issue.pattern === "string" ? issue.pattern.slice(1, -1) : "";
+      const near = typeof input === "string" ? nearest(input, wordsAt(path)) : null;
+      if (near !== null) return md`${shown(input)} cannot be used for ${name}. Did you mean ${code(near)}?`;
       return md`${shown(input)} cannot be used for ${name}. ${FORMS.get(pattern) ?? md`It is written in another form.`}`;
     }
     default:
