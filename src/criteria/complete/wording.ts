@@ -65,8 +65,9 @@ function textFlaws(entry: Entry, member: string, value: string): Flaw[] {
 
 function repeated(entry: Entry, habits: readonly AddressHabit[]): Flaw[] {
   const flaws: Flaw[] = [];
+  // In a list whose entries have no member `name` the title may be the name.
   const title: Value | undefined = entry.members.title?.value;
-  if (typeof title === "string" && isNamedBeside(entry) && sameWords(title, entry.name)) {
+  if (typeof title === "string" && entry.members.name?.value === entry.name && sameWords(title, entry.name)) {
     const what = md`${code("title")} only repeats the name.`;
     flaws.push({
       what,
@@ -88,11 +89,6 @@ function repeated(entry: Entry, habits: readonly AddressHabit[]): Flaw[] {
     });
   }
   return flaws;
-}
-
-/** Whether another member than the title holds the name: where none does, the title is the name. */
-function isNamedBeside({ name, members }: Entry): boolean {
-  return Object.entries(members).some(([member, { value }]) => member !== "title" && value === name);
 }
 
 function sameWords(one: string, other: string): boolean {
