@@ -1,7 +1,5 @@
 /** Durations in the listing's words ("180 days", "1 year") and days (YYYY-MM-DD) -> days. */
 
-const DAY = 86_400_000;
-
 /** How the configuration writes a duration. Kept as a pattern, so that the JSON Schema carries it. */
 export const DURATION = /^\d{1,4} (?:day|week|month|year)s?$/;
 
@@ -33,11 +31,6 @@ export function dayOfLooking(day: string): string {
 /** A text without the days of looking in it. */
 export function withoutDaysOfLooking(text: string): string {
   return text.replace(/\d{4}\u2011\d{2}\u2011\d{2}/g, "");
-}
-
-/** Whole days from one day to another; negative if the second is earlier. */
-export function daysBetween(from: string, to: string): number {
-  return Math.round((Date.parse(to) - Date.parse(from)) / DAY);
 }
 
 function format(time: number): string {

@@ -3,11 +3,6 @@ import { code, md, type Text } from "../../../markdown.ts";
 import { type Cause, tooDeep } from "../../cause.ts";
 import { DEEPEST } from "../../tree.ts";
 
-export interface Guess {
-  readonly offset: number;
-  readonly cause: Cause;
-}
-
 interface Pattern {
   /** Its first group ends where the flaw stands. */
   readonly at: RegExp;
