@@ -82,6 +82,9 @@ describe("loadConfig", () => {
         },
       ],
       logo: null,
+      projects: [],
+      forges: [],
+      bots: [],
       criteria: [],
       labels: { on: true, prefix: "listkeeper: " },
       approve: false,
@@ -129,6 +132,31 @@ describe("a file that builds on a preset", () => {
       labels: { on: true, prefix: "" },
     });
     expect(config.logo?.lists).toEqual(["applications", "infrastructure"]);
+  });
+
+  test("joins what layers say of one project, whichever way its address is spelt, and of forges and bots", () => {
+    const own = [
+      "extends: ebpf-io",
+      "projects:",
+      "  - { repository: https://github.com/example/trace, mirror: example/trace-mirror }",
+      "  - { repository: git@github.com:Example/trace.git, finished: It does what it is for. }",
+      "  - { repository: 'https://git.example.org/?q=lens', path: src/lens }",
+      "forges: [{ host: git.example.org, kind: gitea }, { host: git.example.org, kind: gitlab }]",
+      "bots: [lens-sync, lens-sync]",
+    ].join("\n");
+    const { config, problems } = loadConfig(own, ELSEWHERE);
+    expect(problems).toEqual([]);
+    expect(config.projects.slice(-2)).toEqual([
+      {
+        repository: "git@github.com:Example/trace.git",
+        mirror: "example/trace-mirror",
+        path: null,
+        finished: "It does what it is for.",
+      },
+      { repository: "https://git.example.org/?q=lens", mirror: null, path: "src/lens", finished: null },
+    ]);
+    expect(config.forges).toEqual([{ host: "git.example.org", kind: "gitlab" }]);
+    expect(config.bots).toEqual(["lens-sync"]);
   });
 
   test("switches labels and logos off", () => {
@@ -200,7 +228,7 @@ describe("criteria", () => {
 
   test("are required with their defaults where only other options are given", () => {
     expect(asked(criteria("  all: { contributors: { compare: more-than } }"), "any")).toEqual({
-      contributors: { level: "required", compare: "more-than", "at-least": 50 },
+      contributors: { level: "required", compare: "more-than", "at-least": 50, near: 10 },
     });
   });
 
@@ -270,6 +298,13 @@ describe("checkConfig", () => {
     ],
     [`${LIST}${LIST.slice(7)}`, "5:12 There is another list with the name data.json above."],
     [LIST.replace("    entries: $[*]\n", ""), "2:5 This list does not say entries. Add what is missing."],
+    [`${LIST}projects: [{ repository: a/b, mirror: linux }]`, "5:39 linux cannot be used for mirror. A repository on"],
+    [`${LIST}projects: [{ repository: a/b, finished: yes }]`, "5:41 finished is shorter than 10 characters."],
+    [`${LIST}projects: [{ repository: a/b, finished: 2 }]`, "5:41 2 cannot be used for finished. Write a text."],
+    [`${LIST}projects: [{ repository: '' }]`, "5:27 repository is shorter than 3 characters."],
+    [`${LIST}projects: [{ mirror: a/b }]`, "5:12 repository is missing."],
+    [`${LIST}forges: [{ host: https://git.example.org, kind: gitea }]`, "5:18 https://git.example.org cannot be used"],
+    [`${LIST}forges: [{ host: git.example.org, kind: forgejo }]`, "Write one of these: gitlab and gitea."],
     [LIST.replace("entries", "entry"), "3:5 There is no key entry in `lists[0]`. Did you mean entries?"],
     [LIST.replace("name:", "title:"), "4:5 fields does not say where the name of an entry is."],
     [LIST.replace("name:", "Name:"), "4:15 Name is no name for a role"],

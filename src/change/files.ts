@@ -1,6 +1,7 @@
 /** The configured globs and a path -> the lists that the file belongs to, and what its path says of the entries in it. */
+
+import { type Captures, type Glob, globOf, globsBeside } from "../glob.ts";
 import type { CompanionConfig, Config, ListConfig } from "../model/config.ts";
-import { type Captures, type Glob, globOf, globsBeside } from "./glob.ts";
 
 export interface Belonging {
   readonly list: ListConfig;

@@ -5,7 +5,15 @@ import { code, type Insert, list, md, type Text } from "../markdown.ts";
 import type { Problem } from "../model/entry.ts";
 import { keysAt, wordsAt } from "./keys.ts";
 import { nearest } from "./nearest.ts";
-import { COMPANION_PATH, JSON_PATH, LOCALE, REPOSITORY_PATH, WEB_ADDRESS } from "./schema/shapes.ts";
+import {
+  COMPANION_PATH,
+  HOST,
+  JSON_PATH,
+  LOCALE,
+  NAME_WITH_OWNER,
+  REPOSITORY_PATH,
+  WEB_ADDRESS,
+} from "./schema/shapes.ts";
 import type { Path, Spot, YamlDocument } from "./yaml.ts";
 
 type Issue = z.core.$ZodIssue;
@@ -38,6 +46,11 @@ const FORMS: ReadonlyMap<string, Text> = new Map([
   ],
   [LOCALE.source, md`A language is written as in ${code("en")}, ${code("de")} or ${code("pt-BR")}.`],
   [JSON_PATH.source, md`A JSONPath begins with ${code("$")}, as in ${code("$.items[*]")}.`],
+  [NAME_WITH_OWNER.source, md`A repository on GitHub is written as in ${code("torvalds/linux")}.`],
+  [
+    HOST.source,
+    md`A host is written in small letters and without ${code("https://")}, as in ${code("git.example.org")}.`,
+  ],
   [WEB_ADDRESS.source, md`A web address begins with ${code("https://")}.`],
 ]);
 
@@ -86,6 +99,8 @@ function oneIssue(issue: Issue, path: Path, input: unknown): Text {
     case "invalid_value":
       return wrongShape(path, input, [issue]);
     case "too_small":
+      if (issue.origin === "string" && Number(issue.minimum) > 1)
+        return md`${name} is shorter than ${Number(issue.minimum)} characters.`;
       if (issue.origin === "string" || issue.origin === "array") return md`${name} is empty.`;
       return md`${name} must be ${Number(issue.minimum) + (issue.inclusive === false ? 1 : 0)} or more.`;
     case "too_big":

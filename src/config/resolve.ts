@@ -1,4 +1,5 @@
 /** A preset and a file that builds on it -> the complete configuration: what is said later and nearer wins. */
+import { parseAddress } from "../address.ts";
 import { criteria as registry } from "../criteria/index.ts";
 import type {
   CompanionConfig,
@@ -6,6 +7,7 @@ import type {
   CriterionConfig,
   ListConfig,
   OrderConfig,
+  ProjectConfig,
   SectionConfig,
 } from "../model/config.ts";
 import { mergeLists, nameOf, type WholeList, wholeOf } from "./merge-lists.ts";
@@ -30,6 +32,9 @@ export function resolve(layers: readonly Layer[]): Config {
     page: last((file) => file.page) ?? null,
     lists: lists(said.map((file) => file.lists ?? [])),
     logo: logo === false ? null : { registry: logo.registry, lists: logo.lists ?? [] },
+    projects: projects(said),
+    forges: [...new Map(said.flatMap((file) => file.forges ?? []).map((forge) => [forge.host, forge])).values()],
+    bots: [...new Set(said.flatMap((file) => file.bots ?? []))],
     criteria: sections(layers),
     labels: {
       on: labels !== false,
@@ -37,6 +42,22 @@ export function resolve(layers: readonly Layer[]): Config {
     },
     approve: last((file) => file.approve) ?? false,
   };
+}
+
+/** One for each address, whichever way it is spelt: what is said later adds to it or replaces it. */
+function projects(said: readonly Layer["file"][]): ProjectConfig[] {
+  const found = new Map<string, ProjectConfig>();
+  for (const one of said.flatMap((file) => file.projects ?? [])) {
+    const key = parseAddress(one.repository)?.key ?? one.repository;
+    const { mirror = null, path = null, finished = null } = found.get(key) ?? {};
+    found.set(key, {
+      repository: one.repository,
+      mirror: one.mirror ?? mirror,
+      path: one.path ?? path,
+      finished: one.finished ?? finished,
+    });
+  }
+  return [...found.values()];
 }
 
 /** What lacks something cannot be read, and is left out: the check of the file tells it. */

@@ -3,6 +3,7 @@ import { z } from "zod";
 import { criteria } from "../criteria/index.ts";
 import { PRESETS } from "./presets.ts";
 import { list } from "./schema/list.ts";
+import { bots, forges, projects } from "./schema/projects.ts";
 import { level, name, repositoryPath, WEB_ADDRESS } from "./schema/shapes.ts";
 
 const logo = z.strictObject({
@@ -46,6 +47,9 @@ export const configSchema = z
       })
       .optional()
       .describe("Files that must fit the entries."),
+    projects,
+    forges,
+    bots,
     criteria: z
       .object({ all: sectionCriteria.optional().describe("What every section asks.") })
       .catchall(sectionCriteria)

@@ -83,6 +83,24 @@ export interface LogoConfig {
   readonly lists: readonly string[];
 }
 
+/** What the listing's maintainers know of one project that its forge does not tell. */
+export interface ProjectConfig {
+  /** The address as entries write it; any spelling of it is meant. */
+  readonly repository: string;
+  /** A repository on GitHub (`owner/name`) that stands in for it. */
+  readonly mirror: string | null;
+  /** The folder that the project is, where its repository holds more. */
+  readonly path: string | null;
+  /** Why the project needs no more commits: then the criterion `maintained` is exempt, with this reason. */
+  readonly finished: string | null;
+}
+
+/** A host that speaks one of the interfaces that we can ask. */
+export interface ForgeConfig {
+  readonly host: string;
+  readonly kind: "gitlab" | "gitea";
+}
+
 export interface CriterionConfig {
   readonly level: Level;
   /** As the criterion's own schema parsed it. */
@@ -101,6 +119,10 @@ export interface Config {
   readonly page: string | null;
   readonly lists: readonly ListConfig[];
   readonly logo: LogoConfig | null;
+  readonly projects: readonly ProjectConfig[];
+  readonly forges: readonly ForgeConfig[];
+  /** Logins of accounts that no person commits with, beside those that are known. */
+  readonly bots: readonly string[];
   readonly criteria: readonly SectionConfig[];
   readonly labels: { readonly on: boolean; readonly prefix: string };
   readonly approve: boolean;

@@ -106,8 +106,8 @@ export type AddressHabit = "http" | "www" | "git" | "fragment" | "website";
 /** Another entry of the listing that may be the same project. */
 export interface Twin {
   readonly entry: Entry;
-  /** `original`: the entry is a fork of it. */
-  readonly same: "address" | "name" | "original";
+  /** `original`: the entry is a fork or a mirror of it. `lookalike`: the same repository's name under an owner that looks the same. */
+  readonly same: "address" | "name" | "original" | "lookalike";
 }
 
 /** What the listing's related files say of the logo that an entry names. */
@@ -168,4 +168,6 @@ export interface Standing {
   readonly order: OrderStanding;
   /** What the list's configuration (`required`, `schema`) asks of an entry, and this one lacks. */
   readonly schema: readonly SchemaFlaw[];
+  /** How many files of the list were not read, so that twins in them are not known; null: nobody knows. Absent: all were read. */
+  readonly unread?: number | null;
 }

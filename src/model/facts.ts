@@ -1,5 +1,6 @@
 /** The nouns of what is known about a project, and how it is known. */
 import type { Text } from "../markdown.ts";
+import type { Forge } from "./answers.ts";
 import type { Entry, Standing } from "./entry.ts";
 
 /** Known, with the value and the address where we saw it; or not known, with why. Never guessed, never defaulted. */
@@ -12,6 +13,8 @@ export type Fact<T> =
       readonly absent?: true;
       /** Nothing that Listkeeper could ask will ever answer this: it is for a person to look. */
       readonly person?: true;
+      /** Nobody was asked: what depends on it is not looked at. */
+      readonly unasked?: true;
     };
 
 /** A fact with its value and the web address where a person can see it. */
@@ -27,6 +30,11 @@ export function notKnown<T>(why: Text): Fact<T> {
 /** A fact that cannot be had, because GitHub says that nothing public is at the address. */
 export function absent<T>(why: Text): Fact<T> {
   return { known: false, why, absent: true };
+}
+
+/** A fact that was not asked for, with a sentence that says why. */
+export function unasked<T>(why: Text): Fact<T> {
+  return { known: false, why, unasked: true };
 }
 
 /** A fact that only a person can find out, with a sentence that says why. */
@@ -53,6 +61,11 @@ export interface RepositoryIdentity {
   readonly forkOf: string | null;
   /** What it is a mirror of, where GitHub or the description says so. */
   readonly mirrorOf: string | null;
+  /** The listed address, where this is a mirror that the listing's configuration lets stand in for it. */
+  readonly standsFor: string | null;
+  readonly forge: Forge;
+  /** The forge's own number for the repository. */
+  readonly id: number;
   readonly archivedAt: string | null;
   readonly archived: boolean;
   readonly disabled: boolean;
@@ -82,19 +95,38 @@ export interface LicenseFacts {
   readonly reasons: readonly Text[];
 }
 
+/** What shows that somebody looks after a project. */
+export type Sign = "commits" | "merges" | "releases" | "answers";
+
 export interface ActivityFacts {
   /** Commits by people on the default branch in the 180 days up to the newest of them: so the number does not age by itself. */
   readonly commits180: number;
   /** Distinct people who made those. */
   readonly people180: number;
-  /** Commits by people on the default branch in the last 365 days. */
-  readonly commits365: number;
   /** Whether the commits that were looked at do not reach back that far: there may be more than were counted, and older ones by people. */
   readonly atLeast: boolean;
   /** Day of the newest commit by a person (YYYY-MM-DD), or null if none is in the sample. */
   readonly lastHumanCommit: string | null;
   readonly lastCommit: string | null;
   readonly latestRelease: { readonly tag: string; readonly date: string } | null;
+  readonly latestTag: { readonly tag: string; readonly date: string } | null;
+  /** Pull requests of people merged in the 365 days up to the newest of them. Null where the forge does not tell. */
+  readonly merged: { readonly count: number; readonly atLeast: boolean; readonly last: string } | null;
+  /** Day of the newest answer of a member to somebody else's issue. Null: none was seen, or the forge does not tell. */
+  readonly lastAnswer: string | null;
+  /** What the forge was not asked, or did not tell: then that nothing of it was seen says nothing. */
+  readonly untold: readonly Exclude<Sign, "commits">[];
+  /** The folder that all of this is about, or null for the whole repository. */
+  readonly folder: string | null;
+  /** Sentences of README or description that say that the project is not maintained, is deprecated or has moved. */
+  readonly notices: readonly Notice[];
+}
+
+/** What the project says about itself: a sentence, or a badge with that meaning (then the quote is empty). */
+export interface Notice {
+  readonly kind: "unmaintained" | "deprecated" | "moved" | "finished";
+  readonly quote: string;
+  readonly url: string;
 }
 
 export interface GovernanceFile {
@@ -104,13 +136,34 @@ export interface GovernanceFile {
   readonly inherited: boolean;
 }
 
+/** What the pull requests that were merged show; accounts of bots left out. */
+export interface Practice {
+  /** The days that they span (YYYY-MM-DD): a year up to the newest at most. */
+  readonly from: string;
+  readonly to: string;
+  readonly merged: number;
+  /** Of those, by people who are no members and merged nobody's pull request themselves. */
+  readonly byOutsiders: number;
+  /** People who merged them, and how many of them no person merged (merge queues, bots). */
+  readonly mergers: number;
+  readonly byMachines: number;
+  /** Whether there may be more than were looked at. */
+  readonly atLeast: boolean;
+  readonly url: string;
+}
+
 export interface GovernanceFacts {
   readonly files: readonly GovernanceFile[];
+  /** Headings of the README that serve in the place of a file. */
+  readonly headings: readonly { readonly kind: GovernanceFile["kind"]; readonly title: string; readonly url: string }[];
+  /** Null where the forge does not tell, or none was merged: `practiceTold` says which. */
+  readonly practice: Practice | null;
+  readonly practiceTold: boolean;
   readonly issuesOpen: boolean;
   /** Whether outsiders can open pull requests; null where GitHub does not say. */
   readonly pullRequestsOpen: boolean | null;
-  /** A sentence of the README or description that closes the project to contributions, or null. */
-  readonly closedNotice: string | null;
+  /** A sentence of description, README or guide that closes the project to contributions, or null. */
+  readonly closedNotice: { readonly quote: string; readonly url: string } | null;
 }
 
 export interface ContributorFacts {
@@ -118,8 +171,12 @@ export interface ContributorFacts {
   readonly bound: "exact" | "at-least" | "at-most";
   /** The upper bound that goes with an `at-least` count where one is known. */
   readonly atMost: number | null;
-  /** How it was counted, as a clause: "GitHub accounts without bots". */
+  /** How it was counted, as a clause: "GitHub accounts on its list of contributors, without bots". */
   readonly method: Text;
+  /** What must be known beside it to read the number rightly, in whole sentences. */
+  readonly notes: readonly Text[];
+  /** What may make it a larger one, in whole sentences. */
+  readonly doubts: readonly Text[];
   /** Day of counting (YYYY-MM-DD). */
   readonly countedOn: string;
 }
@@ -129,6 +186,8 @@ export interface Claim {
   readonly kind: "user" | "link" | "number" | "statement" | "file";
   readonly text: string;
   readonly url: string | null;
+  /** How many users a file names; absent where it was not read, and for all other kinds. */
+  readonly names?: number;
 }
 
 /** All that is known of one entry when it is judged. */
@@ -137,6 +196,8 @@ export interface Facts {
   readonly takenAt: string;
   readonly entry: Entry;
   readonly standing: Standing;
+  /** Why the listing's maintainers call the project finished, so that it needs no more commits; null where they do not. */
+  readonly finished: string | null;
   readonly repository: Fact<RepositoryIdentity>;
   /** Day of creation (YYYY-MM-DD). */
   readonly createdAt: Fact<string>;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import { belongings, isListingFile, wantedFiles } from "../../src/change/files.ts";
-import { globOf, globsBeside } from "../../src/change/glob.ts";
+import { globOf, globsBeside } from "../../src/glob.ts";
 import { cards, config } from "./entry.ts";
 
 describe("globs", () => {

@@ -3,6 +3,7 @@ import { parseAddress } from "../../address.ts";
 import type { Entry, Twin } from "../../model/entry.ts";
 import { addressIdentity } from "../match/candidate.ts";
 import { foldSpace } from "../match/compare.ts";
+import { lookalikesIn } from "./lookalikes.ts";
 
 /** An entry, and which one of the listing it is. */
 interface Place {
@@ -34,17 +35,25 @@ export function twinsOf(
     const places = fresh.flatMap((identity) => by.get(identity)?.slice(0, MOST + 1) ?? []);
     return new Map(places.filter((other) => other.entry !== entry).map((other) => [other.entry, other.at]));
   };
+  const lookalikes = lookalikesIn(listing);
   return (entry, before) => {
     const under = found(entry, before, byAddress, addressesOf);
     // A page that many have in common tells who runs them, not what they are.
     const addressed = entry.repository === null && under.size >= COMMON ? new Map<Entry, number>() : under;
-    const named = [...found(entry, before, byName, namesOf)].filter(([other]) => !addressed.has(other));
+    const alike = new Set(before === null ? lookalikes(entry).filter((other) => !addressed.has(other)) : []);
+    const named = [...found(entry, before, byName, namesOf)].filter(
+      ([other]) => !addressed.has(other) && !alike.has(other),
+    );
     const twins: readonly (Twin & Place)[] = [
       ...[...addressed].map(([other, at]) => ({ entry: other, at, same: "address" as const })),
       ...named.map(([other, at]) => ({ entry: other, at, same: "name" as const })),
     ];
     const inOrder = twins.toSorted((one, other) => one.at - other.at).slice(0, MOST);
-    return inOrder.map(({ entry: twin, same }) => ({ entry: twin, same }));
+    const told = inOrder.map(({ entry: twin, same }) => ({ entry: twin, same }));
+    return [...[...alike].slice(0, MOST).map((twin) => ({ entry: twin, same: "lookalike" as const })), ...told].slice(
+      0,
+      MOST,
+    );
   };
 }
 

@@ -1,11 +1,12 @@
 /** The files that came, and the configured globs -> those that only the ending of their name keeps out of the listing. */
+
+import { type Glob, globOf, globsByEnding } from "../../glob.ts";
 import { code, list, md } from "../../markdown.ts";
 import type { Config } from "../../model/config.ts";
 import type { Problem } from "../../model/entry.ts";
 import type { Snapshot } from "../../model/pull-request.ts";
 import { isSingle } from "../entries.ts";
 import { wantedFiles } from "../files.ts";
-import { type Glob, globOf, globsByEnding } from "../glob.ts";
 import { formatOf } from "../readers.ts";
 
 /** Where the files of one entry each stand, whatever their names end in. */

@@ -9,6 +9,9 @@ export const JSON_PATH = /^\$[^\n]{0,299}$/;
 export const ROLE = /^[a-z][a-z0-9-]{0,39}$/;
 export const LOCALE = /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3}$/;
 export const WEB_ADDRESS = /^https:\/\/[^\s<>"]{1,300}$/;
+// https://docs.github.com/en/rest: an owner has 1 to 39 letters, digits and hyphens, a repository 1 to 100 of A-Za-z0-9._-
+export const NAME_WITH_OWNER = /^[A-Za-z\d][A-Za-z\d-]{0,38}\/(?!\.{1,2}$)[\w.-]{1,100}$/;
+export const HOST = /^(?=.{3,253}$)[a-z\d](?:[a-z\d-]{0,62}[a-z\d])?(?:\.[a-z\d](?:[a-z\d-]{0,62}[a-z\d])?)+$/;
 
 export const LEVELS = ["required", "ask", "advised", "off"] as const;
 

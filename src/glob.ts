@@ -30,15 +30,24 @@ const LONGEST = 4096;
  * empty, `{section:a,b}` either of these, `{section/**}` one folder or several inside one another.
  */
 export function globOf(glob: string): Glob {
-  const ways = alternatives(glob).map((way) => ({ parts: partsOf(way), oneName: isOneName(nameIn(way)) }));
+  const ways = alternatives(glob).map((way) => {
+    const parts = partsOf(way);
+    const [start, end] = [textOf(parts[0]), textOf(parts.at(-1))];
+    return { parts, start, end, oneName: isOneName(nameIn(way)) };
+  });
   return (path) => {
     if (path.length > LONGEST) return null;
-    for (const { parts, oneName } of ways) {
-      const captures = walk(parts, path);
+    for (const { parts, start, end, oneName } of ways) {
+      // Most paths are refused by what stands at their ends, which takes no walk.
+      const captures = path.startsWith(start) && path.endsWith(end) ? walk(parts, path) : null;
       if (captures !== null) return { ...named(captures), oneName };
     }
     return null;
   };
+}
+
+function textOf(part: Part | undefined): string {
+  return part?.kind === "text" ? part.text : "";
 }
 
 /** A glob and a path from the folder of the files that it stands for (`./links.yml`) -> globs of the files beside them. */
