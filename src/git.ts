@@ -1,8 +1,8 @@
 /** Two revisions of a local clone -> the listing's files at both and at their merge base, read from git's objects alone. */
-import { spawn } from "node:child_process";
-import { env } from "node:process";
 import { parseAddress } from "./address.ts";
-import type { FileVersion, Snapshot } from "./model/pull-request.ts";
+import { type Content, contentOf, readContents, readTree, type TreeItem } from "./git/objects.ts";
+import { GitError, git } from "./git/program.ts";
+import type { Snapshot } from "./model/pull-request.ts";
 
 /** The sides of a change: what was branched from, what is proposed, and what the base branch is today. */
 export interface Sides {
@@ -19,38 +19,7 @@ export interface Revisions {
   readonly sides: Sides;
 }
 
-/** What the user must know when a clone cannot be read: one sentence with the remedy. */
-export class GitError extends Error {
-  override readonly name = "GitError";
-}
-
-interface Output {
-  readonly status: number | null;
-  readonly stdout: Buffer;
-  readonly stderr: string;
-}
-
-interface TreeItem {
-  readonly path: string;
-  readonly mode: string;
-  readonly sha: string;
-}
-
-type Content = Pick<FileVersion, "text" | "unreadable">;
-
-const LARGEST = 20 * 1024 * 1024;
-// https://git-scm.com/docs/gitattributes: git itself looks for a NUL in the first 8,000 bytes
-const SNIFFED = 8000;
 const LONGEST = 200;
-// No setting of the clone may start a program: not its hooks, not its file watcher, not a fetch of objects that it lacks.
-const HARMLESS = [
-  "core.fsmonitor=false",
-  "core.hooksPath=/dev/null",
-  "protocol.allow=never",
-  "safe.directory=*",
-  "safe.bareRepository=all",
-];
-
 /** Reads the wanted files at `base` (the tip), at `head` and at their merge base. Nothing is checked out, nothing is run. */
 export async function readRevisions(
   directory: string,
@@ -170,101 +139,6 @@ async function findMergeBase(
     ? 'the clone is shallow, so run "git fetch --unshallow" first.'
     : "their histories are unrelated, so give two revisions of one history.";
   throw new GitError(`${base} and ${head} have no common ancestor: ${remedy}`);
-}
-
-async function readTree(directory: string, sha: string, path = ""): Promise<readonly TreeItem[]> {
-  const { status, stdout, stderr } = await git(directory, [
-    "ls-tree",
-    "-r",
-    "-z",
-    "--full-tree",
-    sha,
-    ...(path === "" ? [] : [path]),
-  ]);
-  if (status !== 0) throw incomplete(directory, sha, stderr);
-  const lines = stdout.toString().split("\0").filter(Boolean);
-  return lines.map((line) => {
-    const [mode = "", , sha = ""] = line.slice(0, line.indexOf("\t")).split(" ");
-    return { path: line.slice(line.indexOf("\t") + 1), mode, sha };
-  });
-}
-
-function incomplete(directory: string, sha: string, stderr: string): GitError {
-  const said = stderr.split("\n")[0]?.trim() ?? "";
-  return new GitError(`${directory} lacks objects of ${sha}, so fetch them first: git said ${JSON.stringify(said)}.`);
-}
-
-async function readContents(directory: string, items: readonly TreeItem[]): Promise<ReadonlyMap<string, Content>> {
-  const blobs = [...new Set(items.filter(isBlob).map(({ sha }) => sha))];
-  const contents = new Map<string, Content>();
-  const small: string[] = [];
-  for (const line of (await batch(directory, "--batch-check", blobs)).toString().split("\n")) {
-    const [sha = "", type, size] = line.split(" ");
-    if (type === "blob" && Number(size) <= LARGEST) small.push(sha);
-    else contents.set(sha, { text: null, unreadable: type === "blob" ? "too-large" : "not-answered" });
-  }
-  const bytes = await batch(directory, "--batch", small);
-  let at = 0;
-  while (at < bytes.length) {
-    const end = bytes.indexOf(10, at);
-    const [sha = "", , size] = bytes.subarray(at, end).toString().split(" ");
-    const start = end + 1;
-    at = start + Number(size) + 1;
-    contents.set(sha, decode(bytes.subarray(start, at - 1)));
-  }
-  return contents;
-}
-
-async function batch(directory: string, option: "--batch" | "--batch-check", shas: readonly string[]): Promise<Buffer> {
-  if (shas.length === 0) return Buffer.alloc(0);
-  const { status, stdout, stderr } = await git(directory, ["cat-file", option], `${shas.join("\n")}\n`);
-  if (status !== 0) throw incomplete(directory, shas[0] ?? "", stderr);
-  return stdout;
-}
-
-function isBlob({ mode }: TreeItem): boolean {
-  return mode.startsWith("100");
-}
-
-function contentOf(item: TreeItem, contents: ReadonlyMap<string, Content>): Content {
-  if (item.mode === "120000") return { text: null, unreadable: "symlink" };
-  if (item.mode === "160000") return { text: null, unreadable: "submodule" };
-  return contents.get(item.sha) ?? { text: null, unreadable: "not-answered" };
-}
-
-function decode(bytes: Buffer): Content {
-  if (bytes.subarray(0, SNIFFED).includes(0)) return { text: null, unreadable: "binary" };
-  try {
-    return { text: new TextDecoder("utf-8", { fatal: true }).decode(bytes), unreadable: null };
-  } catch {
-    return { text: null, unreadable: "invalid-utf8" }; // TextDecoder throws for every byte that is no UTF-8
-  }
-}
-
-function git(directory: string, args: readonly string[], input = ""): Promise<Output> {
-  const settings = HARMLESS.flatMap((setting) => ["-c", setting]);
-  const fixed = ["--no-pager", "--no-optional-locks", "--no-replace-objects", ...settings, "-C", directory];
-  const environment = {
-    ...Object.fromEntries(Object.entries(env).filter(([name]) => !name.startsWith("GIT_"))),
-    GIT_CONFIG_NOSYSTEM: "1",
-    GIT_TERMINAL_PROMPT: "0",
-    GIT_NO_LAZY_FETCH: "1",
-    LC_ALL: "C",
-  };
-  return new Promise((answer, fail) => {
-    const child = spawn("git", [...fixed, ...args], { env: environment, stdio: "pipe" });
-    const [out, err]: [Buffer[], Buffer[]] = [[], []];
-    child.stdout.on("data", (chunk: Buffer) => out.push(chunk));
-    child.stderr.on("data", (chunk: Buffer) => err.push(chunk));
-    child.on("error", () =>
-      fail(new GitError("the program git could not be started: install git, or put it on the PATH.")),
-    );
-    child.on("close", (status) =>
-      answer({ status, stdout: Buffer.concat(out), stderr: Buffer.concat(err).toString() }),
-    );
-    child.stdin.on("error", () => {}); // a git that ends early closes its input; its status tells
-    child.stdin.end(input);
-  });
 }
 
 /** At most three names like the one that was asked for, the nearest first. */

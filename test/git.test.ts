@@ -4,7 +4,8 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { env } from "node:process";
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
-import { GitError, pathsAt, readFileAt, readRevisions, remoteOf } from "../src/git.ts";
+import { GitError } from "../src/git/program.ts";
+import { pathsAt, readFileAt, readRevisions, remoteOf } from "../src/git.ts";
 
 const hasGit = spawnSync("git", ["--version"]).status === 0;
 const missing = /the program git could not be started: install git/;

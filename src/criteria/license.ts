@@ -1,9 +1,14 @@
 /** The licence of the source code -> whether all of it is under an open-source licence. */
 import { z } from "zod";
 import { code, type Insert, list, md, plural, type Text } from "../markdown.ts";
-import { type Fact, forPerson, known, type LicenseFacts, notKnown } from "../model/facts.ts";
+import { type Fact, forPerson, known, type LicenseFacts, type LicenseFile, notKnown } from "../model/facts.ts";
 import { criterion, judgement, met, unanswered, unmet } from "./criterion.ts";
 import { few, fileLink, sentences } from "./words.ts";
+
+/** What is told beside an answer that needs no more. */
+const MOST_NOTES = 2;
+/** The decisive ones come first. */
+const MOST_REASONS = 6;
 
 export const license = criterion({
   id: "license",
@@ -17,18 +22,19 @@ export const license = criterion({
     if (!fact.known) return unanswered(fact, question);
     const { expression, files, open, reasons } = fact.value;
     if (open === true && expression !== null) {
-      const where = files.filter((file) => file.expression !== null).map(({ path }) => fileLink(repository, path));
-      return met(said(expression, where), fact.source);
+      const where = telling(files).map(({ path }) => fileLink(repository, path));
+      return met(sentences([said(expression, where), ...reasons.slice(0, MOST_NOTES)]), fact.source);
     }
     if (open === false) {
-      return unmet(sentences([...closed(fact.value), ...reasons]), fact.source);
+      return unmet(sentences([...closed(fact.value), ...reasons.slice(0, MOST_REASONS)]), fact.source);
     }
-    return judgement(question, sentences([...undecided(fact.value), ...reasons]), fact.source);
+    return judgement(question, sentences([...undecided(fact.value), ...reasons.slice(0, MOST_REASONS)]), fact.source);
   },
   examples: [
     { name: "one approved licence", facts: { license: found("Apache-2.0", true) }, outcome: "met" },
     { name: "a choice of two", facts: { license: found("LGPL-2.1-only OR BSD-2-Clause", true) }, outcome: "met" },
     { name: "a source-available licence", facts: { license: found("BUSL-1.1", false) }, outcome: "unmet" },
+    { name: "a folder under closed terms", facts: { license: sold() }, outcome: "unmet" },
     { name: "no licence anywhere", facts: { license: nothing(false) }, outcome: "unmet" },
     { name: "a text that is not one we know", facts: { license: found(null, null) }, outcome: "judgement" },
     { name: "prose that points elsewhere", facts: { license: nothing(null) }, outcome: "judgement" },
@@ -40,6 +46,12 @@ export const license = criterion({
     },
   ],
 });
+
+/** The first file of each licence: others are copies of it. */
+function telling(files: readonly LicenseFile[]): readonly LicenseFile[] {
+  const first = new Map([...files].reverse().map((file) => [file.expression, file]));
+  return files.filter((file) => file.expression !== null && first.get(file.expression) === file);
+}
 
 /** What the files say, and no more: the heads of single source files may say more than that. */
 function said(expression: string, where: readonly Insert[]): Text {
@@ -69,6 +81,12 @@ function undecided({ expression, files, reasons }: LicenseFacts): Text[] {
 function found(expression: string | null, open: boolean | null): Fact<LicenseFacts> {
   const file = { path: "LICENSE", expression, confidence: 1, how: md`by its text` };
   return known({ expression, files: [file], open, reasons: [] }, "https://github.com/example/project");
+}
+
+function sold(): Fact<LicenseFacts> {
+  const file = { path: "ee/LICENSE", expression: "BUSL-1.1", confidence: 1, how: md`by its text` };
+  const reason = md`The folder ${code("ee")} is under ${code("BUSL-1.1")}, so not all of the source code is open source.`;
+  return known({ expression: "MIT AND BUSL-1.1", files: [file], open: false, reasons: [reason] }, null);
 }
 
 function nothing(open: boolean | null): Fact<LicenseFacts> {

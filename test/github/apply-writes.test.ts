@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test } from "@jest/globals";
 import type { Write } from "../../src/model/report.ts";
+import { nothingMore, someQuestion } from "../answers.ts";
 import { sha } from "./fake-git.ts";
 import { type FakeGitHub, fakeGitHub, finish } from "./fake-github.ts";
 import { type FakeState, fakePull, fakeState } from "./fake-state.ts";
@@ -38,10 +39,10 @@ describe("the head", () => {
 
 describe("the look that is taken beside the facts", () => {
   const write: Write = { kind: "create-comment", body: `${MINE} hello` };
-  const question = [{ address: "a/p", contributors: null }];
+  const question = [someQuestion("a/p")];
   const review = async (fake: FakeGitHub) => {
     await fake.door.readPullRequest(REF, () => () => false, { baseSha: sha("base"), headSha: HEAD });
-    await fake.door.readProjects(question);
+    await fake.door.readProjects(question, nothingMore);
   };
   const looks = (fake: FakeGitHub) => fake.log.filter((line) => line === BEFORE).length;
   const projects = { "a/p": {} };
@@ -58,13 +59,13 @@ describe("the look that is taken beside the facts", () => {
     const moved = github({ projects });
     await moved.door.readPullRequest(REF, () => () => false, null);
     moved.state.pull.head = sha("pushed");
-    await moved.door.readProjects(question);
+    await moved.door.readProjects(question, nothingMore);
     expect(await apply(moved, write)).toBe("head-moved");
     finish();
     const fake = github({ projects });
     await fake.door.readPullRequest(REF, () => () => false, null);
     fake.state.comments.push({ id: 5, body: `${MINE} of another process`, mine: true });
-    await fake.door.readProjects(question);
+    await fake.door.readProjects(question, nothingMore);
     await apply(fake, write);
     expect([looks(fake), fake.state.comments.length]).toEqual([0, 1]);
   });
@@ -92,7 +93,7 @@ describe("the look that is taken beside the facts", () => {
     await fake.door.readPullRequest(REF, () => () => false, null);
     const errors = [{ type: "FORBIDDEN", path: ["listing", "pullRequest"], message: "No." }];
     fake.fail("query Projects", { status: 200, body: "", errors });
-    const [answer] = await fake.door.readProjects(question);
+    const [answer] = await fake.door.readProjects(question, nothingMore);
     expect(answer?.repository.ok).toBe(true);
     await apply(fake, write);
     expect(looks(fake)).toBe(1);

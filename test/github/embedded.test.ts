@@ -7,13 +7,14 @@ import { openPullRequests, pullRequestsAt } from "../../src/github/open-pull-req
 import type { GitHub, Hint, Reading } from "../../src/github/port.ts";
 import type { PullRequestRef } from "../../src/model/pull-request.ts";
 import type { Write } from "../../src/model/report.ts";
+import { nothingMore, someQuestion } from "../answers.ts";
 import { LISTING, PROJECT, type Stage, stage } from "../sandbox/stage.ts";
 
 const NOW = new Date("2026-03-04T05:06:07Z");
 const MARK = "<!-- listkeeper:v1 -->";
 const QUESTIONS = [
-  { address: `https://github.com/${PROJECT}`, contributors: 2 },
-  { address: "https://github.com/tools/gone", contributors: null },
+  someQuestion(`https://github.com/${PROJECT}`, { contributors: 2 }),
+  someQuestion("https://github.com/tools/gone"),
 ];
 
 let on: Stage;
@@ -69,14 +70,15 @@ describe("over HTTP, as an App", () => {
     expect(mergeBase.files).toEqual([{ path: "list/tools.json", text: "[]\n", unreadable: null }]);
     expect(tip).toEqual(mergeBase);
     expect(touched).toEqual(["list/tools.json"]);
-    const [lantern, gone] = await github.readProjects(QUESTIONS);
+    const [lantern, gone] = await github.readProjects(QUESTIONS, nothingMore);
     expect(lantern?.repository).toMatchObject({
       ok: true,
       value: { nameWithOwner: PROJECT, stargazerCount: 174, defaultBranch: "trunk" },
     });
-    expect(lantern?.contributors).toMatchObject({ ok: true, value: { people: 2, method: "list" } });
+    expect(lantern?.contributors).toMatchObject({ ok: true, value: { people: 3, method: "history" } });
     expect(gone?.repository).toMatchObject({ ok: false, refusal: "not-found" });
-    expect(github.cost()).toMatchObject({ requests: 6, rounds: 3 });
+    // The newest commits prove the number: no list is asked for.
+    expect(github.cost()).toMatchObject({ requests: 5, rounds: 3 });
   });
 
   test("what is written stands, is found again, and is no second time written", async () => {
@@ -181,6 +183,21 @@ describe("over HTTP, as an App", () => {
     expect((await read()).pull.standings.suggestions).toEqual([]);
   });
 
+  test.each<readonly [string, FaultMatch]>([
+    ["the projects", { operation: "Projects" }],
+    ["the contributors", { route: "/repos/{owner}/{repo}/contributors" }],
+  ])("a limit that is reached with %s is told with the time of its reset", async (_, match) => {
+    on.sandbox.faults.add({ match, effect: { kind: "rate-limit", which: "primary" } });
+    const github = door();
+    const many = someQuestion(`https://github.com/${PROJECT}`, { contributors: 9 });
+    const [answer] = await github.readProjects([many], nothingMore);
+    const refused = [answer?.repository, answer?.contributors].find((one) => one?.ok === false);
+    expect(refused).toMatchObject({ refusal: "rate-limited", until: expect.stringMatching(/^\d{4}-.*Z$/) });
+    const until = github.limitedUntil?.() ?? "";
+    expect(refused).toHaveProperty("until", until);
+    expect(Math.abs(Date.parse(until) - Date.now())).toBeLessThan(3_700_000);
+  });
+
   test("nothing is written on another head", async () => {
     expect(await door().apply(ref, hint.baseSha, [{ kind: "create-comment", body: MARK }])).toBe("head-moved");
   });
@@ -246,9 +263,9 @@ describe("faults make no answer that GitHub did not give", () => {
 
   test.each(crossed(asks, [...EFFECTS, ...parts]))("gathering, %j struck by %j", async (match, then) => {
     on.sandbox.faults.add({ match, effect: then });
-    const found = await door().readProjects(QUESTIONS);
+    const found = await door().readProjects(QUESTIONS, nothingMore);
     on.sandbox.faults.clear();
-    const right = await door().readProjects(QUESTIONS);
+    const right = await door().readProjects(QUESTIONS, nothingMore);
     found.forEach(({ repository, contributors }, i) => {
       expect([right[i]?.repository, "refused"]).toContainEqual(repository.ok ? repository : "refused");
       expect([right[i]?.contributors, "refused"]).toContainEqual(contributors.ok ? contributors : "refused");

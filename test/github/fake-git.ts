@@ -70,6 +70,15 @@ export interface FakeDifference {
   readonly sha: string;
   readonly status: "added" | "modified" | "removed" | "renamed";
   readonly previous_filename?: string;
+  readonly patch?: string;
+}
+
+/** As if every line were another one. GitHub shows no patch of what is no text. */
+function patchOf(then: Buffer, now: Buffer | undefined): { readonly patch?: string } {
+  if (now === undefined || then.includes(0) || now.includes(0)) return {};
+  const [gone, come] = [then, now].map((bytes) => bytes.toString().replace(/\n$/, "").split("\n"));
+  const lines = [...(gone ?? []).map((line) => `-${line}`), ...(come ?? []).map((line) => `+${line}`)];
+  return { patch: [`@@ -1,${gone?.length} +1,${come?.length} @@`, ...lines].join("\n") };
 }
 
 /** The difference as GitHub's comparison lists it. */
@@ -80,7 +89,9 @@ export function differenceOf(history: FakeHistory, from: string, to: string): re
   const files = [...after.values()].flatMap(({ path, sha: blob, mode }): readonly FakeDifference[] => {
     const then = before.get(path);
     if (then?.sha === blob && then.mode === mode) return [];
-    if (then !== undefined) return [{ filename: path, sha: blob, status: "modified" }];
+    if (then !== undefined) {
+      return [{ filename: path, sha: blob, status: "modified", ...patchOf(then.bytes, after.get(path)?.bytes) }];
+    }
     const moved = gone.find((one) => one.sha === blob);
     if (moved === undefined) return [{ filename: path, sha: blob, status: "added" }];
     return [{ filename: path, sha: blob, status: "renamed", previous_filename: moved.path }];

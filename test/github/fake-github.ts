@@ -16,6 +16,8 @@ export interface FakeGitHub {
   /** What was sent with the requests of the log. */
   readonly bodies: readonly Readonly<Record<string, unknown>>[];
   readonly door: GitHub;
+  /** What every right answer brings. */
+  headers: Readonly<Record<string, string>>;
   /** Lets the next requests whose log line begins so come to grief, one fault each. */
   fail(line: string, ...faults: readonly FakeFault[]): void;
 }
@@ -58,7 +60,7 @@ export function intercept(state: FakeState, door: GitHub): FakeGitHub {
   const fail: FakeGitHub["fail"] = (line, ...some) => {
     faults.push(...some.map((fault) => ({ line, fault })));
   };
-  const desk: Desk = { state, door, log: [], bodies: [], faults, fail };
+  const desk: Desk = { state, door, log: [], bodies: [], headers: {}, faults, fail };
   if (!nock.isActive()) nock.activate();
   for (const verb of VERBS) {
     nock(API)
@@ -91,12 +93,12 @@ async function answer(desk: Desk, verb: string, target: string, body: Record<str
 }
 
 async function graphql(
-  { state }: Desk,
+  { state, headers }: Desk,
   { query, variables }: Record<string, unknown>,
   fault?: FakeFault,
 ): Promise<Reply> {
   const right = await answerQuery(state, String(query), variables as Record<string, unknown>);
-  return reply(200, fault?.errors ? { ...right, errors: fault.errors } : right);
+  return reply(200, fault?.errors ? { ...right, errors: fault.errors } : right, headers);
 }
 
 function nameOf(document: string): string {

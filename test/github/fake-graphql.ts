@@ -12,7 +12,7 @@ import {
 } from "graphql";
 import { entriesAt } from "./fake-git.ts";
 import { blobNode, connection, nodeAt, type Paged } from "./fake-nodes.ts";
-import { projectNode } from "./fake-project.ts";
+import { ownerNode, projectNode } from "./fake-project.ts";
 import type { FakeComment, FakeState } from "./fake-state.ts";
 
 // The published text has fields twice, which graphql-js would refuse to build otherwise.
@@ -34,6 +34,7 @@ export async function answerQuery(
   const rootValue = {
     rateLimit: { cost: 1 },
     repository: (place: { owner: string; name: string }) => repositoryOf(state, place),
+    repositoryOwner: ({ login }: { login: string }) => ownerNode(login, state.projects),
   };
   const result: ExecutionResult = await execute({ schema, document: parsed, rootValue, variableValues: variables });
   // As GitHub writes them: the type beside the message.
@@ -46,7 +47,7 @@ export async function answerQuery(
 function repositoryOf(state: FakeState, { owner, name }: { readonly owner: string; readonly name: string }) {
   if (owner === state.owner && name === state.name) return listingNode(state);
   const project = state.projects[`${owner}/${name}`];
-  if (project) return projectNode(`${owner}/${name}`, project);
+  if (project) return projectNode(`${owner}/${name}`, project, state.projects);
   return queryError("NOT_FOUND", `Could not resolve to a Repository with the name '${owner}/${name}'.`);
 }
 

@@ -1,7 +1,7 @@
 /** A project as a test describes it -> the node that GraphQL answers about it. */
 import { entriesAt, sha } from "./fake-git.ts";
-import { connection, nodeAt } from "./fake-nodes.ts";
-import type { FakeChange, FakeProject } from "./fake-state.ts";
+import { connection, nodeAt, type Paged } from "./fake-nodes.ts";
+import type { FakeChange, FakeProject, FakeState } from "./fake-state.ts";
 
 const PLAIN = {
   databaseId: 1,
@@ -24,11 +24,34 @@ const PLAIN = {
   securityPolicyUrl: null,
 };
 
+const TAG = {
+  __typename: "Tag",
+  tagger: { date: "2026-01-04T00:00:00Z" },
+  target: { __typename: "Commit", committedDate: "2026-01-03T00:00:00Z" },
+};
+
 const ONE_COMMIT: readonly FakeChange[] = [
   { date: "2026-01-01T00:00:00Z", headline: "Begin", authors: [{ login: "ann" }] },
 ];
 
-export function projectNode(nameWithOwner: string, project: FakeProject) {
+type Projects = FakeState["projects"];
+
+/** An account owns the projects whose names begin with its own; null where there are none. */
+export function ownerNode(login: string, projects: Projects) {
+  const own = Object.entries(projects).filter(([name]) => name.startsWith(`${login}/`));
+  if (own.length === 0) return null;
+  return {
+    __typename: "Organization",
+    login,
+    repositories: connection(own.map(([name, project]) => projectNode(name, project, projects))),
+    repository: ({ name }: { readonly name: string }) => {
+      const project = projects[`${login}/${name}`];
+      return project ? projectNode(`${login}/${name}`, project, projects) : null;
+    },
+  };
+}
+
+export function projectNode(nameWithOwner: string, project: FakeProject, projects: Projects): object {
   const {
     visibility = "PUBLIC",
     files: given = { "src/main.go": "package main\n" },
@@ -45,9 +68,12 @@ export function projectNode(nameWithOwner: string, project: FakeProject) {
     isEmpty: empty,
     repositoryTopics: connection([{ topic: { name: "ebpf" } }]),
     languages: { edges: [{ size: 10, node: { name: "Go" } }] },
-    refs: connection([{ name: "v1.0" }]),
+    refs: connection([{ name: "v1.0", target: TAG }]),
+    pullRequests: connection([]),
+    issues: connection([]),
+    owner: () => ownerNode(nameWithOwner.split("/")[0] ?? "", projects),
     object: ({ expression = "" }: { readonly expression?: string }) =>
-      nodeAt(entries, expression.replace(/^HEAD:/, "")),
+      nodeAt(entries, expression.replace(/^[^:]*:/, "")),
     defaultBranchRef: empty ? null : { name: "main", target: tipNode(commits) },
     ...fields,
   };
@@ -57,9 +83,16 @@ function tipNode(commits: readonly FakeChange[]) {
   const nodes = commits.map(changeNode);
   return {
     ...nodes[0],
-    history: ({ since, ...page }: { readonly since?: string; readonly first?: number; readonly after?: string }) =>
-      connection(nodes.filter(({ committedDate }) => since === undefined || committedDate >= since))(page),
+    history: ({ since = "", path, ...page }: Paged & { readonly since?: string; readonly path?: string }) =>
+      connection(nodes.filter(({ committedDate }, i) => committedDate >= since && isBelow(commits[i]?.paths, path)))(
+        page,
+      ),
   };
+}
+
+/** A change of which nothing is said was one of everything. */
+function isBelow(paths: readonly string[] | undefined, folder: string | undefined): boolean {
+  return folder === undefined || (paths?.some((path) => path.startsWith(`${folder}/`)) ?? true);
 }
 
 function changeNode({ date, headline, authors }: FakeChange, i: number) {

@@ -59,6 +59,8 @@ export interface FakeProject {
 export interface FakeChange {
   readonly date: string;
   readonly headline: string;
+  /** What it changed. */
+  readonly paths?: readonly string[];
   readonly authors: readonly { readonly login?: string; readonly name?: string; readonly email?: string }[];
 }
 

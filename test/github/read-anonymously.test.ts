@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, test } from "@jest/globals";
 import { clientFor } from "../../src/github/client.ts";
 import { openGitHub } from "../../src/github/octokit.ts";
+import { nothingMore, someQuestion } from "../answers.ts";
 import { sha } from "./fake-git.ts";
 import { finish, intercept, NOW } from "./fake-github.ts";
 import { type FakeState, fakePull, fakeState } from "./fake-state.ts";
@@ -39,7 +40,7 @@ describe("without a token", () => {
       mergeBase: sha("base"),
       repositoryUrl: "https://github.com/o/list",
       defaultBranch: "main",
-      hunks: [],
+      hunks: [{ file: "list.json", startLine: 1, endLine: 1 }],
       standings: { comments: [], labels: ["new"], repositoryLabels: [], checkRuns: [], reviews: [], suggestions: [] },
     });
     expect(head.files).toEqual([{ path: "list.json", text: '["new"]\n', unreadable: null }]);
@@ -70,7 +71,7 @@ describe("without a token", () => {
 
   test("projects are withheld, with why; contributors are told to everybody", async () => {
     const github = anonymous({ contributors: { "a/p": [{ type: "User", login: "x" }] } });
-    const [answer] = await github.door.readProjects([{ address: "a/p", contributors: 1 }]);
+    const [answer] = await github.door.readProjects([someQuestion("a/p", { contributors: 1 })], nothingMore);
     expect(answer?.repository).toMatchObject({
       ok: false,
       refusal: "forbidden",

@@ -72,7 +72,7 @@ describe("the reading", () => {
       mergeBase: sha("base"),
       repositoryUrl: "https://github.com/o/list",
       defaultBranch: "main",
-      hunks: [],
+      hunks: [{ file: "list.json", startLine: 1, endLine: 1 }],
     });
     const then = { revision: sha("base"), files: [file("list.json", "[]\n")], paths: ["README.md", "list.json"] };
     expect(reading).toMatchObject({ takenAt: NOW.toISOString(), configuration: null, touched: ["list.json"] });

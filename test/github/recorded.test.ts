@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { afterEach, describe, expect, test } from "@jest/globals";
 import type { ChooseFiles } from "../../src/github/port.ts";
 import { openRecorded, record } from "../../src/github/recorded.ts";
+import { nothingMore, someQuestion } from "../answers.ts";
 import { sha } from "./fake-git.ts";
 import { fakeGitHub, finish } from "./fake-github.ts";
 import { fakeState } from "./fake-state.ts";
@@ -23,9 +24,9 @@ function newFolder(): string {
 
 const REF = { owner: "o", repository: "list", number: 7 };
 const QUESTIONS = [
-  { address: "https://github.com/b/q", contributors: null },
-  { address: "a/p", contributors: 50 },
-  { address: "a/p", contributors: null },
+  someQuestion("https://github.com/b/q"),
+  someQuestion("a/p", { contributors: 50 }),
+  someQuestion("a/p"),
 ];
 const all: ChooseFiles = () => () => true;
 
@@ -51,7 +52,7 @@ async function recorded() {
   const folder = newFolder();
   const door = record(github.door, folder);
   const reading = await door.readPullRequest(REF, all, { baseSha: sha("base"), headSha: sha("head") });
-  return { folder, reading, answers: await door.readProjects(QUESTIONS) };
+  return { folder, reading, answers: await door.readProjects(QUESTIONS, nothingMore) };
 }
 
 describe("a recording", () => {
@@ -59,7 +60,7 @@ describe("a recording", () => {
     const { folder, reading, answers } = await recorded();
     const door = openRecorded(folder);
     expect(await door.readPullRequest(REF, all, null)).toEqual(reading);
-    const [second, first, again] = await door.readProjects(QUESTIONS);
+    const [second, first, again] = await door.readProjects(QUESTIONS, nothingMore);
     expect(second).toEqual(answers[0]);
     expect(first?.contributors).toEqual(answers[1]?.contributors);
     expect(again).toEqual(first);
@@ -79,7 +80,7 @@ describe("a recording", () => {
     expect(text).not.toMatch(/@example\.com/i);
     expect(text).toContain("1+r[bot]@users.noreply.github.com");
     expect(text).toContain("git@github.com:a/p, use mod@v1.2.3.");
-    const [answer] = await openRecorded(folder).readProjects([{ address: "a/p", contributors: null }]);
+    const [answer] = await openRecorded(folder).readProjects([someQuestion("a/p")], nothingMore);
     const value = answer?.repository.ok ? answer.repository.value : null;
     const [bo, cy] = value?.last?.authors ?? [];
     expect(value?.files[0]?.text).toContain(String(bo?.email));
@@ -115,9 +116,7 @@ describe("a recording", () => {
     await expect(door.readPullRequest({ ...REF, number: 8 }, all, null)).rejects.toThrow(
       "Could not read o/list#8: nothing was recorded of it",
     );
-    await expect(door.readProjects([{ address: "a/other", contributors: null }])).rejects.toThrow(
-      "Could not read a/other",
-    );
-    expect(await openRecorded(newFolder()).readProjects([])).toEqual([]);
+    await expect(door.readProjects([someQuestion("a/other")], nothingMore)).rejects.toThrow("Could not read a/other");
+    expect(await openRecorded(newFolder()).readProjects([], nothingMore)).toEqual([]);
   });
 });
