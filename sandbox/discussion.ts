@@ -81,6 +81,7 @@ export interface Pull {
   /** The base branch's tip when the pull request was opened, pushed to or aimed at another branch: it may be stale. */
   base: Side;
   mergedAt: Time | null;
+  mergedBy: Actor | null;
   mergeCommit: string | null;
   readonly maintainerCanModify: boolean;
   readonly reviews: Review[];

@@ -26,7 +26,7 @@ export type Effect =
   /** The connection is cut before the work, or in the middle of the answer. */
   | { readonly kind: "cut"; readonly when: "before" | "midway" }
   | { readonly kind: "hang" }
-  /** HTTP 200 with what could be had, null at `path`, and an error that says so. */
+  /** HTTP 200 with what could be had, null at `path`, and an error that says so; a `"*"` in it stands for every name or index. */
   | {
       readonly kind: "graphql-error";
       readonly path: readonly (string | number)[];

@@ -47,6 +47,7 @@ export async function addPullRequest(
       head: { ...given.head, sha: headSha },
       base: { repository: `${repository.owner}/${repository.name}`, ref: given.base, sha: baseSha },
       mergedAt: null,
+      mergedBy: null,
       mergeCommit: null,
       maintainerCanModify: true,
       reviews: [],

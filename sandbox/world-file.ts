@@ -7,6 +7,7 @@ import { addDescribedApp } from "./world-file/app.ts";
 import { addAccounts, cast } from "./world-file/cast.ts";
 import type { Setting } from "./world-file/described-history.ts";
 import { keysAt } from "./world-file/keys.ts";
+import { addDescribedPast } from "./world-file/past.ts";
 import { type Path, problemsOf, WorldFileError, type WorldFileProblem, worldFileError } from "./world-file/problems.ts";
 import { addDescribedPull, type PlannedPullRequest } from "./world-file/pull-requests.ts";
 import { readYaml } from "./world-file/read-yaml.ts";
@@ -67,6 +68,7 @@ async function build(given: WorldFile, path: string, now: Date, lineOf: (path: P
           if (plan !== null) planned.push(plan);
         });
       }
+      await addDescribedPast(world, described.repository, repository, setting);
     });
   }
   const close = () => {

@@ -1,6 +1,7 @@
 /** Webhooks and the clock -> jobs: which events we hear, and the look over all open pull requests. */
 import type { Context, Probot } from "probot";
 import { readCommands } from "./commands.ts";
+import type { Asked } from "./github/installation.ts";
 import { CHECK_NAME, openPullRequests, pullRequestsAt } from "./github/open-pull-requests.ts";
 import type { GitHub, Hint } from "./github/port.ts";
 import { checkRunForMergeGroup } from "./report/check-run.ts";
@@ -11,7 +12,7 @@ type Octokit = Awaited<ReturnType<Probot["auth"]>>;
 export interface AppOptions {
   readonly appId: number;
   /** Opens the door for an installation's client. */
-  readonly open: (octokit: Octokit) => GitHub;
+  readonly open: (octokit: Octokit, asked: Asked) => GitHub;
   readonly again: WorkerOptions["again"];
 }
 
@@ -25,6 +26,7 @@ interface Payload {
   readonly installation?: { readonly id: number } | undefined;
 }
 
+/** Without a hint it is a person who has asked for it. */
 type Add = (event: { id: string; payload: Payload }, number: number, hint: Hint | null) => void;
 
 /** Conclusions after which the look over leaves a head alone; `action_required` may have been a passing fault. */
@@ -32,7 +34,7 @@ const SETTLED = new Set(["success", "failure", "neutral"]);
 
 export function listen(probot: Probot, options: AppOptions): App {
   const worker = createWorker({
-    open: async (installation) => openDoor(await probot.auth(installation), options),
+    open: async (job) => openDoor(await probot.auth(job.installation), options, job),
     log: (fields) => probot.log.child(fields),
     again: options.again,
   });
@@ -44,7 +46,7 @@ export function listen(probot: Probot, options: AppOptions): App {
       return;
     }
     const ref = { owner: repository.owner.login, repository: repository.name, number };
-    worker.add({ ref, installation: installation.id, hint, delivery: id, tries: 0 });
+    worker.add({ ref, installation: installation.id, hint, delivery: id, tries: 0, anew: hint === null });
   };
 
   onPullRequests(probot, add);
@@ -53,9 +55,9 @@ export function listen(probot: Probot, options: AppOptions): App {
   return { idle: worker.idle, drain: worker.drain, sweep: () => sweep(probot, options.appId, worker.add) };
 }
 
-function openDoor(octokit: Octokit, { open, appId }: AppOptions): Door {
+export function openDoor(octokit: Octokit, { open, appId }: Pick<AppOptions, "open" | "appId">, asked: Asked): Door {
   return {
-    github: open(octokit),
+    github: open(octokit, asked),
     async headOf({ owner, repository, number }) {
       const request = { owner, repo: repository, pull_number: number, request: {} };
       return (await octokit.rest.pulls.get(request)).data.head.sha;
@@ -165,7 +167,8 @@ async function sweepInstallation(
     if (archived) continue;
     const place = { owner: owner.login, repository: name };
     for await (const { ref, hint, conclusion } of openPullRequests(octokit, place, appId)) {
-      if (conclusion === null || !SETTLED.has(conclusion)) add({ ref, installation, hint, delivery: null, tries: 0 });
+      if (conclusion === null || !SETTLED.has(conclusion))
+        add({ ref, installation, hint, delivery: null, tries: 0, anew: false });
     }
   }
 }

@@ -1,8 +1,10 @@
 /** Settings of the environment -> the running App: Probot, the door to GitHub, and the server around them. */
 import { createProbot } from "probot";
 import { listen } from "./app.ts";
-import { forQueries, LISTKEEPER_OCTOKIT, requestOptions, UNTHROTTLED_OCTOKIT } from "./github/client.ts";
-import { openGitHub } from "./github/octokit.ts";
+import { LISTKEEPER_OCTOKIT, requestOptions, UNTHROTTLED_OCTOKIT } from "./github/client.ts";
+import { openForInstallation } from "./github/installation.ts";
+import { openProjectCache } from "./github/project-cache.ts";
+import { openReadingTokens } from "./github/reading-client.ts";
 import { type Running, serve } from "./serve.ts";
 
 /** A review that could not be finished, or not verified, is looked at again within the hour, as the comment says. */
@@ -22,9 +24,11 @@ export async function startApp(
   });
   await probot.ready();
   const appId = Number(env.APP_ID);
+  const now = () => new Date();
+  const [cache, tokens] = [openProjectCache(now), openReadingTokens(now)];
   const app = listen(probot, {
     appId,
-    open: (octokit) => openGitHub({ octokit, projects: octokit, queries: forQueries, appId, now: () => new Date() }),
+    open: (octokit, asked) => openForInstallation(octokit, asked, { appId, cache, tokens, now }),
     again: AGAIN,
   });
   return serve(probot, app, {

@@ -1,4 +1,5 @@
 /** Jobs -> reviews written, one at a time for each pull request; every failure ends in a concluded check and another try. */
+import { GitHubError } from "./github/errors.ts";
 import type { GitHub, Hint } from "./github/port.ts";
 import type { PullRequestRef } from "./model/pull-request.ts";
 import { createQueue } from "./queue.ts";
@@ -12,6 +13,8 @@ export interface Job {
   readonly hint: Hint | null;
   /** GitHub's delivery id, for the log and for the words of a failure. */
   readonly delivery: string | null;
+  /** A person has asked for it, and wants to know how it is now. */
+  readonly anew: boolean;
   /** How often this review has been tried again by itself. */
   readonly tries: number;
 }
@@ -31,7 +34,7 @@ export interface Log {
 }
 
 export interface WorkerOptions {
-  readonly open: (installation: number) => Promise<Door>;
+  readonly open: (job: Job) => Promise<Door>;
   readonly log: (fields: object) => Log;
   /** Milliseconds until a review that could not be finished is looked at again, and how often at most. */
   readonly again: { readonly after: number; readonly tries: number };
@@ -44,58 +47,78 @@ export interface Worker {
 }
 
 const MOST_AT_ONCE = 4;
+// Clocks differ; and a limit that is said to last longer than an hour is not one of GitHub's.
+const [RESET_IN, RESET_WITHIN] = [10_000, 3_900_000];
 
 export function createWorker(options: WorkerOptions): Worker {
-  // One for a pull request, or each event of a bad hour would bring reviews of its own.
-  const timers = new Map<string, NodeJS.Timeout>();
+  const timers = openTimers();
+  // A job that waits is replaced by a newer one; that a person has asked meanwhile is kept.
+  const anew = new Set<string>();
   const queue = createQueue<Job>(perform, tell, MOST_AT_ONCE);
 
   function add(job: Job): void {
-    forget(keyOf(job));
+    timers.forget(keyOf(job));
+    if (job.anew) anew.add(keyOf(job));
     queue.add(keyOf(job), job);
   }
 
-  function later(job: Job): void {
-    const key = keyOf(job);
-    forget(key);
+  /** After the limit is reset that was in the way, if that is known. */
+  function later(job: Job, until: string | null): void {
+    timers.forget(keyOf(job));
     if (job.tries >= options.again.tries) return;
-    const timer = setTimeout(() => add({ ...job, hint: null, tries: job.tries + 1 }), options.again.after);
-    timer.unref();
-    timers.set(key, timer);
-  }
-
-  function forget(key: string): void {
-    clearTimeout(timers.get(key));
-    timers.delete(key);
+    const again = { ...job, hint: null, anew: false, tries: job.tries + 1 };
+    timers.set(keyOf(job), until === null ? options.again.after : millisecondsUntil(until), () => add(again));
   }
 
   async function perform(job: Job): Promise<void> {
     const log = options.log({ pull: nameOf(job), delivery: job.delivery });
-    const door = await options.open(job.installation);
+    const door = await options.open({ ...job, anew: anew.delete(keyOf(job)) });
     try {
       const outcome = await reviewOnce(door.github, job, log);
       if (outcome === "head-moved") add({ ...job, hint: null });
-      if (outcome === "could-not-verify") later(job);
+      if (outcome === "could-not-verify") later(job, door.github.limitedUntil?.() ?? null);
     } catch (error) {
       log.error({ err: error }, "the review could not be finished");
-      later(job);
+      later(job, error instanceof GitHubError ? error.until : null);
       await conclude(door, job);
     }
   }
 
   function tell(error: unknown, job: Job): void {
     options.log({ pull: nameOf(job), delivery: job.delivery }).error({ err: error }, "nothing could be written");
-    later(job);
+    later(job, null);
   }
 
   return {
     add,
     idle: queue.idle,
     drain() {
-      for (const key of timers.keys()) forget(key);
+      timers.forgetAll();
       return queue.drain();
     },
   };
+}
+
+/** One for a pull request, or each event of a bad hour would bring reviews of its own. */
+function openTimers() {
+  const timers = new Map<string, NodeJS.Timeout>();
+  const forget = (key: string) => {
+    clearTimeout(timers.get(key));
+    timers.delete(key);
+  };
+  return {
+    forget,
+    forgetAll() {
+      for (const key of timers.keys()) forget(key);
+    },
+    set(key: string, after: number, run: () => void) {
+      timers.set(key, setTimeout(run, after).unref());
+    },
+  };
+}
+
+function millisecondsUntil(time: string): number {
+  return RESET_IN + Math.min(RESET_WITHIN, Math.max(0, Date.parse(time) - Date.now()));
 }
 
 function keyOf(job: Job): string {

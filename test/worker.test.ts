@@ -1,29 +1,42 @@
-import { expect, test } from "@jest/globals";
+import { expect, jest, test } from "@jest/globals";
+import { GitHubError } from "../src/github/errors.ts";
 import type { GitHub } from "../src/github/port.ts";
-import { createWorker, type Job, type Worker } from "../src/worker.ts";
+import { createWorker, type Job } from "../src/worker.ts";
 
 const AFTER = 200;
 const quiet = { debug: () => undefined, info: () => undefined, error: () => undefined };
 
-/** A worker at a GitHub that answers nothing, and how often each pull request was looked at. */
-function atOutage(tries: number): { readonly worker: Worker; readonly looks: readonly string[] } {
+/** A worker at a GitHub that answers nothing, how often each pull request was looked at, and for which jobs doors were opened. */
+function atOutage(tries: number, error = new Error("GitHub does not answer"), after = AFTER) {
   const looks: string[] = [];
+  const opened: Job[] = [];
   const github: GitHub = {
     async readPullRequest({ repository, number }) {
       looks.push(`${repository}#${number}`);
-      throw new Error("GitHub does not answer");
+      throw error;
     },
     readProjects: async () => [],
     apply: async () => "applied",
     cost: () => ({ requests: 0, graphqlPoints: 0, rounds: 0 }),
   };
   const door = { github, headOf: async () => "head", checkRunOn: async () => null };
-  const worker = createWorker({ open: async () => door, log: () => quiet, again: { after: AFTER, tries } });
-  return { worker, looks };
+  const open = async (asked: Job) => {
+    opened.push(asked);
+    return door;
+  };
+  const worker = createWorker({ open, log: () => quiet, again: { after, tries } });
+  return { worker, looks, opened };
 }
 
 function job(repository: string, number: number): Job {
-  return { ref: { owner: "o", repository, number }, installation: 1, hint: null, delivery: null, tries: 0 };
+  return {
+    ref: { owner: "o", repository, number },
+    installation: 1,
+    hint: null,
+    delivery: null,
+    anew: false,
+    tries: 0,
+  };
 }
 
 const wait = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
@@ -54,4 +67,32 @@ test("a worker that has stopped looks at nothing again", async () => {
   await worker.drain();
   await wait(4 * AFTER);
   expect(looks).toEqual(["r#1"]);
+});
+
+test("where a limit was in the way, it is looked at when that is reset, not before and not long after", async () => {
+  jest.useFakeTimers();
+  try {
+    const headers = { "x-ratelimit-remaining": "0", "x-ratelimit-reset": String(Date.now() / 1000 + 1200) };
+    const limited = Object.assign(new Error("API rate limit exceeded"), { status: 403, response: { headers } });
+    const { worker, looks } = atOutage(1, new GitHubError("read it", limited), 3_000_000);
+    worker.add(job("r", 1));
+    await worker.idle();
+    await jest.advanceTimersByTimeAsync(1_200_000);
+    expect(looks).toHaveLength(1);
+    await jest.advanceTimersByTimeAsync(20_000);
+    expect(looks).toHaveLength(2);
+  } finally {
+    jest.useRealTimers();
+  }
+});
+
+test("that a person has asked is not forgotten when an event comes meanwhile, nor remembered for later", async () => {
+  const { worker, opened } = atOutage(0);
+  worker.add(job("r", 1));
+  worker.add({ ...job("r", 1), anew: true });
+  worker.add(job("R", 1));
+  await worker.idle();
+  worker.add(job("r", 1));
+  await worker.idle();
+  expect(opened.map(({ anew }) => anew)).toEqual([false, true, false]);
 });

@@ -85,6 +85,7 @@ export async function mergePull(deed: Deed, issue: PullRequest): Promise<string>
   deed.repository.history.point(`refs/heads/${pull.base.ref}`, sha);
   pull.base = { ...pull.base, sha: tip };
   pull.mergedAt = timeNow(deed);
+  pull.mergedBy = deed.by;
   pull.mergeCommit = sha;
   await closePull(deed, issue);
   return sha;

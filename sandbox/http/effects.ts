@@ -41,10 +41,28 @@ function swapped({ status, body, headers }: Extract<Effect, { kind: "answer" }>)
 
 function partial({ path, type, message }: Extract<Effect, { kind: "graphql-error" }>, reply: Reply): Reply {
   const body = structuredClone(reply.body) as { data?: unknown; errors?: unknown[] };
+  const struck = placesIn(body.data, path);
+  for (const place of struck) empty(body.data, place);
+  // A path without stars is an error wherever it leads, as GitHub's errors name what was asked for.
+  const paths = path.includes("*") ? struck : [path];
+  const errors = paths.map((place) => ({ type, path: place, locations: [{ line: 1, column: 1 }], message }));
+  return { ...reply, body: { ...body, errors: [...(body.errors ?? []), ...errors] } };
+}
+
+type Key = string | number;
+
+/** The paths of a value that a path with stars stands for, as far as they lead to something. */
+function placesIn(value: unknown, [key, ...rest]: readonly Key[]): readonly (readonly Key[])[] {
+  if (key === undefined) return [[]];
+  if (typeof value !== "object" || value === null) return [];
+  const own = Array.isArray(value) ? [...value.keys()] : Object.keys(value);
+  const keys = key === "*" ? own : own.filter((one) => one === key);
+  return keys.flatMap((one) => placesIn((value as Record<Key, unknown>)[one], rest).map((place) => [one, ...place]));
+}
+
+function empty(value: unknown, path: readonly Key[]): void {
+  let holder = value as Record<Key, unknown>;
+  for (const key of path.slice(0, -1)) holder = holder[key] as Record<Key, unknown>;
   const last = path.at(-1);
-  let holder = body.data as Record<string | number, unknown> | null | undefined;
-  for (const key of path.slice(0, -1)) holder = holder?.[key] as typeof holder;
-  if (holder && last !== undefined) holder[last] = null;
-  const error = { type, path, locations: [{ line: 1, column: 1 }], message };
-  return { ...reply, body: { ...body, errors: [...(body.errors ?? []), error] } };
+  if (last !== undefined) holder[last] = null;
 }

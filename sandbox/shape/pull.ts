@@ -67,7 +67,7 @@ export async function fullPull(scene: Scene, issue: PullRequest): Promise<Json> 
     mergeable: null,
     rebaseable: null,
     mergeable_state: "unknown",
-    merged_by: pull.mergedAt === null ? null : simpleUser(accountOrGhost(scene.world, repository.owner), scene.links),
+    merged_by: pull.mergedBy === null ? null : userOf(scene, pull.mergedBy),
     comments: issue.comments.length,
     review_comments: 0,
     maintainer_can_modify: pull.maintainerCanModify,

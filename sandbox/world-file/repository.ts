@@ -82,7 +82,7 @@ function fields(
     isLocked: given.locked,
     isTemplate: given.template,
     isBlocked: given.blocked,
-    hasIssues: given.issues,
+    hasIssues: given.issues !== false,
     mirrorUrl: given["mirror-of"] ?? null,
     parent: given["fork-of"] ?? null,
     stars: given.stars,

@@ -1,18 +1,9 @@
 /** What a world file may say: strict, with a description for each key. */
 import { z } from "zod";
+import { fullName, login, path } from "./names.ts";
+import { comments, issue, merged } from "./past-schema.ts";
 import { when } from "./time.ts";
 
-// https://docs.github.com/en/rest: an owner has 1 to 39 letters, digits and hyphens, a repository 1 to 100 of A-Za-z0-9._-
-const login = z
-  .string()
-  .regex(
-    /^[a-z\d](?:[a-z\d-]{0,38})(?:\[bot\])?$/i,
-    'expected a login: letters, digits and hyphens, at most 39 ("ana-berg")',
-  );
-const fullName = z
-  .string()
-  .regex(/^[a-z\d][a-z\d-]{0,38}\/(?!\.{1,2}$)[\w.-]{1,100}$/i, 'expected OWNER/NAME ("libbpf/libbpf")');
-const path = z.string().refine(isPath, 'expected a path inside the repository: "docs/readme.md", without . or ..');
 const count = z.int().min(0);
 
 const author = z.string().min(1).describe("A login of the world, or `Name <address>`, which need not be an account's.");
@@ -133,7 +124,7 @@ const pullRequest = z.strictObject({
   files: changes.optional().describe("What it changes on top of its base, in place of `head`."),
   message: z.string().min(1).optional().describe("Of its commit; the title if nothing is said."),
   labels: z.array(z.string().min(1)).default([]),
-  comments: z.array(z.strictObject({ by: login, body: z.string(), at: when.default("now") })).default([]),
+  comments,
 });
 
 const repository = z.strictObject({
@@ -153,7 +144,11 @@ const repository = z.strictObject({
   locked: z.boolean().default(false),
   template: z.boolean().default(false),
   blocked: z.boolean().default(false).describe("Taken down: requests are answered 451."),
-  issues: z.boolean().default(true).describe("Whether issues are on."),
+  issues: z
+    .union([z.boolean(), z.array(issue)], { error: "expected true, false or a list of issues" })
+    .default(true)
+    .describe("Whether issues are on, or those that there are."),
+  merged: z.array(merged).default([]).describe("Pull requests that were merged: their commits are not told apart."),
   "fork-of": fullName.optional(),
   "mirror-of": z
     .string()
@@ -273,10 +268,3 @@ export type GivenPassage = z.output<typeof passage>;
 export type GivenContributors = z.output<typeof contributors>;
 export type Content = z.output<typeof content>;
 export type Changes = z.output<typeof changes>;
-
-function isPath(text: string): boolean {
-  const parts = text.split("/");
-  return (
-    parts.length <= 100 && parts.every((part) => part !== "" && part !== "." && part !== ".." && !part.includes("\0"))
-  );
-}

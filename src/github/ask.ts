@@ -1,6 +1,7 @@
 /** A question to GitHub's API -> its answer in the shape that was expected, counted. */
 import type { ProbotOctokit } from "probot";
 import { z } from "zod";
+import type { Budget } from "./budget.ts";
 import type { Meter } from "./cost.ts";
 import { answeredWithErrors, GitHubError, type QueryError } from "./errors.ts";
 
@@ -32,9 +33,15 @@ export interface Ask {
 
 const WITH_COST = z.object({ rateLimit: z.object({ cost: z.number() }) });
 
+/** What is noted of all requests. */
+export interface Notes {
+  readonly meter: Meter;
+  readonly budget: Budget;
+}
+
 /** `queries` is the client that asks in GraphQL. */
-export function openAsk(octokit: ProbotOctokit, queries: ProbotOctokit, meter: Meter, signedIn: boolean): Ask {
-  const { send, graphql } = openClient(octokit, queries, meter);
+export function openAsk(octokit: ProbotOctokit, queries: ProbotOctokit, notes: Notes, signedIn: boolean): Ask {
+  const { send, graphql } = openClient(octokit, queries, notes);
   return {
     signedIn,
     async query(document, variables, shape) {
@@ -73,11 +80,13 @@ interface Manner {
   readonly retries?: number;
 }
 
-/** Octokit with its requests counted. */
-function openClient(octokit: ProbotOctokit, queries: ProbotOctokit, meter: Meter) {
-  const fetch = meter.counting((input, init) =>
-    (octokit.request.endpoint.DEFAULTS.request?.fetch ?? globalThis.fetch)(input, init),
-  );
+/** Octokit with its requests counted, and what the answers tell of limits noted. */
+function openClient(octokit: ProbotOctokit, queries: ProbotOctokit, { meter, budget }: Notes) {
+  const fetch = meter.counting(async (input, init) => {
+    const answer = await (octokit.request.endpoint.DEFAULTS.request?.fetch ?? globalThis.fetch)(input, init);
+    budget.hear(answer.headers);
+    return answer;
+  });
   return {
     // The retry plugin keeps its count in the `request` object of the defaults, unless each call brings its own.
     send: (route: string, parameters: Parameters, manner: Manner) =>

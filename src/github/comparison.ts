@@ -26,6 +26,8 @@ export interface Comparison {
   readonly files: readonly Omit<z.infer<typeof file>, "patch">[] | null;
   /** The lines of the head that GitHub's diff shows, as far as it gives them. */
   readonly hunks: readonly Place[];
+  /** Those of them that the head adds, by file. */
+  readonly added: readonly { readonly file: string; readonly lines: readonly string[] }[];
 }
 
 // https://docs.github.com/en/rest/commits/commits#compare-two-commits: up to 300 files, all on the first page.
@@ -46,6 +48,7 @@ export async function compare(
     base: value.base_commit.sha,
     files: files.length < MOST_FILES ? files.map(({ patch: _patch, ...rest }) => rest) : null,
     hunks: files.flatMap(({ filename, patch = "" }) => hunksOf(filename, patch)),
+    added: files.map(({ filename, patch = "" }) => ({ file: filename, lines: addedIn(patch) })),
   };
 }
 
@@ -56,6 +59,10 @@ function hunksOf(file: string, patch: string): readonly Place[] {
     if (start === undefined || Number(count) === 0) return [];
     return [{ file, startLine: Number(start), endLine: Number(start) + Number(count) - 1 }];
   });
+}
+
+function addedIn(patch: string): readonly string[] {
+  return patch.split("\n").flatMap((line) => (line.startsWith("+") ? [line.slice(1)] : []));
 }
 
 /** The tree at the merge base: the head's, with the changes taken back. Null where not all of either is known. */

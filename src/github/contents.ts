@@ -5,6 +5,7 @@ import type { Ask } from "./ask.ts";
 import { refused } from "./errors.ts";
 import { type Content, CUT_AT, decode, textOf, told, unreadable } from "./files.ts";
 import { type FolderEntry, type Found, readObjects, type Wanted } from "./objects.ts";
+import type { Ride } from "./ride.ts";
 import type { TreeFile } from "./trees.ts";
 
 export interface Wish {
@@ -26,6 +27,7 @@ export async function readContents(
   place: PullRequestRef,
   wishes: readonly Wish[],
   folders: readonly string[],
+  ride: Ride | null = null,
 ): Promise<Contents> {
   const byKey = new Map(wishes.filter(({ file }) => told(file) === null).map((wish) => [keyOf(wish), wish]));
   const large = [...byKey.values()].filter((wish) => isLarge(ask, wish));
@@ -37,7 +39,7 @@ export async function readContents(
     ...folders.map((folder) => ({ folder })),
   ];
   const [found, ...raw] = await Promise.all([
-    readObjects(ask, place, wanted),
+    readObjects(ask, place, wanted, ride),
     ...large.map(({ file }) => readRaw(ask, place, file.sha ?? "")),
   ]);
   const contents = new Map<string, Content | null>(large.map((wish, i) => [keyOf(wish), raw[i] ?? null]));

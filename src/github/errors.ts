@@ -7,6 +7,8 @@ export class GitHubError extends Error {
   readonly doing: string;
   readonly status: number | null;
   readonly refusal: Refusal;
+  /** When a limit is reset (ISO 8601), where GitHub said so. */
+  readonly until: string | null;
 
   constructor(doing: string, cause: unknown) {
     const { status, message } = describe(cause);
@@ -15,6 +17,7 @@ export class GitHubError extends Error {
     this.doing = doing;
     this.status = status;
     this.refusal = whyNot(cause);
+    this.until = untilOf(cause);
   }
 }
 
@@ -25,6 +28,8 @@ export interface QueryError {
   readonly path?: readonly (string | number)[];
 }
 
+type Answered = Readonly<Record<string, string | number | undefined>>;
+
 /** What is thrown comes from several packages, so it is told by its shape. */
 interface Thrown {
   readonly name?: string;
@@ -32,8 +37,9 @@ interface Thrown {
   readonly message?: string;
   readonly errors?: readonly QueryError[];
   readonly data?: unknown;
+  readonly headers?: Answered;
   readonly response?: {
-    readonly headers?: Readonly<Record<string, string | number | undefined>>;
+    readonly headers?: Answered;
     readonly data?: { readonly errors?: readonly QueryError[] };
   };
 }
@@ -101,7 +107,9 @@ export function errorsByAlias(errors: readonly QueryError[], depth: number): Rea
 
 /** An error -> why there is no answer. */
 export function refused<T>(error: unknown): Answer<T> {
-  return { ok: false, refusal: whyNot(error), ...describe(error) };
+  const refusal = whyNot(error);
+  const until = refusal === "rate-limited" ? untilOf(error) : null;
+  return { ok: false, refusal, ...describe(error), ...(until === null ? {} : { until }) };
 }
 
 /** A GraphQL error -> why there is no answer. */
@@ -114,6 +122,12 @@ export function refusedByQuery<T>(error: QueryError): Answer<T> {
 /** No answer, for a reason of our own. */
 export function declined<T>(refusal: Refusal, message: string): Answer<T> {
   return { ok: false, refusal, status: null, message };
+}
+
+/** Not asked, since too little is left of the limit that is reset then. */
+export function spared<T>(until: string): Answer<T> {
+  const message = "Too little is left of GitHub's hourly limit; the rest is kept for the listing itself.";
+  return { ok: false, refusal: "rate-limited", status: null, message, until };
 }
 
 function whyNotOfQuery({ type = "", message }: QueryError): Refusal {
@@ -133,6 +147,23 @@ function whyNot(error: unknown): Refusal {
   // What is blocked for legal reasons exists; that we may not see it says nothing against it.
   if (status === 401 || status === 451) return "forbidden";
   return "unavailable";
+}
+
+/** When it is of use to ask again, by the headers of the refusal. */
+export function untilOf(error: unknown): string | null {
+  const { headers, response } = thrown(error);
+  const told = response?.headers ?? headers ?? {};
+  const [after, remaining, reset] = [told["retry-after"], told["x-ratelimit-remaining"], told["x-ratelimit-reset"]];
+  if (after !== undefined && Number(after) >= 0) {
+    const now = Date.parse(String(told.date ?? ""));
+    return isoOf((Number.isNaN(now) ? Date.now() : now) + Number(after) * 1000);
+  }
+  return String(remaining) === "0" ? isoOf(Number(reset ?? Number.NaN) * 1000) : null;
+}
+
+/** Null for what is no time. */
+function isoOf(milliseconds: number): string | null {
+  return Math.abs(milliseconds) <= 8.64e15 ? new Date(milliseconds).toISOString() : null;
 }
 
 function statusOf(error: unknown): number | null {

@@ -1,15 +1,11 @@
-/** A project whose list of contributors is too large for GitHub -> who made its newest commits: it can prove a number, never disprove it. */
+/** A repository or a folder of it -> who made its newest commits: all of them where they are few, else a sample that can prove a number and never disprove it. */
 import { z } from "zod";
-import { isBot } from "../bots.ts";
-import type { Answer, ContributorsAnswer } from "../model/answers.ts";
+import type { Author, BotTest } from "../bots.ts";
+import { type People, peopleAmong } from "../people.ts";
 import type { Ask } from "./ask.ts";
 import { pageOf } from "./connection.ts";
-import { declined, refused } from "./errors.ts";
 import { authorsShape } from "./project-answer.ts";
-import { COMMIT_AUTHORS } from "./queries.ts";
-
-type Repository = z.infer<typeof answer>["repository"];
-type Author = z.infer<typeof authorsShape>[number];
+import { COMMIT_AUTHORS, COMMIT_AUTHORS_OF_PATH } from "./queries.ts";
 
 /** A project by its place. */
 export interface Place {
@@ -19,7 +15,24 @@ export interface Place {
   readonly url: string;
 }
 
-const MOST_PAGES = 5;
+export interface Sampling {
+  readonly place: Place;
+  readonly folder: string | null;
+  readonly isBot: BotTest;
+  /** Whether more than that many pages are of no use. */
+  readonly enough: (found: People, pages: number) => boolean;
+}
+
+export interface Sample {
+  readonly authors: readonly Author[];
+  readonly found: People;
+  readonly commits: number;
+  /** Whether those are all the commits that there are. */
+  readonly complete: boolean;
+}
+
+// GitHub wants no more than one GraphQL request a second: nobody is to wait longer than for eight of them.
+const MOST_PAGES = 8;
 
 const history = pageOf(z.object({ authors: authorsShape }));
 
@@ -30,43 +43,33 @@ const answer = z.object({
   }),
 });
 
-export async function sampleHistory(ask: Ask, place: Place, atLeast: number): Promise<Answer<ContributorsAnswer>> {
-  const seen = { people: new Set<string>(), anonymous: new Set<string>(), bots: new Set<string>() };
+/** Throws what GitHub answers in the place of commits; `private` where nothing may be told. */
+export async function sampleHistory(ask: Ask, { place, folder, isBot, enough }: Sampling): Promise<Sample | "private"> {
+  const authors: Author[] = [];
   let commits = 0;
-  try {
-    for await (const page of pagesOf(ask, place)) {
-      if (page === "private") return declined("private", "");
-      commits += page.length;
-      for (const author of page.flatMap(({ authors }) => authors)) count(author, seen);
-      if (seen.people.size >= atLeast) break;
-    }
-  } catch (error) {
-    return refused(error);
-  }
-  const counted = { people: seen.people.size, bots: seen.bots.size, anonymous: seen.anonymous.size, commits };
-  return { ok: true, value: { ...counted, complete: false, method: "history", url: `${place.url}/commits` } };
-}
-
-async function* pagesOf(ask: Ask, { owner, name }: Place) {
   let after: string | null = null;
-  for (let page = 0; page < MOST_PAGES; page += 1) {
-    const { visibility, defaultBranchRef }: Repository = (
-      await ask.query(COMMIT_AUTHORS, { owner, name, after }, answer)
-    ).repository;
-    if (visibility !== "PUBLIC") yield "private" as const;
-    if (defaultBranchRef === null) return;
-    yield defaultBranchRef.target.history.nodes;
-    after = defaultBranchRef.target.history.next;
-    if (after === null) return;
+  for (let page = 1; ; page += 1) {
+    const { visibility, defaultBranchRef } = await pageAt(ask, place, folder, after);
+    if (visibility !== "PUBLIC") return "private";
+    // What was asked about has commits: that there is no branch is no answer.
+    if (defaultBranchRef === null) throw Object.assign(new Error("GitHub tells no commits."), { status: 502 });
+    const { nodes, next }: z.infer<typeof history> = defaultBranchRef.target.history;
+    after = next;
+    commits += nodes.length;
+    authors.push(...nodes.flatMap((commit) => commit.authors.map(toAuthor)));
+    const found = peopleAmong(authors, isBot);
+    if (after === null || page === MOST_PAGES || enough(found, page)) {
+      return { authors, found, commits, complete: after === null };
+    }
   }
 }
 
-function count(
-  { user, email, name }: Author,
-  seen: Readonly<Record<"people" | "anonymous" | "bots", Set<string>>>,
-): void {
-  const login = user?.login ?? null;
-  const identity = login ?? (email ?? name ?? "").toLowerCase();
-  if (isBot({ login, name, email })) seen.bots.add(identity);
-  else if (identity !== "") (login === null ? seen.anonymous : seen.people).add(identity);
+async function pageAt(ask: Ask, { owner, name }: Place, folder: string | null, after: string | null) {
+  const variables = { owner, name, after };
+  if (folder === null) return (await ask.query(COMMIT_AUTHORS, variables, answer)).repository;
+  return (await ask.query(COMMIT_AUTHORS_OF_PATH, { ...variables, path: folder }, answer)).repository;
+}
+
+function toAuthor({ user, name, email }: z.infer<typeof authorsShape>[number]): Author {
+  return { login: user?.login ?? null, name, email };
 }

@@ -5,7 +5,8 @@ import type { Ask } from "./ask.ts";
 import { type BlobAnswer, blobShape, entriesOf } from "./connection.ts";
 import { errorsByAlias, isOutage, isTooHeavy } from "./errors.ts";
 import { inParts } from "./parts.ts";
-import { objectsQuery } from "./queries.ts";
+import { type ObjectAlias, objectsQuery } from "./queries.ts";
+import type { Ride } from "./ride.ts";
 import type { TreeFile } from "./trees.ts";
 
 /** A file by its SHA, or one by an expression (`REVISION:PATH`), or a folder by an expression. */
@@ -29,6 +30,8 @@ export type Found =
 // GitHub takes more, but has ten seconds to answer; there are reports of less text than this that was too much at times.
 const MOST = 100;
 const MOST_BYTES = 2_000_000;
+/** So much goes with a question about projects. */
+const [MOST_ABOARD, MOST_BYTES_ABOARD] = [30, 500_000];
 /** What is asked at once may all be too slow for GitHub at first; with more failures than that it is out. */
 const MOST_OUTAGES = 9;
 
@@ -43,13 +46,17 @@ export async function readObjects(
   ask: Ask,
   place: PullRequestRef,
   wanted: readonly Wanted[],
+  ride: Ride | null,
 ): Promise<readonly Found[]> {
   const parts = divided(wanted);
   let outages = 0;
+  let seat = ride;
   const read = async (part: readonly Wanted[]) => {
     if (outages > MOST_OUTAGES + parts.length) throw new Error("GitHub did not answer several times");
     try {
-      return await readPart(ask, place, part);
+      const free = isLight(part) ? seat : null;
+      if (free !== null) seat = null;
+      return await readPart(ask, place, part, free);
     } catch (error) {
       if (isOutage(error)) outages += 1;
       throw error;
@@ -84,17 +91,32 @@ async function readPart(
   ask: Ask,
   { owner, repository }: PullRequestRef,
   part: readonly Wanted[],
+  ride: Ride | null,
 ): Promise<readonly Found[]> {
   const aliases = part.map((one, i) => ("folder" in one ? `t${i}` : `b${i}`));
-  const document = objectsQuery(
-    part.map((one, i) => ({ alias: aliases[i] ?? "", by: "oid" in one ? "oid" : "expression" })),
+  const asked = part.map(
+    (one, i): ObjectAlias => ({ alias: aliases[i] ?? "", by: "oid" in one ? "oid" : "expression" }),
   );
   const values = part.map((one) => ("oid" in one ? one.oid : "folder" in one ? one.folder : one.expression));
   const variables = Object.fromEntries(aliases.map((alias, i) => [alias, values[i]]));
-  const { value, errors } = await ask.queryPartly(document, { owner, name: repository, ...variables }, answer);
+  const given = { owner, name: repository, ...variables };
+  const { value, errors } =
+    (await riding(ride, asked, variables)) ?? (await ask.queryPartly(objectsQuery(asked), given, answer));
   const failed = errorsByAlias(errors, 1);
   const objects = value.repository;
   return aliases.map((alias) => (failed.has(alias) ? { kind: "failed" } : foundIn(alias, objects[alias])));
+}
+
+/** Null where the request has left, or came to nothing for whatever reason: then the objects are asked for by themselves. */
+async function riding(ride: Ride | null, asked: readonly ObjectAlias[], variables: Readonly<Record<string, unknown>>) {
+  const carried = (await ride?.board(asked, variables)?.catch(() => null)) ?? null;
+  const { data: value } = answer.safeParse(carried?.value);
+  return carried && value ? { value, errors: carried.errors } : null;
+}
+
+/** What is much is better asked for by itself. */
+function isLight(part: readonly Wanted[]): boolean {
+  return part.length <= MOST_ABOARD && part.reduce((sum, { size }) => sum + (size ?? 0), 0) <= MOST_BYTES_ABOARD;
 }
 
 function foundIn(alias: string, object: unknown): Found {

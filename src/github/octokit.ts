@@ -3,13 +3,18 @@ import type { ProbotOctokit } from "probot";
 import type { PullRequestRef } from "../model/pull-request.ts";
 import { applyWrites } from "./apply-writes.ts";
 import { openAsk } from "./ask.ts";
+import type { Beside } from "./beside.ts";
+import { openBudget } from "./budget.ts";
 import { isSignedIn } from "./client.ts";
 import { openMeter } from "./cost.ts";
-import type { Sight } from "./look.ts";
+import { locate } from "./places.ts";
 import type { GitHub } from "./port.ts";
+import { openProjectCache, type ProjectCache } from "./project-cache.ts";
+import { openProjects } from "./projects.ts";
 import { readAnonymously } from "./read-anonymously.ts";
-import { type Beside, readProjects } from "./read-projects.ts";
-import { readPullRequest } from "./read-pull-request.ts";
+import { readProjects } from "./read-projects.ts";
+import { type Foresee, readPullRequest } from "./read-pull-request.ts";
+import { openSights } from "./sights.ts";
 
 export interface DoorOptions {
   /** Reads the listing, and writes to it. */
@@ -20,45 +25,44 @@ export interface DoorOptions {
   readonly queries?: (octokit: ProbotOctokit) => ProbotOctokit;
   /** The App that we are, or null for a person with a token. */
   readonly appId: number | null;
+  /** What other reviews have learned of projects; if nothing is said, this door remembers only what it has asked itself. */
+  readonly cache?: ProjectCache;
   /** The host that addresses of its repositories name. */
   readonly host?: string;
   readonly now: () => Date;
 }
 
-// What was seen so long ago is "right before writing": the stages in between take a few milliseconds.
-const FRESH = 5_000;
-
 export function openGitHub(options: DoorOptions): GitHub {
-  const { octokit, projects, queries = (same) => same, appId, host = "github.com", now } = options;
-  const meter = openMeter();
-  const ask = openAsk(octokit, queries(octokit), meter, isSignedIn(octokit));
-  const askProjects = openAsk(projects, queries(projects), meter, isSignedIn(projects));
+  const { octokit, queries = (same) => same, appId, host = "github.com", now } = options;
+  const [meter, budget] = [openMeter(), openBudget()];
+  const open = (client: ProbotOctokit) => openAsk(client, queries(client), { meter, budget }, isSignedIn(client));
+  const ask = open(octokit);
+  const cache = options.cache ?? openProjectCache(now);
+  const projects = openProjects(open(options.projects), cache, budget, now);
+  const sights = openSights();
   let read: Pick<Beside, "ref" | "comments"> | null = null;
-  let seen: (Sight & { readonly ref: PullRequestRef; readonly at: number }) | null = null;
-  const beside = () => read && { ...read, saw: saw(read.ref) };
-  const saw = (ref: PullRequestRef) => (sight: Sight) => {
-    seen = { ...sight, ref, at: performance.now() };
-  };
-  const fresh = (ref: PullRequestRef) =>
-    seen !== null && isSame(seen.ref, ref) && performance.now() - seen.at < FRESH ? seen : null;
+  const foreseeing =
+    (ref: PullRequestRef): Foresee =>
+    (questions, commented) => {
+      const targets = questions.flatMap((question) => locate(question, host).target ?? []);
+      return projects.foresee(targets, sights.beside(ref, !commented));
+    };
   return {
     async readPullRequest(ref, choose, hint) {
       const reading = await (ask.signedIn
-        ? readPullRequest(ask, appId, ref, choose, hint)
+        ? readPullRequest(ask, appId, ref, choose, hint, foreseeing(ref))
         : readAnonymously(ask, ref, choose));
       read = { ref, comments: reading.pull.standings.comments.length === 0 };
       return { ...reading, takenAt: now().toISOString() };
     },
-    readProjects: (questions) => readProjects(askProjects, host, now(), questions, beside()),
+    readProjects: (questions, choose) =>
+      readProjects(projects, host, questions, choose, read && sights.beside(read.ref, read.comments)),
     apply(ref, headSha, writes) {
-      const sight = fresh(ref);
-      seen = null;
+      const sight = sights.fresh(ref);
+      sights.forget();
       return applyWrites(ask, appId, ref, headSha, writes, sight);
     },
     cost: meter.cost,
+    limitedUntil: budget.until,
   };
-}
-
-function isSame(one: PullRequestRef, other: PullRequestRef): boolean {
-  return one.owner === other.owner && one.repository === other.repository && one.number === other.number;
 }

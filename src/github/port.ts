@@ -1,5 +1,5 @@
 /** The door to the world: read a pull request, read projects, apply writes. No stage names an implementation. */
-import type { Cost, ProjectAnswers, ProjectQuestion } from "../model/answers.ts";
+import type { Cost, ProjectAnswers, ProjectQuestion, RepositoryAnswer } from "../model/answers.ts";
 import type { PullRequest, PullRequestRef, Snapshot } from "../model/pull-request.ts";
 import type { Write } from "../model/report.ts";
 
@@ -36,6 +36,9 @@ export type Wanted = (path: string) => boolean | "needed";
 /** Tells which paths of the listing repository are to be read as text. */
 export type ChooseFiles = (layout: Layout) => Wanted;
 
+/** Tells which more texts are wanted of a project (its place among the questions) once it is known which files it has, the most wanted first. */
+export type ChooseTexts = (repository: RepositoryAnswer, question: number) => readonly string[];
+
 /** What the caller already knows from the event, to save a round; checked against what GitHub says. */
 export interface Hint {
   readonly baseSha: string;
@@ -48,9 +51,11 @@ export type Outcome = "applied" | "head-moved" | "suggestions-refused";
 export interface GitHub {
   readPullRequest(ref: PullRequestRef, choose: ChooseFiles, hint: Hint | null): Promise<Reading>;
   /** One answer for each question, in their order. Refusals are values; only what no answer can be had for at all is thrown. */
-  readProjects(questions: readonly ProjectQuestion[]): Promise<readonly ProjectAnswers[]>;
+  readProjects(questions: readonly ProjectQuestion[], choose: ChooseTexts): Promise<readonly ProjectAnswers[]>;
   /** Carries the writes out, in order, after it has made sure that the head is still `headSha`. */
   apply(ref: PullRequestRef, headSha: string, writes: readonly Write[]): Promise<Outcome>;
   /** What this door has asked for since it was made. */
   cost(): Cost;
+  /** When the limit is reset (ISO 8601) because of which something was not answered; null, or no such method, where that is not known. */
+  limitedUntil?(): string | null;
 }

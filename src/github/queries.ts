@@ -1,6 +1,6 @@
 /** What is asked of GitHub -> GraphQL documents: values go in variables, aliases are made here and never of anybody's text. */
 
-const BLOB = `fragment Text on Blob { oid byteSize isBinary isTruncated text }`;
+export const BLOB = `fragment Text on Blob { oid byteSize isBinary isTruncated text }`;
 
 const COMMENTS = `fragment Comments on IssueCommentConnection {
   nodes { fullDatabaseId body isMinimized url viewerDidAuthor }
@@ -111,16 +111,16 @@ export const APPROVALS = `query Approvals($owner: String!, $name: String!, $numb
   }
 }`;
 
-/** Who made the newest commits, a page at a time. */
-export const COMMIT_AUTHORS = `query CommitAuthors($owner: String!, $name: String!, $after: String) {
+function commitAuthors(variable: "" | ", $path: String!", only: "" | ", path: $path"): string {
+  return `query CommitAuthors($owner: String!, $name: String!, $after: String${variable}) {
   rateLimit { cost }
   repository(owner: $owner, name: $name) {
-    url visibility
+    visibility
     defaultBranchRef {
       target {
         ... on Commit {
-          history(first: 100, after: $after) {
-            nodes { authors(first: 5) { nodes { email name user { login } } } }
+          history(first: 100, after: $after${only}) {
+            nodes { authors(first: 10) { nodes { email name user { login } } } }
             pageInfo { hasNextPage endCursor }
           }
         }
@@ -128,6 +128,36 @@ export const COMMIT_AUTHORS = `query CommitAuthors($owner: String!, $name: Strin
     }
   }
 }`;
+}
+
+/**
+ * A document with the aliases r0, r1, ... for repositories, and t0, t1, ... in each for as many texts as `counts` says; the variables
+ * are o0 (owner), n0 (name), and e0_0, e0_1, ... (`REVISION:PATH`). `beside` as for the projects themselves.
+ */
+export function textsQuery(counts: readonly number[], beside: "listing" | null): string {
+  const each = (count: number) => Array.from({ length: count }, (_, i) => i);
+  const variables = counts.flatMap((count, i) => [
+    `$o${i}: String!, $n${i}: String!`,
+    ...each(count).map((j) => `$e${i}_${j}: String!`),
+  ]);
+  const repositories = counts.map((count, i) => {
+    const texts = each(count).map((j) => `t${j}: object(expression: $e${i}_${j}) { ...Text }`);
+    return `r${i}: repository(owner: $o${i}, name: $n${i}) { ${texts.join(" ")} }`;
+  });
+  const more = beside === null ? [] : ["$owner: String!, $name: String!, $number: Int!, $comments: Boolean!"];
+  return `query Texts(${[...variables, ...more].join(", ")}) {
+  rateLimit { cost }
+  ${repositories.join("\n  ")}
+  ${beside === null ? "" : "listing: repository(owner: $owner, name: $name) { ...Before }"}
+}
+${BLOB}${beside === null ? "" : `\n${BEFORE}`}`;
+}
+
+/** Who made the newest commits, a page at a time. */
+export const COMMIT_AUTHORS = commitAuthors("", "");
+
+/** The same of the commits that changed a file or folder. */
+export const COMMIT_AUTHORS_OF_PATH = commitAuthors(", $path: String!", ", path: $path");
 
 /** An object to read: a folder if its alias begins with `t`, else a file; `expression` is `REVISION:PATH`. */
 export interface ObjectAlias {
@@ -137,15 +167,22 @@ export interface ObjectAlias {
 
 /** A document with each alias, and a variable of the same name for its object. */
 export function objectsQuery(objects: readonly ObjectAlias[]): string {
-  const variables = objects.map(({ alias, by }) => `$${alias}: ${by === "oid" ? "GitObjectID!" : "String!"}`);
-  const selections = objects.map(({ alias, by }) => {
+  return `query Objects($owner: String!, $name: String!, ${objectVariables(objects).join(", ")}) {
+  rateLimit { cost }
+  repository(owner: $owner, name: $name) {
+    ${objectSelections(objects).join("\n    ")}
+  }
+}${objects.some(({ alias }) => !alias.startsWith("t")) ? `\n${BLOB}` : ""}`;
+}
+
+export function objectVariables(objects: readonly ObjectAlias[]): readonly string[] {
+  return objects.map(({ alias, by }) => `$${alias}: ${by === "oid" ? "GitObjectID!" : "String!"}`);
+}
+
+/** Those of files need the fragment `Text`. */
+export function objectSelections(objects: readonly ObjectAlias[]): readonly string[] {
+  return objects.map(({ alias, by }) => {
     const fields = alias.startsWith("t") ? "... on Tree { entries { name type mode oid size } }" : "...Text";
     return `${alias}: object(${by}: $${alias}) { ${fields} }`;
   });
-  return `query Objects($owner: String!, $name: String!, ${variables.join(", ")}) {
-  rateLimit { cost }
-  repository(owner: $owner, name: $name) {
-    ${selections.join("\n    ")}
-  }
-}${objects.some(({ alias }) => !alias.startsWith("t")) ? `\n${BLOB}` : ""}`;
 }

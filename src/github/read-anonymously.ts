@@ -43,7 +43,7 @@ export function readAnonymously(ask: Ask, ref: PullRequestRef, choose: ChooseFil
     ]);
     const wanted = choose({ owner, repository: repo, configuration });
     const revisions = { comparison, headTree, headSha, tip: comparison.base };
-    const snapshots = await readSnapshots(ask, ref, revisions, wanted);
+    const snapshots = await readSnapshots(ask, ref, revisions, wanted, null);
     const { base: baseSha, mergeBase, hunks } = comparison;
     return { pull: { ...toPullRequest(ref, pull), baseSha, mergeBase, hunks }, configuration, ...snapshots };
   });

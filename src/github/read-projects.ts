@@ -1,6 +1,4 @@
-/** Questions about projects -> their answers: one GraphQL document for all of them, and contributors beside it where they are asked for. */
-import { z } from "zod";
-import { parseAddress } from "../address.ts";
+/** Questions about projects -> their answers: what GitHub tells of each, and then the texts and people that this makes one ask for. */
 import type {
   Answer,
   ContributorsAnswer,
@@ -8,151 +6,140 @@ import type {
   ProjectQuestion,
   RepositoryAnswer,
 } from "../model/answers.ts";
-import type { PullRequestRef } from "../model/pull-request.ts";
 import type { Ask } from "./ask.ts";
+import type { Beside } from "./beside.ts";
 import { readContributors } from "./contributors.ts";
-import { declined, errorsByAlias, type QueryError, refused, refusedByQuery } from "./errors.ts";
-import type { Place } from "./history-sample.ts";
-import { type Sight, sightOf } from "./look.ts";
-import { inParts } from "./parts.ts";
-import { toRepository } from "./project-answer.ts";
-import { projectsQuery } from "./project-query.ts";
+import { declined, spared } from "./errors.ts";
+import { missing, readTexts, type Wish } from "./follow-up.ts";
+import { look } from "./look.ts";
+import { type Located, locate, type Target } from "./places.ts";
+import type { ChooseTexts } from "./port.ts";
+import type { Told } from "./project-cache.ts";
+import type { Projects } from "./projects.ts";
 
-/** A pull request to look at in the same request, since it is about to be written on. */
-export interface Beside {
-  readonly ref: PullRequestRef;
-  /** Whether our comment is to be looked for. */
-  readonly comments: boolean;
-  readonly saw: (sight: Sight) => void;
-}
-
-/** A question with the place on GitHub that it is about, or why there is none. */
-interface Located {
-  readonly question: ProjectQuestion;
-  readonly key: string;
-  readonly place: Place | null;
-  readonly otherwise: string;
-}
-
-// With a year of commits of each, GitHub answers 25 in its ten seconds; of more it has been seen to answer none.
-const MOST = 25;
-// What the owner's `.github` repository hands down may be withheld without a word against the repository itself.
-const INHERITED = new Set(["codeOfConduct", "contributingGuidelines", "securityPolicyUrl"]);
-const NO_TOKEN = "GitHub answers this only to those who sign in: no token was given.";
-
-const aliases = z.record(z.string(), z.unknown());
-const visible = z.object({ visibility: z.string() });
+// What the contributors of one project may cost.
+const MOST_REQUESTS = 10;
 
 /** `host` is the one whose repositories this API knows. */
 export async function readProjects(
-  ask: Ask,
+  projects: Projects,
   host: string,
-  now: Date,
   questions: readonly ProjectQuestion[],
+  choose: ChooseTexts,
   beside: Beside | null,
 ): Promise<readonly ProjectAnswers[]> {
   const located = questions.map((question) => locate(question, host));
-  const places = new Map(located.flatMap(({ key, place }) => (place ? [[key, place] as const] : [])));
-  const [repositories, contributors] = await Promise.all([
-    ask.signedIn ? readRepositories(ask, [...places.values()], aYearBefore(now), beside) : [],
-    readAllContributors(ask, located),
-  ]);
-  const byKey = new Map(
-    [...places.keys()].map((key, i) => [key, repositories[i] ?? declined<RepositoryAnswer>("forbidden", NO_TOKEN)]),
+  const told = await projects.tell(
+    located.flatMap(({ target }) => target ?? []),
+    beside,
   );
-  return located.map(({ question, key, place, otherwise }) => {
-    const repository = (place && byKey.get(key)) ?? declined("not-github", otherwise);
-    const { address, contributors: atLeast } = question;
-    const counted = atLeast === null ? declined<ContributorsAnswer>("not-asked", "") : contributors.get(key);
-    return { address, takenAt: now.toISOString(), repository, contributors: shown(ask, repository, counted) };
+  const answers = located.map(({ target }) => (target && told.get(target.key)) ?? null);
+  const plain = located.map(({ otherwise }, i) => answers[i]?.repository ?? otherwise);
+  const wishes = wishesOf(plain, choose);
+  const isAsked = missing(projects.cache, [...wishes.values()]).length > 0;
+  const [repositories, contributors] = await Promise.all([
+    withTexts(projects, plain, wishes, beside),
+    countAll(projects, located, answers),
+    beside && toBeCounted(projects, located) && !isAsked ? lookOnce(projects.ask, beside) : null,
+  ]);
+  return located.map(({ question, mirror, otherwise }, i) => ({
+    address: question.address,
+    takenAt: answers[i]?.takenAt ?? projects.now().toISOString(),
+    repository: repositories[i] ?? otherwise,
+    contributors: contributors[i] ?? declined("not-asked", ""),
+    mirror,
+    likely: answers[i]?.likely ?? [],
+  }));
+}
+
+/** What is wanted of the repositories now that it is known which files they have, by their places among the questions. */
+function wishesOf(answers: readonly Answer<RepositoryAnswer>[], choose: ChooseTexts): ReadonlyMap<number, Wish> {
+  const wishes = answers.flatMap((answer, i): readonly (readonly [number, Wish])[] => {
+    if (!answer.ok || answer.value.head === null) return [];
+    const read = new Set(answer.value.files.map(({ path }) => path));
+    const paths = choose(answer.value, i).filter((path) => !read.has(path));
+    return paths.length === 0 ? [] : [[i, { repository: answer.value, paths }]];
+  });
+  return new Map(wishes);
+}
+
+async function withTexts(
+  { ask, cache, budget }: Projects,
+  answers: readonly Answer<RepositoryAnswer>[],
+  wishes: ReadonlyMap<number, Wish>,
+  beside: Beside | null,
+): Promise<readonly Answer<RepositoryAnswer>[]> {
+  const until = wishes.size === 0 ? null : budget.spent("graphql", wishes.size);
+  budget.stop(until);
+  const texts = until === null ? await readTexts(ask, cache, [...wishes.values()], beside) : [];
+  const more = new Map([...wishes.keys()].map((question, i) => [question, texts[i] ?? []]));
+  return answers.map((answer, i) => {
+    const files = more.get(i) ?? [];
+    if (!answer.ok || files.length === 0) return answer;
+    return { ok: true, value: { ...answer.value, files: [...answer.value.files, ...files] } };
   });
 }
 
-function locate(question: ProjectQuestion, host: string): Located {
-  const address = question.address === null ? null : parseAddress(question.address);
-  const none = (otherwise: string): Located => ({ question, key: "", place: null, otherwise });
-  if (address === null) return none("There is no address of a repository.");
-  const { owner, name, key } = address;
-  if (address.host !== host) return none(`The repository is not on ${host}.`);
-  if (name === null) return none("The address names an account, not a repository.");
-  return { question, key, place: { owner, name, url: `https://${host}/${owner}/${name}` }, otherwise: "" };
+function toBeCounted({ cache }: Projects, located: readonly Located[]): boolean {
+  return located.some(({ question, target }) => {
+    const asked = question.contributors !== null && target?.of === "repository";
+    return asked && cache.contributors.get(keyOf(target, question)) === undefined;
+  });
 }
 
-function aYearBefore(now: Date): string {
-  const then = new Date(now);
-  then.setUTCFullYear(then.getUTCFullYear() - 1);
-  return then.toISOString();
+/** Beside what is counted; where the look fails, whoever writes takes another one. */
+async function lookOnce(ask: Ask, beside: Beside): Promise<void> {
+  if (beside.seen()) return;
+  await look(ask, beside.ref, beside.comments).then(beside.saw, () => undefined);
 }
 
-/** Asked for each place once, with the largest number that anybody wants proven. */
-async function readAllContributors(
-  ask: Ask,
+function keyOf(target: Target, { contributors, bots }: ProjectQuestion): string {
+  return `${target.key} ${contributors} ${bots
+    .map((bot) => bot.toLowerCase())
+    .toSorted()
+    .join(",")}`;
+}
+
+/** Each place once for each number that is to be proven. */
+async function countAll(
+  projects: Projects,
   located: readonly Located[],
-): Promise<ReadonlyMap<string, Answer<ContributorsAnswer>>> {
-  const asked = new Map<string, { readonly place: Place; readonly atLeast: number }>();
-  for (const { key, place, question } of located) {
-    if (place === null || question.contributors === null) continue;
-    asked.set(key, { place, atLeast: Math.max(question.contributors, asked.get(key)?.atLeast ?? 0) });
-  }
-  const answers = [...asked].map(
-    async ([key, { place, atLeast }]) => [key, await readContributors(ask, place, atLeast)] as const,
+  answers: readonly (Told | null)[],
+): Promise<readonly Answer<ContributorsAnswer>[]> {
+  const counts = new Map<string, Promise<Answer<ContributorsAnswer>>>();
+  return Promise.all(
+    located.map((one, i) => {
+      const { question, target } = one;
+      if (question.contributors === null) return declined<ContributorsAnswer>("not-asked", "");
+      if (target?.of !== "repository") return declined<ContributorsAnswer>("not-github", "");
+      const key = keyOf(target, question);
+      const count = counts.get(key) ?? contributorsOf(projects, one, answers[i] ?? null, key);
+      counts.set(key, count);
+      return count;
+    }),
   );
-  return new Map(await Promise.all(answers));
 }
 
-/** What we can see of a private repository as an App is nobody's business: unless it is known to be public, nothing is shown. */
-function shown(
-  ask: Ask,
-  repository: Answer<RepositoryAnswer>,
-  counted: Answer<ContributorsAnswer> | undefined,
-): Answer<ContributorsAnswer> {
-  const answer = counted ?? declined<ContributorsAnswer>("not-github", "");
-  if (!answer.ok && answer.refusal === "not-asked") return answer;
-  return repository.ok || !ask.signedIn ? answer : repository;
-}
-
-function readRepositories(
-  ask: Ask,
-  places: readonly Place[],
-  since: string,
-  beside: Beside | null,
-): Promise<readonly Answer<RepositoryAnswer>[]> {
-  const run = (part: readonly Place[]) => readPart(ask, part, since, part[0] === places[0] ? beside : null);
-  return inParts(places, MOST, run, refused<RepositoryAnswer>);
-}
-
-async function readPart(
-  ask: Ask,
-  places: readonly Place[],
-  since: string,
-  beside: Beside | null,
-): Promise<readonly Answer<RepositoryAnswer>[]> {
-  const names = places.flatMap(({ owner, name }, i) => [
-    [`o${i}`, owner],
-    [`n${i}`, name],
-  ]);
-  const { owner, repository: name, number } = beside?.ref ?? {};
-  const more = beside && { owner, name, number, comments: beside.comments };
-  const variables = { since, ...Object.fromEntries(names), ...more };
-  const document = projectsQuery(places.length, beside && "listing");
-  const { value, errors } = await ask.queryPartly(document, variables, aliases);
-  const failed = errorsByAlias(
-    errors.filter((error) => !isHarmless(error)),
-    0,
-  );
-  const sight = failed.has("listing") ? null : sightOf(value.listing);
-  if (sight !== null) beside?.saw(sight);
-  return places.map((_, i) => repositoryOf(value[`r${i}`], failed.get(`r${i}`)));
-}
-
-function isHarmless({ path }: QueryError): boolean {
-  return INHERITED.has(String(path?.[1]));
-}
-
-function repositoryOf(answer: unknown, error: QueryError | undefined): Answer<RepositoryAnswer> {
-  const { visibility } = visible.safeParse(answer).data ?? {};
-  if (visibility !== undefined && visibility !== "PUBLIC") return declined("private", "");
-  if (error !== undefined) return refusedByQuery(error);
-  const value = toRepository(answer);
-  return value === null ? declined("unavailable", "GitHub's answer is not as it describes it.") : { ok: true, value };
+/** What we can see of a private repository as an App is nobody's business: unless it is known to be public, nobody is counted. */
+async function contributorsOf(
+  { ask, cache, budget }: Projects,
+  { question, target }: Located,
+  told: Told | null,
+  key: string,
+): Promise<Answer<ContributorsAnswer>> {
+  if (target?.of !== "repository" || question.contributors === null) return declined("not-asked", "");
+  const { repository: answered = declined<RepositoryAnswer>("not-asked", "") } = told ?? {};
+  if (ask.signedIn && !answered.ok) return answered;
+  const kept = cache.contributors.get(key);
+  if (kept !== undefined) return { ok: true, value: kept };
+  const until = budget.spent("core", MOST_REQUESTS);
+  budget.stop(until);
+  if (until !== null) return spared(until);
+  const { place, folder } = target;
+  const repository = answered.ok ? answered.value : null;
+  const asked = { place, folder, atLeast: question.contributors, bots: question.bots, repository };
+  const answer = await readContributors(ask, asked);
+  if (answer.ok) cache.contributors.set(key, answer.value);
+  else budget.stop(answer.until ?? null);
+  return answer;
 }

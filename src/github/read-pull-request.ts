@@ -1,13 +1,16 @@
 /** The place of a pull request -> its reading, in two rounds where the hint is right. */
+import type { ProjectQuestion } from "../model/answers.ts";
 import type { PullRequestRef } from "../model/pull-request.ts";
 import { type Ask, doing } from "./ask.ts";
 import { type Comparison, compare } from "./comparison.ts";
 import type { BlobAnswer } from "./connection.ts";
 import { readBytes } from "./contents.ts";
 import { decodeAnyway, textOf } from "./files.ts";
+import { guessesIn } from "./guesses.ts";
 import type { ChooseFiles, Hint, Reading } from "./port.ts";
 import { pullAnswer, tipOf, toPullRequest } from "./pull-answer.ts";
 import { PULL_REQUEST } from "./queries.ts";
+import type { Ride } from "./ride.ts";
 import { readSnapshots } from "./snapshots.ts";
 import { readStandings } from "./standings.ts";
 import { readTree, type Tree } from "./trees.ts";
@@ -28,6 +31,9 @@ interface Hinted {
   readonly headTree: PromiseSettledResult<Tree>;
 }
 
+/** Hears which projects will probably be asked about, and whether a comment of ours stands on the pull request; asks about them. */
+export type Foresee = (questions: readonly ProjectQuestion[], commented: boolean) => Ride | null;
+
 /** `app` is the App whose check runs are ours, or null. */
 export function readPullRequest(
   ask: Ask,
@@ -35,6 +41,7 @@ export function readPullRequest(
   ref: PullRequestRef,
   choose: ChooseFiles,
   hint: Hint | null,
+  foresee: Foresee,
 ): Promise<Undated> {
   return doing(`read ${ref.owner}/${ref.repository}#${ref.number}`, async () => {
     const variables = { owner: ref.owner, name: ref.repository, number: ref.number, app, signed: app !== null };
@@ -49,8 +56,9 @@ export function readPullRequest(
       configurationOf(ask, ref, answer.configuration),
     ]);
     const wanted = choose({ owner: ref.owner, repository: ref.repository, configuration });
+    const ride = foresee(guessesIn(source.comparison, wanted, ref), standings.comments.length > 0);
     const revisions = { ...source, headSha: now.headSha, tip: now.baseSha };
-    const snapshots = await readSnapshots(ask, ref, revisions, wanted);
+    const snapshots = await readSnapshots(ask, ref, revisions, wanted, ride);
     const pull = toPullRequest(ref, answer, source.comparison, standings);
     return { pull, configuration, ...snapshots };
   });

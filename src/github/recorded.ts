@@ -40,8 +40,8 @@ export function record(github: GitHub, folder: string): GitHub {
       });
       return reading;
     },
-    async readProjects(questions) {
-      const answers = await github.readProjects(questions);
+    async readProjects(questions, choose) {
+      const answers = await github.readProjects(questions, choose);
       for (const answer of answers) {
         const known = projects.get(answer.address ?? "");
         if (known === undefined || !isAsked(known)) projects.set(answer.address ?? "", answer);

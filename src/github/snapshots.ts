@@ -5,6 +5,7 @@ import { before, type Comparison, changedIn } from "./comparison.ts";
 import { readContents } from "./contents.ts";
 import { nearby } from "./nearby.ts";
 import type { Wanted } from "./port.ts";
+import type { Ride } from "./ride.ts";
 import { sideOf, snapshotOf } from "./sides.ts";
 import { guessed, readTip } from "./tip.ts";
 import { NOT_READ, readTree, type Tree } from "./trees.ts";
@@ -32,6 +33,7 @@ export async function readSnapshots(
   place: PullRequestRef,
   { comparison, headSha, headTree, tip }: Revisions,
   chosen: Wanted,
+  ride: Ride | null,
 ): Promise<Snapshots> {
   const changed = changedIn(comparison).filter(chosen);
   const thenTree = await treeAtMergeBase(ask, place, comparison, headTree, changed);
@@ -43,7 +45,7 @@ export async function readSnapshots(
   const guesses = moved && ask.signedIn && names.length <= FEW ? guessed(tip, names) : [];
   const wishes = [...head.wishes, ...mergeBase.wishes, ...guesses];
   const [contents, tipTree] = await Promise.all([
-    readContents(ask, place, wishes, [...new Set([...head.folders, ...mergeBase.folders])]),
+    readContents(ask, place, wishes, [...new Set([...head.folders, ...mergeBase.folders])], ride),
     moved ? readTree(ask, place, tip) : null,
   ]);
   const then = snapshotOf(mergeBase, contents);

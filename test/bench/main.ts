@@ -2,6 +2,7 @@
 import { cpus } from "node:os";
 import type { Bench } from "./bench.ts";
 import { diff } from "./diff.ts";
+import { license } from "./license.ts";
 import { line } from "./line.ts";
 import { memory } from "./memory.ts";
 import { requests } from "./requests.ts";
@@ -9,7 +10,7 @@ import { startUp } from "./start-up.ts";
 import { tableOf } from "./table.ts";
 import { time } from "./time.ts";
 
-const BENCHES: readonly Bench[] = [requests, time, memory, line, diff, startUp];
+const BENCHES: readonly Bench[] = [requests, time, memory, line, diff, startUp, license];
 
 const named = process.argv.slice(2);
 const unknown = named.filter((name) => BENCHES.every((bench) => bench.name !== name));

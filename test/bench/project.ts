@@ -7,6 +7,9 @@ import type { FileChange } from "../../sandbox/new-commit.ts";
 import { addRepository } from "../../sandbox/new-world.ts";
 import type { Contributor, Repository, World } from "../../sandbox/world.ts";
 
+/** Whether it has source files that show what it is made of. */
+export type Kind = "plain" | "with sources";
+
 /** What the listing tells of a project. */
 export interface Project {
   readonly name: string;
@@ -38,7 +41,7 @@ export function projectOf(number: number): Project {
   };
 }
 
-export function addProject(world: World, { name, address, stars }: Project, now: Date): Repository {
+export function addProject(world: World, { name, address, stars }: Project, now: Date, kind: Kind): Repository {
   const [owner = "", repository = ""] = new URL(address).pathname.slice(1).split("/");
   const url = (path: string) => `${address}/blob/main/${path}`;
   return addRepository(world, {
@@ -60,7 +63,7 @@ export function addProject(world: World, { name, address, stars }: Project, now:
     contributors: contributorsOf(repository),
     history: memoryHistory({
       defaultBranch: "main",
-      branches: [{ name: "main", commits: commitsOf(name, now) }],
+      branches: [{ name: "main", commits: commitsOf(name, now, kind) }],
       tags: [{ name: "v1.0.0", at: "main~20" }],
     }),
   });
@@ -75,7 +78,7 @@ function contributorsOf(repository: string): readonly Contributor[] {
   }));
 }
 
-function commitsOf(name: string, now: Date): readonly MemoryCommit[] {
+function commitsOf(name: string, now: Date, kind: Kind): readonly MemoryCommit[] {
   const by = (i: number): Person => ({
     name: `Author ${i % AUTHORS}`,
     email: `author-${i % AUTHORS}@example.org`,
@@ -84,17 +87,20 @@ function commitsOf(name: string, now: Date): readonly MemoryCommit[] {
   return Array.from({ length: COMMITS }, (_, i) => ({
     message: `Step ${i}`,
     author: by(i),
-    changes: i === 0 ? filesOf(name) : [{ path: "main.go", content: `package main // ${i}\n` }],
+    changes:
+      i === 0
+        ? filesOf(name, kind)
+        : [{ path: kind === "plain" ? "NEWS" : "main.go", content: `package main // ${i}\n` }],
   }));
 }
 
-function filesOf(name: string): readonly FileChange[] {
+function filesOf(name: string, kind: Kind): readonly FileChange[] {
   const readme = `# ${name}\n\n${"It loads eBPF programs into the kernel and reads their maps.\n".repeat(60)}`;
   return [
     { path: "README.md", content: readme },
     { path: "LICENSE", content: LICENSE },
     { path: "go.mod", content: "module example.org/x\n\nrequire github.com/cilium/ebpf v0.17.0\n" },
-    { path: "bpf/probe.bpf.c", content: '#include "vmlinux.h"\n' },
+    ...(kind === "plain" ? [] : [{ path: "bpf/probe.bpf.c", content: '#include "vmlinux.h"\n' }]),
     ...["CODE_OF_CONDUCT.md", "CONTRIBUTING.md", "GOVERNANCE.md", "MAINTAINERS.md", "SECURITY.md"].map((path) => ({
       path,
       content: `# ${path}\n\nEverybody is welcome.\n`,

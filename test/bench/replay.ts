@@ -10,8 +10,8 @@ export function replaying(github: GitHub): GitHub {
       reading ??= github.readPullRequest(ref, choose, hint);
       return reading;
     },
-    readProjects(questions) {
-      answers ??= github.readProjects(questions);
+    readProjects(questions, choose) {
+      answers ??= github.readProjects(questions, choose);
       return answers;
     },
   };

@@ -2,6 +2,7 @@
 import type { Cost } from "../../src/model/answers.ts";
 import type { Bench, Row } from "./bench.ts";
 import { LISTING, pullRequestFor, type Section } from "./listing.ts";
+import type { Kind } from "./project.ts";
 import { askedIn, roundsOf } from "./rounds.ts";
 import { openScene, type Scene } from "./scene.ts";
 
@@ -10,32 +11,41 @@ const LATENCY = 100;
 
 export const requests: Bench = {
   name: "requests",
-  about: `Requests of a review by the embedded GitHub's log (${LATENCY} ms latency, unthrottled), and by what the App logs as its cost.`,
+  about: `Requests of a review by the embedded GitHub's log (${LATENCY} ms latency, unthrottled), and by what the App logs as its cost. Plain projects have no file of which only the tree tells that it is wanted. Each is reviewed by an App that has just started, and looked at again by the same.`,
   async run() {
-    const scene = await openScene(Math.max(...COUNTS), "unthrottled", { latency: LATENCY });
-    try {
-      const rows: Row[] = [];
-      for (const section of ["emerging", "major"] as const) {
-        for (const count of COUNTS) rows.push(...(await rowsFor(scene, section, count)));
+    const rows: Row[] = [];
+    for (const section of ["emerging", "major"] as const) {
+      for (const kind of ["plain", "with sources"] as const) {
+        for (const count of COUNTS) rows.push(...(await rowsFor(section, kind, count)));
       }
-      return rows;
-    } finally {
-      await scene.close();
     }
+    return rows;
   },
 };
 
-async function rowsFor(scene: Scene, section: Section, count: number): Promise<readonly Row[]> {
+async function rowsFor(section: Section, kind: Kind, count: number): Promise<readonly Row[]> {
+  const scene = await openScene(count, "unthrottled", { latency: LATENCY }, kind);
+  try {
+    return await looksAt(scene, section, kind);
+  } finally {
+    await scene.close();
+  }
+}
+
+async function looksAt(scene: Scene, section: Section, kind: Kind): Promise<readonly Row[]> {
   const { sandbox, app, projects } = scene;
+  // The first look over the open pull requests is none of a review.
+  await sandbox.settled();
   sandbox.clearLogs();
-  await scene.open([pullRequestFor(projects.slice(0, count), section, `${section}-${count}`)]);
-  const first = rowOf(scene, `${count} in ${section}`, "opened");
+  const entries = `${projects.length} in ${section}, ${kind}`;
+  await scene.open([pullRequestFor(projects, section, `${section}-${projects.length}`)]);
+  const first = rowOf(scene, entries, "opened");
   sandbox.clearLogs();
   const number = Number(app.reviews.at(-1)?.pull.split("#")[1]);
   await sandbox.act.deliver({ repository: `${LISTING.owner}/${LISTING.name}`, number, action: "edited" });
   await app.until(app.reviews.length + 1);
   await sandbox.settled();
-  return [first, rowOf(scene, `${count} in ${section}`, "looked at again")];
+  return [first, rowOf(scene, entries, "looked at again")];
 }
 
 function rowOf({ sandbox, app }: Scene, entries: string, look: string): Row {

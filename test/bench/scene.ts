@@ -5,7 +5,7 @@ import { type Options, type Sandbox, startSandbox } from "../../sandbox/server.t
 import type { App, World } from "../../sandbox/world.ts";
 import { type Child, startChild, type Throttle } from "./child.ts";
 import { addListing, LISTING } from "./listing.ts";
-import { addProject, type Project, projectOf } from "./project.ts";
+import { addProject, type Kind, type Project, projectOf } from "./project.ts";
 
 /** What the bench signs in with where there is no App. */
 export const TOKEN = "ghp_theOneWhoMeasures";
@@ -26,14 +26,14 @@ export interface Scene {
   close(): Promise<void>;
 }
 
-export function offer(count: number): Offered {
+export function offer(count: number, kind: Kind = "with sources"): Offered {
   const world = newWorld();
   const now = new Date();
   addAccount(world, { login: "surveyor", token: TOKEN });
   addAccount(world, { login: "newcomer", emails: ["newcomer@example.org"] });
   addListing(world);
   const projects = Array.from({ length: count }, (_, i) => projectOf(i));
-  for (const project of projects) addProject(world, project, now);
+  for (const project of projects) addProject(world, project, now, kind);
   const app = addApp(world, {
     slug: "listkeeper",
     owner: "listkeeper-app",
@@ -44,8 +44,13 @@ export function offer(count: number): Offered {
   return { world, app, projects };
 }
 
-export async function openScene(count: number, throttle: Throttle, options: Options = {}): Promise<Scene> {
-  const { world, app, projects } = offer(count);
+export async function openScene(
+  count: number,
+  throttle: Throttle,
+  options: Options = {},
+  kind: Kind = "with sources",
+): Promise<Scene> {
+  const { world, app, projects } = offer(count, kind);
   const plenty = { anonymous: 60, user: 1_000_000, app: 1_000_000, installation: 1_000_000 };
   const sandbox = await startSandbox(world, { hourly: plenty, ...options });
   const child = await startChild(environmentFor(sandbox, app), throttle);

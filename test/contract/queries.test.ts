@@ -6,11 +6,28 @@ import * as queries from "../../src/github/queries.ts";
 
 // The published text has fields twice, which graphql-js would refuse to build otherwise.
 const schema = buildSchema(published.idl, { assumeValidSDL: true });
-const { objectsQuery, BEFORE: _fragment, ...constant } = queries;
+const { objectsQuery, objectVariables: _variables, objectSelections: _selections, textsQuery, ...rest } = queries;
+const { BEFORE: _before, BLOB: _blob, ...constant } = rest;
+const listing = { objects: [] };
+const laden = {
+  objects: [
+    { alias: "b0", by: "oid" },
+    { alias: "t1", by: "expression" },
+  ],
+} as const;
+const whole = { of: "repository", folder: false } as const;
+const folder = { of: "repository", folder: true } as const;
+const account = { of: "account", folder: false } as const;
 const documents: readonly (readonly [string, string])[] = [
   ...Object.entries(constant),
-  ["one project", projectsQuery(1, null)],
-  ["25 projects and the listing", projectsQuery(25, "listing")],
+  ["one project", projectsQuery([whole], null, "full")],
+  ["one project of a kernel's size", projectsQuery([folder], null, "light")],
+  ["an account alone", projectsQuery([account], null, "full")],
+  ["projects, folders, accounts and the listing", projectsQuery([whole, folder, account, whole], listing, "full")],
+  ["a project, and files of the listing", projectsQuery([whole], laden, "full")],
+  ["an account, and files of the listing", projectsQuery([account], laden, "full")],
+  ["texts of projects", textsQuery([2, 1], null)],
+  ["texts of projects and the listing", textsQuery([1, 40], "listing")],
   [
     "files and folders",
     objectsQuery([

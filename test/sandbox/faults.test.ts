@@ -122,6 +122,17 @@ describe("kinds", () => {
       errors: [{ type: "RESOURCE_LIMITS_EXCEEDED", path: ["b"] }],
     });
   });
+
+  test("a query answered in part, where a star stands for every alias", async () => {
+    on.sandbox.faults.add({
+      match: { operation: "Two" },
+      effect: { kind: "graphql-error", path: ["*", "name"], type: "FORBIDDEN", message: "Not for you" },
+    });
+    await expect(client.graphql(query)).rejects.toMatchObject({
+      data: { a: { name: null }, b: { name: null } },
+      errors: [{ path: ["a", "name"] }, { path: ["b", "name"] }],
+    });
+  });
 });
 
 test("what no route answers is 404 with the route's name, and is noted", async () => {

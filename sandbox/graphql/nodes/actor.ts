@@ -5,8 +5,11 @@ import { nodeId } from "../../shape/node-id.ts";
 import type { Account } from "../../world.ts";
 import type { Node } from "../connection.ts";
 import type { View } from "../view.ts";
+import { ownedFields } from "./owned.ts";
 
-export function accountNode({ links }: View, { id, login, type, name, createdAt }: Account): Node {
+export function accountNode(view: View, account: Account): Node {
+  const { links } = view;
+  const { id, login, type, name, createdAt } = account;
   const bare = login.replace(/\[bot\]$/, "");
   const path = type === "Bot" ? `/apps/${bare}` : `/${login}`;
   return {
@@ -20,6 +23,7 @@ export function accountNode({ links }: View, { id, login, type, name, createdAt 
     url: `${links.web}${path}`,
     resourcePath: path,
     avatarUrl: `https://avatars.githubusercontent.com/u/${id}?v=4`,
+    ...(type === "Bot" ? {} : ownedFields(view, account)),
   };
 }
 

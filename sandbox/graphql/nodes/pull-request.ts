@@ -9,7 +9,7 @@ import { nodeId } from "../../shape/node-id.ts";
 import type { Repository } from "../../world.ts";
 import { connection, type Items, type Node, type Paging } from "../connection.ts";
 import type { View } from "../view.ts";
-import { accountNode } from "./actor.ts";
+import { accountNode, actorNode } from "./actor.ts";
 import { reviewConnection } from "./comment.ts";
 import { issueFields, stateOf } from "./discussion.ts";
 import { refNode } from "./git.ts";
@@ -30,6 +30,7 @@ export function pullNode(view: View, repository: Repository, issue: PullRequest)
     state: stateOf(issue),
     merged: pull.mergedAt !== null,
     mergedAt: pull.mergedAt,
+    mergedBy: () => (pull.mergedBy === null ? null : actorNode(view, pull.mergedBy)),
     isDraft: pull.draft,
     mergeable: "UNKNOWN",
     maintainerCanModify: pull.maintainerCanModify,
