@@ -1,9 +1,19 @@
-/** A project's newest commits and releases -> whether somebody looks after it. */
+/** What shows that people look after a project, and what it says itself -> whether it is maintained. */
 import { z } from "zod";
 import { DURATION, dayOf, shift } from "../days.ts";
-import { md, plural, type Text } from "../markdown.ts";
-import { type ActivityFacts, type Fact, forPerson, known, notKnown, type RepositoryIdentity } from "../model/facts.ts";
-import { criterion, judgement, met, unanswered, unmet } from "./criterion.ts";
+import { md, type Text } from "../markdown.ts";
+import {
+  type ActivityFacts,
+  type Fact,
+  forPerson,
+  known,
+  type Notice,
+  notKnown,
+  type RepositoryIdentity,
+} from "../model/facts.ts";
+import type { Judged } from "../model/finding.ts";
+import { criterion, exempt, judgement, met, unanswered, unknown, unmet } from "./criterion.ts";
+import { namesOf, newestOf, quoted, SIGNS, signsTold } from "./maintained/signs.ts";
 import { sampleRepository } from "./sample.ts";
 import { sentences, span } from "./words.ts";
 
@@ -20,49 +30,33 @@ export const maintained = criterion({
       .string()
       .regex(DURATION)
       .default("180 days")
-      .describe("A commit by a person on the default branch within this time is enough."),
+      .describe("A sign of the kinds in `signs` within this time is enough."),
     "unmet-after": z
       .string()
       .regex(DURATION)
       .default("1 year")
       .describe(
-        "Without such a commit for longer than this a project counts as unmaintained; between the two a person decides.",
+        "Without any sign for longer than this a project counts as unmaintained; between the two a person decides.",
+      ),
+    signs: z
+      .array(z.enum(SIGNS))
+      .min(1)
+      .max(SIGNS.length)
+      .default(["commits"])
+      .describe(
+        "What is enough: `commits` by people on the default branch, `merges` of their pull requests, `releases` or tags, `answers` of the project to issues. The other signs are told, and keep a project from counting as unmaintained.",
       ),
   }),
-  judge({ repository, activity, takenAt, entry }, { "met-within": fresh, "unmet-after": stale }) {
+  judge({ repository, activity, takenAt, entry, finished }, { "met-within": fresh, "unmet-after": stale, signs }) {
     const question = md`Is ${entry.name} still maintained?`;
+    if (finished !== null) return exempt(md`The maintainers of the list call it finished: “${finished}”`);
     if (!repository.known) return unanswered(repository, question);
-    if (repository.value.archived) return unmet(archived(repository.value), repository.source, { fix: LEAVE_ARCHIVE });
-    if (repository.value.empty) return unmet(md`The repository is empty.`, repository.source);
+    const { value: identity, source } = repository;
+    if (identity.archived) return unmet(archived(identity), source, { fix: LEAVE_ARCHIVE });
+    if (identity.disabled) return judgement(question, DISABLED, source);
+    if (identity.empty) return unmet(md`The repository is empty.`, source);
     if (!activity.known) return unanswered(activity, question);
-    const { lastHumanCommit: newest, latestRelease: release } = activity.value;
-    const today = dayOf(takenAt);
-    const signs = sentences([commits(activity.value, today), ...released(activity.value)]);
-    if (newest !== null && newest > shift(today, "1 day", 1)) {
-      return judgement(question, md`${signs} That day has not come yet, so dates tell nothing here.`, activity.source);
-    }
-    if (newest !== null && newest >= shift(today, fresh, -1)) {
-      return met(md`${signs} A commit within the last ${span(fresh)} is asked for.`, activity.source);
-    }
-    const since = shift(today, stale, -1);
-    if (newest === null && (activity.value.atLeast || since < shift(today, "365 days", -1))) {
-      return judgement(question, md`${signs} Older commits were not looked at.`, activity.source);
-    }
-    if (newest !== null && newest >= since) {
-      const asked = md`A commit within the last ${span(fresh)} is asked for; a project that is finished may need none.`;
-      return judgement(question, md`${signs} ${asked}`, activity.source);
-    }
-    if (release !== null && release.date >= since) {
-      return judgement(
-        question,
-        md`${signs} The release is newer than the commits, which needs a look.`,
-        activity.source,
-      );
-    }
-    return unmet(
-      md`${signs} A project without one for more than ${span(stale)} counts as unmaintained.`,
-      activity.source,
-    );
+    return byActivity(activity.value, { question, identity, takenAt, fresh, stale, signs, source: activity.source });
   },
   examples: [
     { name: "a commit 180 days ago", facts: { ...LOOKED, activity: last("2026-02-15") }, outcome: "met" },
@@ -72,6 +66,55 @@ export const maintained = criterion({
     {
       name: "an old commit, but a new release",
       facts: { ...LOOKED, activity: last("2025-08-13", { latestRelease: { tag: "v2.0", date: "2026-06-01" } }) },
+      outcome: "judgement",
+    },
+    {
+      name: "an old commit, but answers to issues",
+      facts: { ...LOOKED, activity: last("2025-08-13", { lastAnswer: "2026-06-01" }) },
+      outcome: "judgement",
+    },
+    {
+      name: "an old commit, but a merge, where merges are enough",
+      facts: { ...LOOKED, activity: last("2025-08-13", { merged: { count: 7, atLeast: false, last: "2026-06-01" } }) },
+      options: { signs: ["commits", "merges"] },
+      outcome: "met",
+    },
+    {
+      name: "a new commit, but by its own words unmaintained",
+      facts: { ...LOOKED, activity: last("2026-08-01", { notices: [notice("unmaintained")] }) },
+      outcome: "judgement",
+    },
+    {
+      name: "finished by its own words",
+      facts: { ...LOOKED, activity: last("2023-08-13", { notices: [notice("finished")] }) },
+      outcome: "judgement",
+    },
+    {
+      name: "finished, as the maintainers of the list say",
+      facts: { ...LOOKED, activity: last("2023-08-13"), finished: "It implements a standard that does not change." },
+      outcome: "exempt",
+    },
+    {
+      name: "an old commit, and nobody told of the other signs",
+      facts: { ...LOOKED, activity: last("2025-08-13", { untold: ["merges", "answers"] }) },
+      outcome: "unknown",
+    },
+    {
+      name: "an old commit on a forge that does not tell of answers",
+      facts: {
+        ...LOOKED,
+        repository: sampleRepository({ forge: "gitlab" }),
+        activity: last("2025-08-13", { untold: ["answers"] }),
+      },
+      outcome: "judgement",
+    },
+    {
+      name: "an old commit in a mirror",
+      facts: {
+        ...LOOKED,
+        repository: sampleRepository({ standsFor: "https://git.example.org/packetlens.git" }),
+        activity: last("2025-08-13"),
+      },
       outcome: "judgement",
     },
     { name: "only bots for a year", facts: { ...LOOKED, activity: last(null) }, outcome: "unmet" },
@@ -85,6 +128,11 @@ export const maintained = criterion({
       name: "archived",
       facts: { ...LOOKED, repository: sampleRepository({ archived: true, archivedAt: "2026-08-01" }) },
       outcome: "unmet",
+    },
+    {
+      name: "disabled by its forge",
+      facts: { ...LOOKED, repository: sampleRepository({ disabled: true }) },
+      outcome: "judgement",
     },
     { name: "empty", facts: { ...LOOKED, repository: sampleRepository({ empty: true }) }, outcome: "unmet" },
     {
@@ -116,6 +164,7 @@ export const maintained = criterion({
   ],
 });
 
+const DISABLED = md`The forge has disabled the repository: nobody can work in it.`;
 const LEAVE_ARCHIVE = md`Take the repository out of the archive, or list the project that follows it.`;
 
 function archived({ archivedAt }: RepositoryIdentity): Text {
@@ -123,25 +172,91 @@ function archived({ archivedAt }: RepositoryIdentity): Text {
   return md`The repository was archived on ${dayOf(archivedAt)}: nothing can be mended in it any more.`;
 }
 
-/** With numbers where all of those 180 days were looked at: then they stay the same until somebody commits again. */
-function commits({ lastHumanCommit, lastCommit, commits180, people180, atLeast }: ActivityFacts, today: string): Text {
-  if (lastHumanCommit === null) {
-    if (lastCommit === null) return md`No commit by a person was seen on the default branch.`;
-    return md`The newest commit, from ${lastCommit}, and the others that were looked at are not by people.`;
-  }
-  const newest = md`The newest commit by a person is from ${lastHumanCommit}.`;
-  if (commits180 === 0 || lastHumanCommit < shift(today, "180 days", -1)) return newest;
-  const made = plural(commits180, md`1 commit`, md`${commits180} commits`);
-  const people = plural(people180, md`1 person`, md`${people180} people`);
-  if (atLeast) return md`${newest} At least ${made} by at least ${people} came in the 180 days up to then.`;
-  return md`${newest} ${made} by ${people} came in the 180 days up to then.`;
+interface Case {
+  readonly question: Text;
+  readonly identity: RepositoryIdentity;
+  readonly takenAt: string;
+  readonly fresh: string;
+  readonly stale: string;
+  readonly signs: readonly (typeof SIGNS)[number][];
+  readonly source: string | null;
 }
 
-function released({ latestRelease }: ActivityFacts): Text[] {
-  return latestRelease === null ? [] : [md`${latestRelease.tag} was released on ${latestRelease.date}.`];
+function byActivity(activity: ActivityFacts, one: Case): Judged {
+  const { question, source, fresh, takenAt, signs } = one;
+  const today = dayOf(takenAt);
+  const told = sentences(signsTold(activity, today));
+  const ask = (because: Text) => judgement(question, because, source);
+  const isFuture = (day: string | null) => day !== null && day > shift(today, "1 day", 1);
+  if (signs.some((sign) => isFuture(newestOf(sign, activity)))) {
+    return ask(md`${told} That day has not come yet, so dates tell nothing here.`);
+  }
+  const since = shift(today, fresh, -1);
+  const isFresh = signs.some((sign) => (newestOf(sign, activity) ?? "") >= since);
+  const against = quoted(activity.notices.filter(({ kind }) => kind !== "finished"));
+  if (against.length > 0 && isFresh) return ask(sentences([told, ...against]));
+  if (isFresh) return met(md`${told} ${asked(signs, fresh)}`, source);
+  return notFresh(activity, one, sentences([told, ...quoted(activity.notices)]));
+}
+
+/** Nothing that is enough is new enough. Unmet only where every sign was looked for, and none of them was there. */
+function notFresh(
+  activity: ActivityFacts,
+  { question, identity, takenAt, fresh, stale, signs, source }: Case,
+  told: Text,
+): Judged {
+  const today = dayOf(takenAt);
+  const since = shift(today, stale, -1);
+  const ask = (because: Text) => judgement(question, because, source);
+  const newest = activity.lastHumanCommit;
+  if (newest === null && (activity.atLeast || since < shift(today, "365 days", -1))) {
+    return ask(md`${told} Older commits were not looked at.`);
+  }
+  const days = SIGNS.map((sign) => newestOf(sign, activity)).filter((day) => day !== null);
+  if (days.some((day) => day >= since)) {
+    return ask(md`${told} ${asked(signs, fresh)} A project that is finished may need none.`);
+  }
+  if (activity.notices.some(({ kind }) => kind === "finished")) return ask(told);
+  if (identity.standsFor !== null || identity.mirrorOf !== null) {
+    return ask(md`${told} This is a mirror: what happens at its origin was not looked at.`);
+  }
+  if (activity.untold.length > 0) {
+    const missing = md`${told} ${untold(activity, identity)}`;
+    return identity.forge === "github" && activity.folder === null ? unknown(missing, source) : ask(missing);
+  }
+  return unmet(
+    md`${told} No release, no merged pull request and no answer to an issue was seen in the last ${span(stale)} either. A project without work by people for longer than that counts as unmaintained.`,
+    source,
+  );
+}
+
+function untold({ folder, untold: signs }: ActivityFacts, { forge }: RepositoryIdentity): Text {
+  if (folder !== null) {
+    return md`Releases, merged pull requests and answers to issues were not counted: they may be about other parts of the repository.`;
+  }
+  if (forge === "github") return md`GitHub did not tell of ${namesOf(signs)}, which may show newer work.`;
+  return md`The forge does not tell of ${namesOf(signs)}, which may show newer work.`;
+}
+
+function asked(signs: Case["signs"], fresh: string): Text {
+  if (signs.length === 1 && signs[0] === "commits") return md`A commit within the last ${span(fresh)} is asked for.`;
+  return md`Within the last ${span(fresh)} one of these is asked for: ${namesOf(signs)}.`;
 }
 
 function last(day: string | null, rest: Partial<ActivityFacts> = {}): Fact<ActivityFacts> {
-  const count = { commits180: 0, commits365: 0, people180: 0, atLeast: false };
-  return known({ ...count, lastHumanCommit: day, lastCommit: day ?? "2026-08-10", latestRelease: null, ...rest });
+  const count = { commits180: 0, people180: 0, atLeast: false };
+  const signals = { latestTag: null, merged: null, lastAnswer: null, notices: [], untold: [], folder: null };
+  return known({
+    ...count,
+    ...signals,
+    lastHumanCommit: day,
+    lastCommit: day ?? "2026-08-10",
+    latestRelease: null,
+    ...rest,
+  });
+}
+
+function notice(kind: Notice["kind"]): Notice {
+  const quote = kind === "finished" ? "This project is feature complete." : "This project is no longer maintained.";
+  return { kind, quote, url: "https://github.com/skylark-labs/packetlens/blob/main/README.md?plain=1#L3" };
 }

@@ -1,0 +1,86 @@
+/** How active people are in a project -> the newest sign of each kind, and the sentences that tell them all. */
+import { shift } from "../../days.ts";
+import { code, type Insert, link, list, md, plural, type Text } from "../../markdown.ts";
+import type { ActivityFacts, Notice, Sign } from "../../model/facts.ts";
+
+export const SIGNS = ["commits", "merges", "releases", "answers"] as const satisfies readonly Sign[];
+
+/** The day of the newest of that kind; null where none was seen. */
+export function newestOf(
+  sign: Sign,
+  { lastHumanCommit, merged, latestRelease, latestTag, lastAnswer }: ActivityFacts,
+): string | null {
+  if (sign === "commits") return lastHumanCommit;
+  if (sign === "merges") return merged?.last ?? null;
+  if (sign === "answers") return lastAnswer;
+  return (
+    [latestRelease?.date, latestTag?.date]
+      .filter((day) => day !== undefined)
+      .sort()
+      .at(-1) ?? null
+  );
+}
+
+/** What was seen of each kind, as sentences; kinds of which nothing was seen are not told. */
+export function signsTold(activity: ActivityFacts, today: string): readonly Text[] {
+  return [commits(activity, today), ...merges(activity), ...released(activity), ...answered(activity)];
+}
+
+/** With numbers where all of those 180 days were looked at: then they stay the same until somebody commits again. */
+function commits(
+  { lastHumanCommit, lastCommit, commits180, people180, atLeast, folder }: ActivityFacts,
+  today: string,
+): Text {
+  if (lastHumanCommit === null) {
+    if (lastCommit === null) return md`No commit by a person was seen on the default branch.`;
+    return md`The newest commit, from ${lastCommit}, and the others that were looked at are not by people.`;
+  }
+  const newest =
+    folder === null
+      ? md`The newest commit by a person is from ${lastHumanCommit}.`
+      : md`The newest commit by a person in ${code(folder)} is from ${lastHumanCommit}.`;
+  if (commits180 === 0 || lastHumanCommit < shift(today, "180 days", -1)) return newest;
+  const made = plural(commits180, md`1 commit`, md`${commits180} commits`);
+  const people = plural(people180, md`1 person`, md`${people180} people`);
+  if (atLeast) return md`${newest} At least ${made} by at least ${people} came in the 180 days up to then.`;
+  return md`${newest} ${made} by ${people} came in the 180 days up to then.`;
+}
+
+function merges({ merged }: ActivityFacts): Text[] {
+  if (merged === null) return [];
+  const { count, atLeast, last } = merged;
+  if (count === 1 && !atLeast) return [md`A pull request of a person was merged on ${last}.`];
+  if (atLeast) return [md`At least ${count} pull requests of people were merged in the year up to ${last}.`];
+  return [md`${count} pull requests of people were merged in the year up to ${last}.`];
+}
+
+/** A tag is told where it is newer than the release: many projects tag only. */
+function released({ latestRelease: release, latestTag: tag }: ActivityFacts): Text[] {
+  const told = release === null ? [] : [md`${release.tag} was released on ${release.date}.`];
+  if (tag === null || tag.tag === release?.tag || tag.date <= (release?.date ?? "")) return told;
+  return [...told, md`The tag ${tag.tag} is from ${tag.date}.`];
+}
+
+function answered({ lastAnswer }: ActivityFacts): Text[] {
+  return lastAnswer === null ? [] : [md`Somebody of the project answered an issue on ${lastAnswer}.`];
+}
+
+const NAMES: Readonly<Record<Sign, Text>> = {
+  commits: md`commits`,
+  merges: md`merged pull requests`,
+  releases: md`releases`,
+  answers: md`answers to issues`,
+};
+
+export function namesOf(signs: readonly Sign[]): Insert {
+  return list(signs.map((sign) => NAMES[sign]));
+}
+
+/** What the project says of itself, one sentence each. */
+export function quoted(notices: readonly Notice[]): readonly Text[] {
+  return notices.map(({ quote, url, kind }) => {
+    if (quote !== "") return md`By its ${link(md`own words`, url)}: “${quote}”`;
+    if (kind === "finished") return md`A ${link(md`badge`, url)} says that it is finished.`;
+    return md`A ${link(md`badge`, url)} says that it is no longer maintained.`;
+  });
+}
