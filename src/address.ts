@@ -7,7 +7,7 @@ export interface Address {
   readonly owner: string;
   /** As written, without `.git`; null where the address names an owner only. */
   readonly name: string | null;
-  /** Folder inside the repository (`/tree/REF/path`, `/blob/REF/path`), or null. */
+  /** Folder inside the repository (`/tree/REF/path`, `/-/blob/REF/path`, `/src/branch/REF/path`), or null. */
   readonly path: string | null;
   /** Equal for two spellings of one repository; two folders of one repository have the same key. */
   readonly key: string;
@@ -54,14 +54,54 @@ export function parseAddress(written: string): Address | null {
 
 function fromParts(hostname: string, pathname: string, search = ""): Address | null {
   const host = hostname.toLowerCase().replace(/^www\./, "");
-  const parts = pathname.split("/").filter((part) => part !== "");
+  const parts = [...pathname.split("/"), ...gitweb(search).split("/")].filter((part) => part !== "");
   if (host === "github.com") return onGitHub(host, parts);
-  const tree = parts.findIndex((part, i) => i > 1 && (part === "-" || part === "src" || part === "tree"));
-  const own = tree === -1 ? parts : parts.slice(0, tree);
+  const { own, path, plain } = split(parts);
   const last = own.at(-1)?.replace(/\.git$/i, "") ?? null;
   const owner = own.slice(0, -1).join("/");
-  const key = `${host}/${[...own.slice(0, -1), last ?? ""].join("/")}${search}`.replace(/\/$/, "").toLowerCase();
-  return { host, owner: owner === "" ? (last ?? "") : owner, name: owner === "" ? null : last, path: null, key };
+  const question = plain && gitweb(search) === "" && !ON_PAGES.test(search) ? search : "";
+  const key = `${host}/${[...own.slice(0, -1), last ?? ""].join("/")}${question}`.replace(/\/$/, "").toLowerCase();
+  return { host, owner: owner === "" ? (last ?? "") : owner, name: owner === "" ? null : last, path, key };
+}
+
+/** The repository that gitweb names in its question: `?p=gcc.git;a=summary`. */
+function gitweb(search: string): string {
+  return /^\?p=([^;&]+\.git)(?:[;&]|$)/.exec(search)?.[1]?.replaceAll("%2F", "/") ?? "";
+}
+
+/** What pages of forges add to the address of a repository, and what changes nothing of which one it is. */
+const ON_PAGES = /^\?(?:ref_type|tab|h)=[^&]*$/;
+
+interface Split {
+  readonly own: readonly string[];
+  readonly path: string | null;
+  /** Whether nothing in the path says where the repository's own part ends. */
+  readonly plain: boolean;
+}
+
+/** Takes what a forge's page shows away from the repository that it is of. */
+function split(parts: readonly string[]): Split {
+  const named = parts.findIndex((part, i) => i > 0 && /\.git$/i.test(part));
+  const end = named !== -1 ? named + 1 : parts.findIndex((part, i) => i > 1 && isPage(part, parts[i + 1]));
+  if (end === -1) return { own: parts, path: null, plain: true };
+  const path = folderIn(parts.slice(end), named !== -1);
+  return { own: parts.slice(0, end), path: path === "" ? null : decode(path), plain: false };
+}
+
+/** `-` of GitLab, `src/branch` of Gitea, `tree` of the older GitLab and of SourceHut. */
+function isPage(part: string, next: string | undefined): boolean {
+  if (part === "-") return true;
+  if (part === "src") return next === "branch" || next === "commit" || next === "tag";
+  return (part === "tree" || part === "blob") && next !== undefined;
+}
+
+/** `bare`: the repository's name ended with `.git`, as cgit has it, which names no revision in the path. */
+function folderIn(page: readonly string[], bare: boolean): string {
+  const [verb = "", ...rest] = page[0] === "-" ? page.slice(1) : page;
+  if (verb === "src") return rest.slice(2).join("/");
+  if (verb !== "tree" && verb !== "blob") return "";
+  if (bare && page[0] !== "-") return rest.join("/");
+  return rest.slice(rest[1] === "item" ? 2 : 1).join("/");
 }
 
 function onGitHub(host: string, [owner = "", repository, verb, , ...rest]: readonly string[]): Address | null {
@@ -79,6 +119,24 @@ function decode(path: string): string {
   } catch {
     return path; // a lone % is allowed in an address
   }
+}
+
+/** How the pages of a forge are addressed, below the address of a repository. */
+const PAGES = {
+  github: { blob: "blob/", tree: "tree/", commits: "commits/" },
+  gitlab: { blob: "-/blob/", tree: "-/tree/", commits: "-/commits/" },
+  gitea: { blob: "src/commit/", tree: "src/commit/", commits: "commits/commit/" },
+} as const;
+
+/** The page of a file, a folder or their history at a revision (a full SHA); an empty path is the repository itself. */
+export function pageOf(
+  { forge, url }: { readonly forge: keyof typeof PAGES; readonly url: string },
+  page: "blob" | "tree" | "commits",
+  revision: string,
+  path = "",
+): string {
+  const inside = path.split("/").map(encodeURIComponent).join("/");
+  return `${url}/${PAGES[forge][page]}${revision}/${inside}`.replace(/\/$/, "");
 }
 
 /** What of an address a list may have otherwise than the browser shows it. */

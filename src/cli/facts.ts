@@ -1,37 +1,74 @@
 /** `listkeeper facts`: a repository's address -> what is known about the project, and how it is known. */
+import { readFileSync } from "node:fs";
 import { parseAddress } from "../address.ts";
+import { checkPath } from "../change/path.ts";
+import { checkConfig, loadConfig } from "../config.ts";
 import { deriveFacts } from "../facts/derive.ts";
+import { questionFor } from "../facts/question.ts";
+import { wantedTexts } from "../facts/wanted.ts";
+import { withForges } from "../forges/with-forges.ts";
 import { clientFor, forQueries } from "../github/client.ts";
 import { openGitHub } from "../github/octokit.ts";
+import type { GitHub } from "../github/port.ts";
 import { factsJson, inEnglish } from "../json.ts";
-import type { Text } from "../markdown.ts";
+import { type Config, criteriaFor } from "../model/config.ts";
 import type { Entry, Standing } from "../model/entry.ts";
 import type { Facts } from "../model/facts.ts";
-import { styled, type Terminal } from "./terminal.ts";
-import { parse, UsageError } from "./usage.ts";
+import { describeFacts } from "./describe-facts.ts";
+import type { Terminal } from "./terminal.ts";
+import { codeOf, parse, UsageError } from "./usage.ts";
 
-/** The number of contributors that `facts` tries to prove: what the first listing asks of a major project. */
-const CONTRIBUTORS = 50;
+/** What is asked of a project where nothing is configured: the preset of the first listing, and its stricter section. */
+const PRESET = "extends: ebpf-io\n";
+const SECTION = "major";
 
 export async function facts(args: readonly string[], terminal: Terminal, env: NodeJS.ProcessEnv): Promise<number> {
-  const { options, operands } = parse(args, { json: { type: "boolean" } } as const, { most: 1 });
-  const [written] = operands;
-  const address = written === undefined ? null : parseAddress(written);
-  if (written === undefined || address === null || address.name === null) {
-    throw new UsageError(
-      `${written === undefined ? "a repository is missing" : `"${written}" is no repository`}. Write OWNER/REPO or its address.`,
-    );
-  }
+  const kinds = { json: { type: "boolean" }, config: { type: "string" }, section: { type: "string" } } as const;
+  const { options, operands } = parse(args, kinds, { most: 1 });
+  const written = addressIn(operands[0]);
+  const config = configIn(options.config);
+  const now = () => new Date();
   const octokit = clientFor({ token: env.GITHUB_TOKEN || null, apiUrl: env.GITHUB_API_URL || null });
-  const github = openGitHub({ octokit, projects: octokit, queries: forQueries, appId: null, now: () => new Date() });
-  terminal.progress(`asking about ${address.owner}/${address.name}`);
-  const [answers] = await github.readProjects([{ address: written, contributors: CONTRIBUTORS }]);
-  if (answers === undefined) throw new Error("the door gave no answer for the one question");
-  const known = deriveFacts(entryFor(written, address.name), NOWHERE, answers, "");
-  if (options.json === true)
+  const github = withForges(openGitHub({ octokit, projects: octokit, queries: forQueries, appId: null, now }), { now });
+  terminal.progress(`asking about ${written}`);
+  const known = await factsOf(github, written, config, options.section ?? SECTION);
+  if (options.json === true) {
     terminal.json({ version: 1, address: written, facts: factsJson(known), cost: { ...github.cost() } });
-  else terminal.print(describe(known, terminal));
+  } else terminal.print(describeFacts(known, terminal));
   return known.repository.known ? 0 : 1;
+}
+
+function addressIn(written: string | undefined): string {
+  if (written === undefined) throw new UsageError("a repository is missing. Write OWNER/REPO or its address.");
+  if (parseAddress(written) !== null) return written;
+  throw new UsageError(`"${written}" is no repository. Write OWNER/REPO or its address.`);
+}
+
+function configIn(path: string | undefined): Config {
+  const text = path === undefined ? PRESET : read(path);
+  const wrong = checkConfig(text, path ?? "", checkPath).find(({ severity }) => severity === "error");
+  if (wrong !== undefined) throw new UsageError(`${wrong.file}:${wrong.line}: ${inEnglish(wrong.message)}`);
+  return loadConfig(text, { owner: "", repository: "" }, checkPath).config;
+}
+
+function read(path: string): string {
+  try {
+    return readFileSync(path, "utf8");
+  } catch (error) {
+    throw new UsageError(`${path} cannot be read (${codeOf(error)}).`);
+  }
+}
+
+/** As for an entry that stands nowhere yet. */
+async function factsOf(github: GitHub, address: string, config: Config, section: string): Promise<Facts> {
+  const asked = criteriaFor(config, section);
+  const entry = entryFor(address, section);
+  const question = questionFor(entry, asked, config);
+  const [answers] = await github.readProjects([question], (repository) =>
+    wantedTexts(repository, asked, question.folder),
+  );
+  if (answers === undefined) throw new Error("the door gave no answer for the one question");
+  return deriveFacts({ entry, standing: NOWHERE, answers, description: "", asked, config });
 }
 
 const NOWHERE: Standing = {
@@ -42,30 +79,8 @@ const NOWHERE: Standing = {
   schema: [],
 };
 
-function entryFor(address: string, name: string): Entry {
-  const place = { file: "", startLine: 0, endLine: 0 };
-  return { ...place, name, repository: address, url: null, section: "", list: "", key: null, roles: {}, members: {} };
-}
-
-function describe({ entry: _entry, standing: _standing, takenAt, ...rest }: Facts, terminal: Terminal): string {
-  const lines = Object.entries(rest).map(([name, fact]) => {
-    const title = styled(terminal, "bold", name.padEnd(13));
-    if (!fact.known)
-      return `${title} ${styled(terminal, "yellow", "not known")}: ${inEnglish(fact.why satisfies Text)}`;
-    const source = fact.source === null ? "" : `\n${" ".repeat(14)}${styled(terminal, "dim", fact.source)}`;
-    return `${title} ${wordsOf(fact.value)}${source}`;
-  });
-  return [...lines, styled(terminal, "dim", `asked at ${takenAt}`)].join("\n");
-}
-
-/** A value as indented words: what JSON says, without its marks. */
-function wordsOf(value: unknown, depth = 1): string {
-  if (typeof value !== "object" || value === null) return String(value ?? "none");
-  if ("template" in value) return inEnglish(value as Text);
-  const pad = `\n${" ".repeat(12 + 2 * depth)}`;
-  if (Array.isArray(value))
-    return value.length === 0 ? "none" : value.map((item: unknown) => `${pad}- ${wordsOf(item, depth + 1)}`).join("");
-  return Object.entries(value)
-    .map(([key, member]) => `${pad}${key}: ${wordsOf(member, depth + 1)}`)
-    .join("");
+function entryFor(address: string, section: string): Entry {
+  const { name, owner } = parseAddress(address) ?? { name: null, owner: address };
+  const place = { file: "", startLine: 0, endLine: 0, section, list: "", key: null };
+  return { ...place, name: name ?? owner, repository: address, url: null, roles: {}, members: {} };
 }

@@ -1,4 +1,5 @@
 /** `listkeeper review`: a pull request's address -> the comment that Listkeeper would post, or posts. */
+import { withForges } from "../forges/with-forges.ts";
 import { clientFor, forQueries } from "../github/client.ts";
 import { openGitHub } from "../github/octokit.ts";
 import { reviewJson } from "../json.ts";
@@ -23,7 +24,8 @@ export async function review(args: readonly string[], terminal: Terminal, env: N
     throw new UsageError("--post writes on GitHub and needs a token in GITHUB_TOKEN.");
   }
   const octokit = clientFor({ token: token || null, apiUrl: env.GITHUB_API_URL || null });
-  const github = openGitHub({ octokit, projects: octokit, queries: forQueries, appId: null, now: () => new Date() });
+  const now = () => new Date();
+  const github = withForges(openGitHub({ octokit, projects: octokit, queries: forQueries, appId: null, now }), { now });
   const found = await look(github, ref, null, (stage) => terminal.progress(`${stage} done`));
   if (options.json === true) terminal.json(reviewJson(found));
   else terminal.print(showMarkdown(told(found.report), terminal));

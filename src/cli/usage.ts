@@ -13,7 +13,9 @@ export const USAGE = `listkeeper: reviews pull requests that add projects to a l
   listkeeper review OWNER/REPO#N [--post] [--json]  print the comment for a pull request; --post writes it
   listkeeper diff --repo DIR --base REV --head REV [--config FILE] [--json]
                                                     the listing's change between two revisions of a local clone
-  listkeeper facts OWNER/REPO [--json]              what is known about a project, and how it is known
+  listkeeper facts OWNER/REPO|ADDRESS [--config FILE] [--section NAME] [--json]
+                                                    what is known about a project, and how it is known
+  listkeeper license DIR [--json]                   the licence of a checkout or bare clone, with the reasons; no network
   listkeeper init [DIR] [--force] [--stdout] [--json]
                                                     find the list in a clone and write a configuration for it
   listkeeper config check [FILE] [--repo DIR] [--against REV] [--json]

@@ -1,10 +1,10 @@
 /** An entry and those that may be the same project -> whether the project is listed already. */
 import { z } from "zod";
 import { parseAddress } from "../address.ts";
-import { code, type Insert, md, type Text } from "../markdown.ts";
+import { code, type Insert, md, plural, type Text } from "../markdown.ts";
 import type { Entry, Twin } from "../model/entry.ts";
-import type { Facts } from "../model/facts.ts";
-import { criterion, judgement, met, unmet } from "./criterion.ts";
+import { type Facts, notKnown } from "../model/facts.ts";
+import { criterion, judgement, met, unknown, unmet } from "./criterion.ts";
 import { sampleListedAt, sampleRepository, sampleStanding, sampleTwin } from "./sample.ts";
 
 const ADDRESS = "https://github.com/skylark-labs/packetlens";
@@ -28,9 +28,17 @@ export const entryUnique = criterion({
       if (kind !== "same") return judgement(md`Is this another project than ${other}?`, ALIKE[kind], null, { place });
     }
     if (repository.known && repository.value.forkOf !== null) {
-      const { forkOf, nameWithOwner } = repository.value;
+      const { forge, forkOf, nameWithOwner } = repository.value;
       const question = md`Is ${code(nameWithOwner)} a project of its own, and not just a copy of ${code(forkOf)}?`;
-      return judgement(question, md`GitHub shows it as a fork.`, repository.source, { place });
+      return judgement(question, md`${FORGES[forge]} shows it as a fork.`, repository.source, { place });
+    }
+    if (!repository.known && repository.person !== true && repository.absent !== true) {
+      const seen = md`No other entry has this name or this address; whether it is listed under an older name could not be seen.`;
+      return unknown(md`${repository.why} ${seen}`);
+    }
+    if (standing.unread !== undefined && standing.unread !== 0) {
+      const question = md`Is ${entry.name} not listed yet in one of the files that were not read?`;
+      return judgement(question, notRead(standing.unread), null, { place });
     }
     return met(md`No other entry has this name or this repository.`);
   },
@@ -69,6 +77,43 @@ export const entryUnique = criterion({
       facts: { standing: twins(sampleTwin("address", "https://github.com/other/prism", "Prism")) },
       outcome: "judgement",
     },
+    {
+      name: "nothing like it in the part of the list that was read",
+      facts: { standing: sampleStanding({ unread: 12 }) },
+      outcome: "judgement",
+    },
+    {
+      name: "its mirror on GitHub is listed as well",
+      facts: {
+        entry: sampleListedAt("https://git.example.org/pub/lens.git"),
+        repository: sampleRepository({ standsFor: "https://git.example.org/pub/lens.git" }),
+        standing: twins(sampleTwin("address", ADDRESS, "Prism")),
+      },
+      outcome: "judgement",
+    },
+    {
+      name: "a project of the same name on another forge",
+      facts: {
+        entry: sampleListedAt("https://gitlab.com/skylark-labs/packetlens"),
+        repository: sampleRepository({ forge: "gitlab", url: "https://gitlab.com/skylark-labs/packetlens" }),
+        standing: twins(sampleTwin("name", ADDRESS)),
+      },
+      outcome: "judgement",
+    },
+    {
+      name: "the repository of an owner whose name looks like another one's",
+      facts: {
+        entry: sampleListedAt("https://github.com/skylark-1abs/packetlens"),
+        repository: sampleRepository({ url: "https://github.com/skylark-1abs/packetlens" }),
+        standing: twins(sampleTwin("lookalike", ADDRESS)),
+      },
+      outcome: "judgement",
+    },
+    {
+      name: "GitHub does not answer",
+      facts: { repository: notKnown(md`GitHub answered 502 when asked for the repository.`) },
+      outcome: "unknown",
+    },
     { name: "a fork", facts: { repository: sampleRepository({ forkOf: "skylark/packetlens" }) }, outcome: "judgement" },
     {
       name: "a fork beside its original, under another name",
@@ -89,7 +134,16 @@ export const entryUnique = criterion({
   ],
 });
 
-type Kinship = "same" | "folder" | "website" | "name" | "original";
+const FORGES = { github: "GitHub", gitlab: "GitLab", gitea: "Its forge" } as const;
+
+/** A list that was not read to its end cannot show that something is not in it. */
+function notRead(files: number | null): Text {
+  const read = md`No other entry that was read has this name or this repository.`;
+  if (files === null) return md`${read} GitHub does not list all files of the listing, so there may be more entries.`;
+  return md`${read} ${plural(files, md`1 file of the list was not read, since there are so many.`, md`${files} files of the list were not read, since there are so many.`)}`;
+}
+
+type Kinship = "same" | "folder" | "mirror" | "website" | "name" | "original" | "lookalike";
 
 /** How a twin is related to the entry: two folders of one repository, or two projects with one website, may well differ. */
 function kinship({ entry, repository }: Facts, { entry: other, same }: Twin): Kinship {
@@ -97,17 +151,20 @@ function kinship({ entry, repository }: Facts, { entry: other, same }: Twin): Ki
   const own = entry.repository === null ? null : parseAddress(entry.repository);
   const today = repository.known ? parseAddress(repository.value.url) : null;
   if (listed !== null && (listed.key === own?.key || listed.key === today?.key)) {
-    return listed.path === (own?.path ?? null) ? "same" : "folder";
+    if (listed.path !== (own?.path ?? null)) return "folder";
+    const standsIn = repository.known && repository.value.standsFor !== null;
+    return standsIn && listed.key !== own?.key ? "mirror" : "same";
   }
-  if (same === "original") return same;
-  return same === "name" ? "name" : "website";
+  return same === "address" ? "website" : same;
 }
 
 const ALIKE: Readonly<Record<Exclude<Kinship, "same">, Text>> = {
   folder: md`They are in the same repository, and in different folders of it.`,
   website: md`The address of the one is also given by the other.`,
   name: md`They have the same name, and different addresses.`,
-  original: md`GitHub shows this repository as a fork of it.`,
+  lookalike: md`Their repositories have the same name, and owners that are easily taken for one another: one of the two may be meant for the other, or pose as it.`,
+  original: md`This repository is shown as a fork or a mirror of it.`,
+  mirror: md`The listing's configuration lets the repository of the other stand in for this one.`,
 };
 
 function where({ name, section, file, startLine }: Entry): Insert {

@@ -1,11 +1,13 @@
-/** The repository as GitHub knows it -> which project it is, beside the address that the entry gives. */
+/** The repository as its forge knows it -> which project it is, beside the address that the entry gives. */
 import { parseAddress } from "../address.ts";
 import type { ProjectAnswers, RepositoryAnswer } from "../model/answers.ts";
 import type { RepositoryIdentity } from "../model/facts.ts";
 
-export function identity(repository: RepositoryAnswer, { address }: ProjectAnswers): RepositoryIdentity {
+export function identity(repository: RepositoryAnswer, { address, mirror }: ProjectAnswers): RepositoryIdentity {
   const listed = address === null ? null : parseAddress(address);
-  const listedAs = listed?.name ? `${listed.owner}/${listed.name}` : repository.nameWithOwner;
+  // A mirror has another name than what it stands for: that is no rename.
+  const named = mirror === null && listed !== null && listed.name !== null;
+  const listedAs = named ? `${listed.owner}/${listed.name}` : repository.nameWithOwner;
   return {
     nameWithOwner: repository.nameWithOwner,
     url: repository.url,
@@ -13,6 +15,9 @@ export function identity(repository: RepositoryAnswer, { address }: ProjectAnswe
     redirected: listedAs.toLowerCase() !== repository.nameWithOwner.toLowerCase(),
     forkOf: repository.isFork ? repository.parent : null,
     mirrorOf: mirrorOf(repository),
+    standsFor: mirror === null ? null : address,
+    forge: repository.forge,
+    id: repository.databaseId,
     archivedAt: repository.archivedAt,
     archived: repository.isArchived,
     disabled: repository.isDisabled,
