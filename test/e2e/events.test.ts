@@ -99,7 +99,7 @@ test("a merge group is answered with success", async () => {
 
 test("an outage in the middle ends in a concluded check that says so, and the next look mends it", async () => {
   const fault = scene.sandbox.faults.add({
-    match: { operation: "Objects" },
+    match: { route: "/repos/{owner}/{repo}/git/trees/{tree_sha}" },
     effect: { kind: "answer", status: 403, body: { message: "Resource not accessible by integration" } },
   });
   const pull = await scene.open(1);

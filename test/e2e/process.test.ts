@@ -76,7 +76,10 @@ async function freePort(): Promise<number> {
 }
 
 test.each([
-  [["nonsense"], /there is no command "nonsense"\. The commands are demo, serve, review, diff, facts, init, config/],
+  [
+    ["nonsense"],
+    /there is no command "nonsense"\. The commands are demo, serve, review, diff, facts, license, init, config/,
+  ],
   [["review"], /a pull request is missing\. Write OWNER\/REPO#NUMBER or its address\./],
   [["review", "a/b#1", "--nonsense"], /Unknown option '--nonsense'\. Run "listkeeper help"/],
   [["review", "a/b#1", "--post"], /--post writes on GitHub and needs a token in GITHUB_TOKEN\./],

@@ -1,0 +1,62 @@
+/** Cases and their undisturbed looks -> looks with a request struck, and what is wrong with them. */
+import type { PullRequest } from "../../sandbox/discussion.ts";
+import type { Review } from "../../src/review.ts";
+import type { Case } from "./fault-cases.ts";
+import { type Comparable, comparable, differences, unsupported } from "./fault-claims.ts";
+import { type Asked, askedIn, type Kind } from "./fault-kinds.ts";
+import { type Exchange, type FaultScene, LISTING } from "./fault-scene.ts";
+
+/** A case, what it comes to when nothing is disturbed, and those of its requests that no case before has asked. */
+export interface Subject {
+  readonly of: Case;
+  readonly usual: Review;
+  readonly stand: Comparable;
+  readonly asked: readonly Asked[];
+  readonly exchanges: readonly Exchange[];
+}
+
+export async function undisturbed(scene: FaultScene, cases: readonly Case[]): Promise<readonly Subject[]> {
+  const known = new Set<string>();
+  const found: Subject[] = [];
+  for (const of of cases) {
+    const pull = await of.prepare(scene);
+    scene.sandbox.clearLogs();
+    const look = await scene.look(pull);
+    const usual = await look.found();
+    if (usual === null) throw new Error(`the undisturbed review was not finished: ${of.name}`);
+    const asked = askedIn(scene.sandbox.requests, LISTING).filter(({ name }) => !known.has(name));
+    for (const { name } of asked) known.add(name);
+    found.push({ of, usual, stand: comparable(scene.stand(pull)), asked, exchanges: look.exchanges });
+  }
+  return found;
+}
+
+// Without these GitHub cannot be told anything: the check is concluded by the next look.
+const TELLS = /check-runs|access_tokens|BeforeWriting/;
+
+/** What is wrong with a look at the pull request while the request is struck. */
+export async function struck(
+  scene: FaultScene,
+  { usual }: Pick<Subject, "usual">,
+  pull: PullRequest,
+  { name, match, after }: Pick<Asked, "name" | "match" | "after">,
+  { effect, times }: Pick<Kind, "effect" | "times">,
+): Promise<readonly string[]> {
+  scene.sandbox.faults.add({ match, after, effect, ...(times === undefined ? {} : { times }) });
+  const found = await (await scene.look(pull)).found();
+  scene.sandbox.faults.clear();
+  const { checks, approved } = scene.stand(pull);
+  const open = checks.filter((check) => check === "in_progress" || check === "queued");
+  const concluded = checks.length > 0 || TELLS.test(name);
+  return [
+    ...(found === null ? [] : unsupported(usual, found)),
+    ...(open.length === 0 && concluded ? [] : [`the check is not concluded: ${checks.join()}`]),
+    ...(approved && usual.verdict.kind !== "ready" ? ["it is approved"] : []),
+  ];
+}
+
+/** What the next look, which nothing disturbs, leaves otherwise than it should be. */
+export async function unhealed(scene: FaultScene, { stand }: Subject, pull: PullRequest): Promise<readonly string[]> {
+  await scene.look(pull);
+  return differences(stand, comparable(scene.stand(pull)));
+}
