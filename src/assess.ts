@@ -1,7 +1,10 @@
 /** The entries that a change brings -> what is known of each, and what the criteria say: facts -> findings. */
+import { parseAddress } from "./address.ts";
 import { judge } from "./criteria/judge.ts";
-import { deriveFacts, questionFor } from "./facts/derive.ts";
-import type { GitHub } from "./github/port.ts";
+import { deriveFacts } from "./facts/derive.ts";
+import { questionFor } from "./facts/question.ts";
+import { wantedTexts } from "./facts/wanted.ts";
+import type { ChooseTexts, GitHub } from "./github/port.ts";
 import type { ProjectAnswers } from "./model/answers.ts";
 import { type Config, criteriaFor } from "./model/config.ts";
 import type { Change, Entry, Standing, Twin } from "./model/entry.ts";
@@ -36,22 +39,33 @@ export interface Subject {
   readonly description: string;
   /** ISO 8601, UTC. */
   readonly takenAt: string;
+  /** How many files of the list were not read; null: nobody knows. */
+  readonly unread: number | null;
 }
 
 /** Asks for the facts of all new, moved and renamed projects at once, then judges every case. */
 export async function assess(github: Pick<GitHub, "readProjects">, subject: Subject): Promise<readonly Assessment[]> {
-  const { config, change, standings, description, takenAt } = subject;
+  const { config, change, standings, description, takenAt, unread } = subject;
   const cases = casesOf(change);
   const asked = cases.filter(({ how }) => how !== "edited").slice(0, MOST_PROJECTS);
-  const questions = asked.map(({ entry }) => questionFor(entry, criteriaFor(config, entry.section)));
-  const answers = questions.length === 0 ? [] : await github.readProjects(questions);
+  const criteria = asked.map(({ entry }) => criteriaFor(config, entry.section));
+  const questions = asked.map(({ entry }, i) => questionFor(entry, criteria[i] ?? {}, config));
+  const choose: ChooseTexts = (repository, i) =>
+    wantedTexts(repository, criteria[i] ?? {}, questions[i]?.folder ?? null);
+  const answers = questions.length === 0 ? [] : await github.readProjects(questions, choose);
   const byCase = new Map(asked.map((one, i) => [one, answers[i]]));
+  const names = asked.map(({ entry }) => entry.name);
   return cases.map((one) => {
-    const standing = standings.get(one.entry);
-    if (standing === undefined) throw new Error(`no standing for an entry of ${one.entry.file}`);
-    const derived = deriveFacts(one.entry, standing, byCase.get(one) ?? unasked(one.entry, takenAt), description);
+    const stands = standings.get(one.entry);
+    if (stands === undefined) throw new Error(`no standing for an entry of ${one.entry.file}`);
+    const standing = unread === 0 ? stands : { ...stands, unread };
+    const { entry } = one;
+    const asked = criteriaFor(config, entry.section);
+    const answers = byCase.get(one) ?? unasked(entry, takenAt);
+    const others = byCase.has(one) ? names.filter((name) => name !== entry.name) : [];
+    const derived = deriveFacts({ entry, standing, answers, description, others, asked, config });
     const facts = one.how === "moved" ? derived : withKin(derived, subject.listedAt);
-    return { ...one, facts, findings: judge(facts, criteriaFor(config, one.entry.section), one.how, one.from) };
+    return { ...one, facts, findings: judge(facts, asked, one.how, one.from) };
   });
 }
 
@@ -59,18 +73,20 @@ export async function assess(github: Pick<GitHub, "readProjects">, subject: Subj
 function withKin(facts: Facts, listedAt: Subject["listedAt"]): Facts {
   const { entry, standing, repository } = facts;
   if (!repository.known) return facts;
-  const { url, forkOf } = repository.value;
+  const { url, forkOf, mirrorOf } = repository.value;
   const known = new Set([entry, ...standing.twins.map((twin) => twin.entry)]);
   const fresh = (address: string, same: Twin["same"]): readonly Twin[] =>
     listedAt(address)
       .filter((other) => !known.has(other))
       .map((other) => ({ entry: other, same }));
   const origin = new URL(url).origin;
-  const kin = [...fresh(url, "address"), ...(forkOf === null ? [] : fresh(`${origin}/${forkOf}`, "original"))];
+  const mirrored = mirrorOf !== null && parseAddress(mirrorOf) !== null ? [mirrorOf] : [];
+  const originals = [...(forkOf === null ? [] : [`${origin}/${forkOf}`]), ...mirrored];
+  const kin = [...fresh(url, "address"), ...originals.flatMap((one) => fresh(one, "original"))];
   return kin.length === 0 ? facts : { ...facts, standing: { ...standing, twins: [...standing.twins, ...kin] } };
 }
 
 function unasked({ repository }: Entry, takenAt: string): ProjectAnswers {
   const refused = { ok: false, refusal: "not-asked", status: null, message: "" } as const;
-  return { address: repository, takenAt, repository: refused, contributors: refused };
+  return { address: repository, takenAt, repository: refused, contributors: refused, mirror: null, likely: [] };
 }

@@ -3,7 +3,7 @@
 import { readFileSync } from "node:fs";
 import { openTerminal, type Terminal } from "./cli/terminal.ts";
 import { USAGE, UsageError } from "./cli/usage.ts";
-import { GitError } from "./git.ts";
+import { GitError } from "./git/program.ts";
 import { GitHubError } from "./github/errors.ts";
 
 type Command = (args: readonly string[], terminal: Terminal, env: NodeJS.ProcessEnv) => Promise<number>;
@@ -15,6 +15,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   review: async () => (await import("./cli/review.ts")).review,
   diff: async () => (await import("./cli/diff.ts")).diff,
   facts: async () => (await import("./cli/facts.ts")).facts,
+  license: async () => (await import("./cli/license.ts")).licenseCommand,
   init: async () => (await import("./cli/init.ts")).init,
   config: async () => (await import("./cli/config.ts")).configCommand,
 };

@@ -71,7 +71,8 @@ export async function review(
   const change =
     proposal === null ? withFaults(listed, loaded.problems) : withProposal(listed, proposal, config, reading.head);
   watch("change", { added: change.added.length, problems: change.problems.length });
-  const subject = { config, change, standings, listedAt, description: pull.body, takenAt: reading.takenAt };
+  const { takenAt, unread } = reading;
+  const subject = { config, change, standings, listedAt, description: pull.body, takenAt, unread };
   const assessments = await assess(github, subject);
   watch("findings", { entries: assessments.length });
   const mends = mend(reading, config, change, assessments);

@@ -4,7 +4,9 @@ import type {
   CommitAnswer,
   ContributorsAnswer,
   FileText,
+  MergedPull,
   ProjectAnswers,
+  ProjectQuestion,
   Refusal,
   RepositoryAnswer,
   TreeEntry,
@@ -21,13 +23,15 @@ export function refused<T>(refusal: Refusal, status: number | null = null, messa
   return { ok: false, refusal, status, message };
 }
 
-/** Names as blobs of some size; a name that ends with `/` is a folder. */
-export function someTree(...names: readonly string[]): readonly TreeEntry[] {
-  return names.map((name) =>
-    name.endsWith("/")
-      ? { name: name.slice(0, -1), type: "tree" as const, size: null }
-      : { name, type: "blob" as const, size: 100 },
-  );
+/** Paths as blobs of some size, with the folders above them; a path that ends with `/` is a folder. */
+export function someTree(...paths: readonly string[]): readonly TreeEntry[] {
+  const folders = paths.flatMap((path) => {
+    const parts = path.split("/").slice(0, -1);
+    return parts.map((_, i) => parts.slice(0, i + 1).join("/"));
+  });
+  const trees = [...new Set(folders)].map((path) => ({ path, type: "tree" as const, size: null }));
+  const blobs = paths.filter((path) => !path.endsWith("/")).map((path) => ({ path, type: "blob" as const, size: 100 }));
+  return [...trees, ...blobs].sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
 export function someFile(path: string, text: string | null, overrides: Partial<FileText> = {}): FileText {
@@ -49,9 +53,27 @@ export function someCommit(
   };
 }
 
+/** A pull request that was merged on that day, by another account than the author's. */
+export function someMerged(
+  day: string,
+  login: string,
+  { bot = false, association = "CONTRIBUTOR", by = "noor" }: { bot?: boolean; association?: string; by?: string } = {},
+): MergedPull {
+  const mergedBy = { login: by, bot: by.endsWith("[bot]") };
+  return {
+    number: 7,
+    mergedAt: `${day}T10:00:00Z`,
+    author: { login, bot },
+    association,
+    mergedBy,
+    url: `${url}/pull/7`,
+  };
+}
+
 export function someRepositoryAnswer(overrides: Partial<RepositoryAnswer> = {}): RepositoryAnswer {
   const newest = someCommit("2026-05-28T08:30:00Z", "mika");
   return {
+    forge: "github",
     databaseId: 710001,
     nameWithOwner: "skylark-labs/packetlens",
     url,
@@ -75,13 +97,20 @@ export function someRepositoryAnswer(overrides: Partial<RepositoryAnswer> = {}):
     ],
     licenseSpdxId: "MIT",
     latestRelease: { tagName: "v0.9.1", publishedAt: "2026-05-12T14:00:00Z" },
-    newestTag: "v0.9.1",
+    newestTag: { name: "v0.9.1", date: "2026-05-12T13:40:00Z" },
     defaultBranch: "main",
     head: someHead,
-    root: someTree("bpf/", "cmd/", "docs/", ".github/", "LICENSE", "README.md", "CONTRIBUTING.md", "go.mod"),
-    licensesFolder: [],
-    githubFolder: someTree("workflows/"),
-    docsFolder: someTree("guide.md"),
+    tree: someTree(
+      ".github/workflows/",
+      "bpf/",
+      "cmd/",
+      "docs/guide.md",
+      "CONTRIBUTING.md",
+      "LICENSE",
+      "README.md",
+      "go.mod",
+    ),
+    unlisted: [],
     files: [
       someFile("LICENSE", "SPDX-License-Identifier: MIT\n"),
       someFile("README.md", "# Packetlens\n\nShows the process behind each packet, with eBPF.\n"),
@@ -89,19 +118,25 @@ export function someRepositoryAnswer(overrides: Partial<RepositoryAnswer> = {}):
     ],
     recent: { total: 2, commits: [newest, someCommit("2026-03-01T09:00:00Z", "noor")] },
     last: newest,
-    inherited: { codeOfConduct: null, contributing: null, securityPolicy: null },
+    part: null,
+    merged: null,
+    answers: null,
+    inherited: { codeOfConduct: null, contributing: null, securityPolicy: null, owner: null },
     ...overrides,
   };
 }
 
 export function someContributorsAnswer(overrides: Partial<ContributorsAnswer> = {}): ContributorsAnswer {
   return {
+    method: "list",
     people: 104,
+    coAuthors: 0,
     bots: 2,
     anonymous: null,
     complete: true,
-    method: "list",
     commits: null,
+    folder: null,
+    whole: null,
     url: `${url}/graphs/contributors`,
     ...overrides,
   };
@@ -117,6 +152,16 @@ export function someAnswers(
     takenAt: "2026-06-01T12:00:00Z",
     repository: answered(someRepositoryAnswer(repository)),
     contributors: answered(someContributorsAnswer()),
+    mirror: null,
+    likely: [],
     ...overrides,
   };
 }
+
+/** A question about a project by its address, as it is asked where nothing else is configured. */
+export function someQuestion(address: string | null, overrides: Partial<ProjectQuestion> = {}): ProjectQuestion {
+  return { address, mirror: null, folder: null, contributors: null, bots: [], ...overrides };
+}
+
+/** Wants no more texts than those of the usual names. */
+export const nothingMore = (): readonly string[] => [];

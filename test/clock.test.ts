@@ -32,8 +32,8 @@ function onDay(github: GitHub, days: number, standings: Standings | null): GitHu
       const pull = standings === null ? reading.pull : { ...reading.pull, standings };
       return { ...reading, pull, takenAt: later(reading.takenAt, days) };
     },
-    async readProjects(questions) {
-      const answers = await github.readProjects(questions);
+    async readProjects(questions, choose) {
+      const answers = await github.readProjects(questions, choose);
       return answers.map((answer) => {
         const takenAt = later(answer.takenAt, days);
         const { repository } = answer;

@@ -77,3 +77,8 @@ export function unanswered(fact: Extract<Fact<unknown>, { known: false }>, quest
 export function judgement(question: Text, because: Text = md``, source: string | null = null, more: More = {}): Judged {
   return judged("judgement", because, source, question, more);
 }
+
+/** For what the listing's maintainers have decided in writing. `because` gives their reason. */
+export function exempt(because: Text): Judged {
+  return judged("exempt", because, null, null, {});
+}

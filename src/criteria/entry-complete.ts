@@ -9,7 +9,7 @@ import { placeOf } from "./complete/flaw.ts";
 import { expected, memberFlaws } from "./complete/members.ts";
 import { starFlaws } from "./complete/star-count.ts";
 import { lengthAdvice, wordingFlaws } from "./complete/wording.ts";
-import { criterion, judgement, met, unmet } from "./criterion.ts";
+import { criterion, judgement, met, unknown, unmet } from "./criterion.ts";
 import { sampleEntry, sampleListedAt, sampleRepository, sampleStanding } from "./sample.ts";
 import { sentences } from "./words.ts";
 
@@ -59,6 +59,11 @@ export const entryComplete = criterion({
       const question = md`Is ${code(doubtful.url)} the repository of ${entry.name}?`;
       const because = md`No link has the label ${code("GitHub")}, by which the site finds a repository; this one has the label ${code(doubtful.label)}.`;
       return judgement(question, because, null, { place: placeOf(entry, doubtful.member) });
+    }
+    if (isWithheld(facts.repository)) {
+      return unknown(
+        md`What the entry says looks right by itself. Whether it fits the project of today could not be told. ${facts.repository.why}`,
+      );
     }
     return met(sentences([complete(expected(facts).length), ...advice]));
   },
@@ -134,7 +139,7 @@ export const entryComplete = criterion({
     {
       name: "GitHub does not answer for the repository",
       facts: { ...SAMPLE, repository: notKnown(md`GitHub answered 502.`) },
-      outcome: "met",
+      outcome: "unknown",
     },
     {
       name: "a description with blanks before it",
@@ -163,6 +168,11 @@ export const entryComplete = criterion({
     },
   ],
 });
+
+/** The project was asked about, and its forge did not answer. */
+function isWithheld(fact: Facts["repository"]): fact is Extract<Facts["repository"], { readonly known: false }> {
+  return !fact.known && fact.absent !== true && fact.person !== true && fact.unasked !== true;
+}
 
 function complete(fields: number): Text {
   if (fields === 0) return md`Nothing in it looks wrong, and there are too few neighbours to compare it with.`;

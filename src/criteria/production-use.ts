@@ -32,6 +32,11 @@ export const productionUse = criterion({
     { name: "named users", facts: { production: known([claim("user", "Example Bank")]) }, outcome: "judgement" },
     { name: "a number", facts: { production: known([claim("number", "4,000 nodes")]) }, outcome: "judgement" },
     { name: "a list of adopters", facts: { production: known([claim("file", "ADOPTERS.md")]) }, outcome: "judgement" },
+    {
+      name: "a list without names",
+      facts: { production: known([{ ...claim("file", "ADOPTERS.md"), names: 0 }]) },
+      outcome: "judgement",
+    },
     { name: "nothing said", facts: { production: known([]) }, outcome: "unmet" },
     {
       name: "not on GitHub",
@@ -68,9 +73,16 @@ function counted(kind: Claim["kind"], count: number): Text {
   }
 }
 
-function evidenceOf({ kind, text, url }: Claim): Evidence {
-  const what = kind === "statement" ? md`“${text}”` : md`${text}`;
-  return { what, url, strength: kind === "user" || kind === "file" ? "strong" : "weak" };
+function evidenceOf({ kind, text, url, names }: Claim): Evidence {
+  const strength = kind === "user" || (kind === "file" && names !== 0) ? "strong" : "weak";
+  if (kind === "statement") return { what: md`“${text}”`, url, strength };
+  if (kind === "file") return { what: names === undefined ? md`${code(text)}` : lists(text, names), url, strength };
+  return { what: md`${text}`, url, strength };
+}
+
+function lists(file: string, names: number): Text {
+  if (names === 0) return md`${code(file)}, in which Listkeeper saw no names`;
+  return plural(names, md`${code(file)}, which names 1 user`, md`${code(file)}, which names ${names} users`);
 }
 
 function claim(kind: Claim["kind"], text: string): Claim {

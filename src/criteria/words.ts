@@ -1,4 +1,5 @@
 /** Durations, files and several sentences -> the words that criteria share. */
+import { pageOf } from "../address.ts";
 import { code, type Insert, link, md, plural, type Text } from "../markdown.ts";
 import type { Fact, RepositoryIdentity } from "../model/facts.ts";
 
@@ -23,8 +24,7 @@ export function sentences(texts: readonly Text[]): Text {
 /** A file of the project's repository, linked at the commit that was looked at. */
 export function fileLink(repository: Fact<RepositoryIdentity>, path: string): Insert {
   if (!repository.known || repository.value.head === null) return code(path);
-  const { url, head } = repository.value;
-  return link(code(path), `${url}/blob/${head}/${path.split("/").map(encodeURIComponent).join("/")}`);
+  return link(code(path), pageOf(repository.value, "blob", repository.value.head, path));
 }
 
 /** The first few of a list, and how many more there are. */

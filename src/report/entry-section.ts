@@ -70,7 +70,11 @@ function whereabouts(given: Given, voice: Voice, assessment: Assessment): string
 }
 
 function repositoryLink({ entry, facts }: Assessment): Insert {
-  if (facts.repository.known) return link(facts.repository.value.nameWithOwner, facts.repository.value.url);
+  if (facts.repository.known) {
+    const { nameWithOwner, url, standsFor } = facts.repository.value;
+    const looked = link(nameWithOwner, url);
+    return standsFor === null ? looked : md`${looked}, which the listing names as the mirror of ${code(standsFor)}`;
+  }
   const written = entry.repository ?? entry.url;
   if (written === null) return md`no repository on GitHub`;
   const address = parseAddress(written);

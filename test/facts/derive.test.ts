@@ -1,11 +1,23 @@
 import { describe, expect, test } from "@jest/globals";
-import { deriveFacts, questionFor } from "../../src/facts/derive.ts";
+import { deriveFacts } from "../../src/facts/derive.ts";
+import { questionFor } from "../../src/facts/question.ts";
 import type { Answer, ProjectAnswers, Refusal, RepositoryAnswer } from "../../src/model/answers.ts";
-import type { CriterionConfig } from "../../src/model/config.ts";
+import type { CriterionConfig, ProjectConfig } from "../../src/model/config.ts";
 import type { Facts } from "../../src/model/facts.ts";
-import { answered, refused, someAnswers, someContributorsAnswer, someRepositoryAnswer } from "../answers.ts";
+import {
+  answered,
+  refused,
+  someAnswers,
+  someContributorsAnswer,
+  someQuestion,
+  someRepositoryAnswer,
+} from "../answers.ts";
 import { someEntry, someStanding } from "../facts.ts";
 import { factOf, whyOf } from "./show.ts";
+
+const NOTHING = { projects: [], forges: [], bots: [] };
+
+const ASKED = { "core-technology": { level: "ask", options: { technology: "eBPF" } } } as const;
 
 const FROM_REPOSITORY = [
   "repository",
@@ -20,7 +32,12 @@ const FROM_REPOSITORY = [
 ] as const;
 
 function factsOf(answers: ProjectAnswers, description = ""): Facts {
-  return deriveFacts(someEntry(), someStanding(), answers, description);
+  const [entry, standing] = [someEntry(), someStanding()];
+  return deriveFacts({ entry, standing, answers, description, asked: ASKED, config: NOTHING });
+}
+
+function project(changes: Partial<ProjectConfig>): ProjectConfig {
+  return { repository: "", mirror: null, path: null, finished: null, ...changes };
 }
 
 function withRepository(repository: Answer<RepositoryAnswer>, overrides: Partial<ProjectAnswers> = {}): Facts {
@@ -54,7 +71,7 @@ describe("refusals", () => {
     ["unavailable", /^GitHub could not answer just now\./],
     ["too-large", /so large/],
     ["not-asked", /was not asked/],
-    ["not-github", /is not a repository on GitHub, which is the only place where Listkeeper can look\.$/],
+    ["not-github", /is not the address of a repository, so there is nothing that Listkeeper could look at\.$/],
   ])("%s: no fact is known, and each says why", (refusal, why) => {
     const facts = withRepository(refused(refusal, 418, "teapot"));
     for (const fact of FROM_REPOSITORY) expect(whyOf(facts[fact])).toMatch(why);
@@ -97,13 +114,15 @@ describe("refusals", () => {
     const without = (address: string | null): string =>
       whyOf(withRepository(refused("not-github"), { address }).repository);
     expect(without(null)).toBe(
-      "The entry gives no address of a repository on GitHub, which is the only place where Listkeeper can look.",
+      "The entry gives no address of a repository, so there is nothing that Listkeeper could look at.",
     );
     expect(without("https://git.kernel.org/pub/scm/linux")).toBe(
-      "https://git.kernel.org/pub/scm/linux is not a repository on GitHub, which is the only place where Listkeeper can look.",
+      "https://git.kernel.org/pub/scm/linux is on git.kernel.org, which has no interface that Listkeeper can ask. Maintainers of the listing can name a mirror on GitHub to look at instead (projects in the configuration), or say that the server is a GitLab or a Gitea (forges).",
     );
-    expect(without("https://github.com/skylark-labs")).toBe(
-      "https://github.com/skylark-labs is the address of an account on GitHub, and which of its repositories is meant could not be told.",
+    const lens = { nameWithOwner: "skylark-labs/lens", url: "https://github.com/skylark-labs/lens", description: null };
+    const account = { address: "https://github.com/skylark-labs", likely: [lens] };
+    expect(whyOf(withRepository(refused("account"), account).repository)).toBe(
+      "https://github.com/skylark-labs is the address of an account, and which of its repositories is meant cannot be told from it. Those of its repositories that have most stars: skylark-labs/lens.",
     );
   });
 
@@ -172,10 +191,34 @@ describe("questionFor", () => {
     [asked("required", null), null],
     [asked("required", 50), null],
   ])("%j asks for %p people", (criteria, contributors) => {
-    expect(questionFor(someEntry(), criteria)).toEqual({ address, contributors });
+    expect(questionFor(someEntry(), criteria, NOTHING)).toEqual(someQuestion(address, { contributors }));
   });
 
   test("an entry without an address", () => {
-    expect(questionFor(someEntry({ repository: null }), {})).toEqual({ address: null, contributors: null });
+    expect(questionFor(someEntry({ repository: null }), {}, NOTHING)).toEqual(someQuestion(null));
+  });
+
+  test("what the configuration knows of a project, by any spelling of its address", () => {
+    const repository = "git@github.com:Skylark-Labs/Packetlens.git";
+    const projects = [project({ repository, mirror: "skylark-mirror/packetlens", path: "lens" })];
+    expect(questionFor(someEntry(), {}, { ...NOTHING, projects, bots: ["lens-sync"] })).toEqual(
+      someQuestion(address, { mirror: "skylark-mirror/packetlens", folder: "lens", bots: ["lens-sync"] }),
+    );
+  });
+
+  test("an address that is none of a repository is configured letter by letter", () => {
+    const repository = "https://git.example.org/?q=lens";
+    const projects = [project({ repository, mirror: "skylark-mirror/lens" })];
+    const mirrorOf = (listed: string) =>
+      questionFor(someEntry({ repository: listed }), {}, { ...NOTHING, projects }).mirror;
+    expect(mirrorOf(repository)).toBe("skylark-mirror/lens");
+    expect(mirrorOf("https://git.example.org/?q=other")).toBeNull();
+  });
+
+  test("the folder that the address names comes before the one that is configured", () => {
+    const listed = "https://github.com/skylark-labs/packetlens/tree/main/cmd/lens";
+    const projects = [project({ repository: listed, path: "lens" })];
+    const { folder } = questionFor(someEntry({ repository: listed }), {}, { ...NOTHING, projects });
+    expect(folder).toBe("cmd/lens");
   });
 });

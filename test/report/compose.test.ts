@@ -1,10 +1,11 @@
 import { describe, expect, test } from "@jest/globals";
 import { md } from "../../src/markdown.ts";
+import { known } from "../../src/model/facts.ts";
 import type { Finding, VerdictKind } from "../../src/model/finding.ts";
 import { checkRunForFailure, checkRunForMergeGroup } from "../../src/report/check-run.ts";
 import { compose } from "../../src/report/compose.ts";
 import type { Given } from "../../src/report/given.ts";
-import { someEntry, someFacts } from "../facts.ts";
+import { someEntry, someFacts, someRepository } from "../facts.ts";
 import { cases } from "./cases.ts";
 import { allMet, assessed, core, given, license, logo, noChange, someConfig, somePull, stars, young } from "./given.ts";
 
@@ -48,6 +49,17 @@ describe("the comment", () => {
     const { comment } = compose(given("ready", [assessed(entry, allMet)]));
     expect(comment).toContain(
       `[\`a b.md\` line 7](https://github.com/harbor/landscape/blob/${somePull().headSha}/lists/what%3F%20%231%20%E2%84%A2/a%20b.md?plain=1#L7)`,
+    );
+  });
+
+  test("names a mirror that was looked at as one", () => {
+    const mirror = { nameWithOwner: "gcc-mirror/gcc", url: "https://github.com/gcc-mirror/gcc" };
+    const repository = known(someRepository({ ...mirror, standsFor: "https://gcc.gnu.org/git.html" }));
+    const { comment } = compose(
+      given("ready", [{ ...assessed(someEntry(), allMet), facts: someFacts({ repository }) }]),
+    );
+    expect(comment).toContain(
+      "[gcc-mirror/gcc](https://github.com/gcc-mirror/gcc), which the listing names as the mirror of `https://gcc.gnu.org/git.html`",
     );
   });
 

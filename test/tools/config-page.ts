@@ -118,6 +118,7 @@ of a section inside another one (\`libraries > Rust\`) is laid over what is said
 
 Each criterion has a level alone, or a level with options. A level alone keeps the options that a preset or \`all\` gives. Options
 without a level keep the level, or are \`required\`. All criteria with their options are in [criteria.md](criteria.md).
+How a listing describes the technology that its projects are built on is in [evidence.md](evidence.md).
 
 \`\`\`yaml
 criteria:

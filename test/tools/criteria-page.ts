@@ -51,11 +51,14 @@ function section(criterion: Criterion, config: Config): string {
 function options({ options: schema }: Criterion): string {
   const { properties = {} } = z.toJSONSchema(schema, { io: "input" });
   const rows = Object.entries(properties).flatMap(([name, option]) =>
-    typeof option === "boolean"
-      ? []
-      : [[span(code(name)), span(code(String(option.default))), option.description ?? ""]],
+    typeof option === "boolean" ? [] : [[span(code(name)), defaultOf(option.default), option.description ?? ""]],
   );
   return rows.length === 0 ? "" : table(["Option", "Default", "Meaning"], rows);
+}
+
+function defaultOf(value: unknown): string {
+  const isNothing = value === "" || (typeof value === "object" && value !== null && Object.keys(value).length === 0);
+  return isNothing ? "" : span(code(typeof value === "object" ? JSON.stringify(value) : String(value)));
 }
 
 function exampleRow(
@@ -64,7 +67,9 @@ function exampleRow(
 ): string[] {
   const { because, question, fix } = criterion.judge(someFacts(facts), criterion.options.parse(given));
   const said: readonly (Text | null)[] = [question === null ? null : md`*${question}*`, because, fix];
-  const changed = Object.entries(given).map(([key, value]) => span(code(`${key}: ${String(value)}`)));
+  const changed = Object.entries(given).map(([key, value]) =>
+    span(code(`${key}: ${Array.isArray(value) ? `[${value.join(", ")}]` : String(value)}`)),
+  );
   return [
     [name, ...changed].join(", "),
     outcome,

@@ -24,7 +24,6 @@ export function addressFlaws(facts: Facts): Flaw[] {
     const fix = md`Write the address as the browser shows it: ${code("https://github.com/OWNER/NAME")}.`;
     return [{ what, fix, place, remedies: [] }];
   }
-  if (address.host !== HOST) return [];
   if (address.name === null) return [];
   if (!repository.known && repository.absent === true) {
     const fix = md`Open ${code(entry.repository)} without being signed in, and correct the address or make the repository public.`;
@@ -37,6 +36,7 @@ export function addressFlaws(facts: Facts): Flaw[] {
     const fix = md`Write ${code(today)} as the repository's address.`;
     return [{ what, fix, place, remedies: spell(entry, entry.repository, today) }];
   }
+  if (address.host !== HOST) return [];
   const plain = isForOthers(entry) ? null : tidy(address, entry.repository);
   const right = plain === null ? null : asListed(plain, entry.repository, facts.standing.neighbours.habits ?? []);
   if (right === null || right === entry.repository) return [];
@@ -122,6 +122,6 @@ function textOf(value: Value, key: string): string | null {
 
 /** The part of an address that leads to a folder or a file inside the repository, from its slash on. */
 function folderIn({ path }: Address, written: string): string {
-  const inside = path === null ? null : /\/(?:tree|blob)\/[^?#]*/.exec(written);
+  const inside = path === null ? null : /\/(?:(?:-\/)?(?:tree|blob)|src)\/[^?#]*/.exec(written);
   return inside?.[0].replace(/\/$/, "") ?? "";
 }

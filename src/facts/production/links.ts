@@ -17,9 +17,14 @@ export function linksIn(text: string): readonly Linked[] {
   });
 }
 
-/** The text with links shown as their labels. */
+/** The text with links shown as their labels, and bare addresses as their hosts. */
 export function withoutLinks(text: string): string {
-  return text.replace(LINKS, (_, image: string, label: string | undefined) => (image === "!" ? "" : (label ?? "")));
+  return text.replace(LINKS, (_, image: string, label: string | undefined, _linked, bare: string | undefined) => {
+    if (image === "!") return "";
+    if (bare === undefined) return label ?? "";
+    const address = withoutEnd(bare);
+    return `${URL.canParse(address) ? new URL(address).host : ""}${bare.slice(address.length)}`;
+  });
 }
 
 /** Without the stops and brackets of the sentence that the address stands in; those that it opened itself stay. */
@@ -31,15 +36,11 @@ function withoutEnd(bare: string): string {
 }
 
 function publicAddress(written: string): string | null {
-  let url: URL;
-  try {
-    url = new URL(written);
-  } catch {
-    return null; // URL throws for everything that is no address
-  }
+  if (!URL.canParse(written)) return null;
+  const url = new URL(written);
   const host = url.hostname.toLowerCase();
   const named = /^(?:[a-z\d](?:[a-z\d-]{0,62}[a-z\d])?\.)+[a-z][a-z\d-]{1,62}$/.test(host);
-  const inside = /\.(?:local|localhost|internal|intranet|lan|home|corp|invalid|test|onion)$/.test(host);
-  if (!named || inside || url.username !== "" || url.password !== "") return null;
-  return url.href;
+  // Names that are never public: https://www.iana.org/assignments/special-use-domain-names
+  const inside = /\.(?:corp|example|home|internal|intranet|invalid|lan|local|localhost|onion|test)$/.test(host);
+  return !named || inside || url.username !== "" || url.password !== "" ? null : url.href;
 }
