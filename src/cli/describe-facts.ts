@@ -1,31 +1,54 @@
 /** What is known about a project -> words for a terminal. */
 import { inEnglish } from "../json.ts";
 import type { Text } from "../markdown.ts";
-import type { Facts } from "../model/facts.ts";
+import type { Fact, Facts } from "../model/facts.ts";
 import { styled, type Terminal } from "./terminal.ts";
 
+type Colours = Pick<Terminal, "colour">;
+
+const WIDTH = 14;
+
+/** The facts that are known, one below the other; then those that are not, together where they have the same reason. */
 export function describeFacts(
-  { entry: _entry, standing: _standing, finished: _finished, takenAt, ...rest }: Facts,
-  terminal: Terminal,
+  { entry: _entry, standing: _standing, finished: _finished, takenAt, ...facts }: Facts,
+  terminal: Colours,
 ): string {
-  const lines = Object.entries(rest).map(([name, fact]) => {
-    const title = styled(terminal, "bold", name.padEnd(13));
-    if (!fact.known)
-      return `${title} ${styled(terminal, "yellow", "not known")}: ${inEnglish(fact.why satisfies Text)}`;
-    const source = fact.source === null ? "" : `\n${" ".repeat(14)}${styled(terminal, "dim", fact.source)}`;
-    return `${title} ${wordsOf(fact.value)}${source}`;
-  });
-  return [...lines, styled(terminal, "dim", `asked at ${takenAt}`)].join("\n");
+  const known: string[] = [];
+  const reasons = new Map<string, string[]>();
+  for (const [name, fact] of Object.entries<Fact<unknown>>(facts)) {
+    if (fact.known) known.push(...shown(name, fact, terminal));
+    else {
+      const why = inEnglish(fact.why);
+      reasons.set(why, [...(reasons.get(why) ?? []), name]);
+    }
+  }
+  const unknown = [...reasons].flatMap(([why, names]) => [
+    `${styled(terminal, "yellow", "not known")} ${styled(terminal, "bold", names.join(", "))}`,
+    `${" ".repeat(WIDTH)}${why}`,
+  ]);
+  return [...known, ...unknown, styled(terminal, "dim", `asked at ${takenAt}`)].join("\n");
+}
+
+function shown(name: string, { value, source }: Extract<Fact<unknown>, { known: true }>, terminal: Colours): string[] {
+  const lines = linesOf(value);
+  const links = source === null ? [] : [styled(terminal, "dim", source)];
+  const title = name.padEnd(WIDTH - 1);
+  return [...lines, ...links].map(
+    (line, i) => `${i === 0 ? styled(terminal, "bold", title) : " ".repeat(WIDTH - 1)} ${line}`,
+  );
 }
 
 /** A value as indented words: what JSON says, without its marks. */
-function wordsOf(value: unknown, depth = 1): string {
-  if (typeof value !== "object" || value === null) return String(value ?? "none");
-  if ("template" in value) return inEnglish(value as Text);
-  const pad = `\n${" ".repeat(12 + 2 * depth)}`;
-  if (Array.isArray(value))
-    return value.length === 0 ? "none" : value.map((item: unknown) => `${pad}- ${wordsOf(item, depth + 1)}`).join("");
-  return Object.entries(value)
-    .map(([key, member]) => `${pad}${key}: ${wordsOf(member, depth + 1)}`)
-    .join("");
+function linesOf(value: unknown): readonly string[] {
+  if (typeof value !== "object" || value === null) return [String(value ?? "none")];
+  if ("template" in value) return [inEnglish(value as Text)];
+  if (Array.isArray(value)) {
+    if (value.length === 0) return ["none"];
+    return value.flatMap((item: unknown) => linesOf(item).map((line, i) => `${i === 0 ? "- " : "  "}${line}`));
+  }
+  return Object.entries(value).flatMap(([key, member]) => {
+    const [first = "", ...more] = linesOf(member);
+    const nested = more.length > 0 || (typeof member === "object" && member !== null && first.startsWith("- "));
+    return nested ? [`${key}:`, ...[first, ...more].map((line) => `  ${line}`)] : [`${key}: ${first}`];
+  });
 }
