@@ -26,8 +26,10 @@ interface Payload {
   readonly installation?: { readonly id: number } | undefined;
 }
 
-/** Without a hint it is a person who has asked for it. */
-type Add = (event: { id: string; payload: Payload }, number: number, hint: Hint | null) => void;
+type Add = (event: { id: string; payload: Payload }, number: number, hint: Hint | null, anew?: "anew") => void;
+
+/** After these somebody may have mended the project itself, and pushes to be looked at again. */
+const WANTED_ANEW = new Set(["synchronize", "reopened", "ready_for_review"]);
 
 /** Conclusions after which the look over leaves a head alone; `action_required` may have been a passing fault. */
 const SETTLED = new Set(["success", "failure", "neutral"]);
@@ -39,14 +41,14 @@ export function listen(probot: Probot, options: AppOptions): App {
     again: options.again,
   });
 
-  const add: Add = ({ id, payload }, number, hint) => {
+  const add: Add = ({ id, payload }, number, hint, anew) => {
     const { repository, installation } = payload;
     if (installation === undefined) {
       probot.log.warn({ delivery: id }, "event without an installation; nothing can be answered");
       return;
     }
     const ref = { owner: repository.owner.login, repository: repository.name, number };
-    worker.add({ ref, installation: installation.id, hint, delivery: id, tries: 0, anew: hint === null });
+    worker.add({ ref, installation: installation.id, hint, delivery: id, tries: 0, anew: anew === "anew" });
   };
 
   onPullRequests(probot, add);
@@ -80,8 +82,9 @@ function onPullRequests(probot: Probot, add: Add): void {
       "pull_request.converted_to_draft",
     ],
     async (context) => {
-      const { number, base, head } = context.payload.pull_request;
-      add(context, number, { baseSha: base.sha, headSha: head.sha });
+      const { action, pull_request: pull } = context.payload;
+      const hint = { baseSha: pull.base.sha, headSha: pull.head.sha };
+      add(context, pull.number, hint, WANTED_ANEW.has(action) ? "anew" : undefined);
     },
   );
 }
@@ -91,7 +94,7 @@ function onComments(probot: Probot, add: Add): void {
     const { issue, comment, sender } = context.payload;
     if (!issue.pull_request || sender.type !== "User" || comment.user?.type !== "User") return;
     if (!readCommands(comment.body).some(({ word }) => word === "recheck")) return;
-    add(context, issue.number, null);
+    add(context, issue.number, null, "anew");
     await acknowledge(context, comment.id);
   });
 }
@@ -111,12 +114,12 @@ function onChecks(probot: Probot, add: Add, { appId }: AppOptions): void {
     const { external_id, head_sha, app } = context.payload.check_run;
     if (app?.id !== appId) return;
     const named = /^\d+$/.test(external_id ?? "") ? [Number(external_id)] : await headed(context, head_sha);
-    for (const number of named) add(context, number, null);
+    for (const number of named) add(context, number, null, "anew");
   });
   probot.on("check_suite.rerequested", async (context) => {
     const { head_sha, app } = context.payload.check_suite;
     if (app.id !== appId) return;
-    for (const number of await headed(context, head_sha)) add(context, number, null);
+    for (const number of await headed(context, head_sha)) add(context, number, null, "anew");
   });
   probot.on("merge_group.checks_requested", async (context) => {
     const { conclusion, title, summary } = checkRunForMergeGroup();

@@ -13,7 +13,7 @@ export interface Job {
   readonly hint: Hint | null;
   /** GitHub's delivery id, for the log and for the words of a failure. */
   readonly delivery: string | null;
-  /** A person has asked for it, and wants to know how it is now. */
+  /** A person waits for it, and wants to know how the projects are now: nothing is taken from memory. */
   readonly anew: boolean;
   /** How often this review has been tried again by itself. */
   readonly tries: number;

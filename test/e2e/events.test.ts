@@ -35,6 +35,19 @@ test("five events in a row are two looks at most", async () => {
   expect(reviews()).toBeLessThanOrEqual(2);
 });
 
+test("projects are asked about again after a push, and remembered when only words were edited", async () => {
+  const pull = await scene.open(1);
+  const asked = () => scene.sandbox.requests.filter(({ graphql }) => graphql?.operation === "Projects").length;
+  const happens = async (action: string) => {
+    scene.sandbox.clearLogs();
+    await scene.sandbox.act.deliver({ repository: LISTING, number: pull.number, action });
+    await scene.settled();
+    return asked();
+  };
+  expect(await happens("edited")).toBe(0);
+  expect(await happens("synchronize")).toBe(1);
+});
+
 test("a lost delivery is made good by the look over open pull requests, which leaves reviewed ones alone", async () => {
   const lost = scene.sandbox.faults.delivery({ match: { event: "pull_request" }, effect: { kind: "lost" } });
   const pull = await scene.open(1);
