@@ -3,9 +3,9 @@ import { parseAddress } from "./address.ts";
 import { judge } from "./criteria/judge.ts";
 import { deriveFacts } from "./facts/derive.ts";
 import { questionFor } from "./facts/question.ts";
-import { wantedTexts } from "./facts/wanted.ts";
+import { wantedDocs, wantedTexts } from "./facts/wanted.ts";
 import type { ChooseTexts, GitHub } from "./github/port.ts";
-import type { ProjectAnswers } from "./model/answers.ts";
+import type { ProjectAnswers, RepositoryAnswer } from "./model/answers.ts";
 import { type Config, criteriaFor } from "./model/config.ts";
 import type { Change, Entry, Standing, Twin } from "./model/entry.ts";
 import type { Facts } from "./model/facts.ts";
@@ -50,8 +50,11 @@ export async function assess(github: Pick<GitHub, "readProjects">, subject: Subj
   const asked = cases.filter(({ how }) => how !== "edited").slice(0, MOST_PROJECTS);
   const criteria = asked.map(({ entry }) => criteriaFor(config, entry.section));
   const questions = asked.map(({ entry }, i) => questionFor(entry, criteria[i] ?? {}, config));
-  const choose: ChooseTexts = (repository, i) =>
-    wantedTexts(repository, criteria[i] ?? {}, questions[i]?.folder ?? null);
+  const choose: ChooseTexts = Object.assign(
+    (repository: RepositoryAnswer, i: number) =>
+      wantedTexts(repository, criteria[i] ?? {}, questions[i]?.folder ?? null),
+    { docs: (repository: RepositoryAnswer, i: number) => wantedDocs(repository, criteria[i] ?? {}) },
+  );
   const answers = questions.length === 0 ? [] : await github.readProjects(questions, choose);
   const byCase = new Map(asked.map((one, i) => [one, answers[i]]));
   const names = asked.map(({ entry }) => entry.name);

@@ -13,6 +13,12 @@ export interface Captures {
 /** Null: no match. */
 export type Glob = (path: string) => Captures | null;
 
+/** A folder ("" is the root), and how many levels of folders below it files may stand; null: at any depth. */
+export interface Reach {
+  readonly folder: string;
+  readonly below: number | null;
+}
+
 type Named = "section" | "sections" | "key";
 type Part =
   | { readonly kind: "text"; readonly text: string; readonly named?: Named }
@@ -65,6 +71,31 @@ export function globsByEnding(glob: string): readonly { readonly stem: string; r
     const ending = /(?<=[*}])\.[a-z\d]+$/i.exec(nameIn(way))?.[0];
     return ending === undefined ? [] : [{ stem: way.slice(0, way.length - ending.length), ending }];
   });
+}
+
+/** A glob -> where the files that it stands for may be: one place for each alternative. */
+export function reachesOf(glob: string): readonly Reach[] {
+  return alternatives(glob).map((way): Reach => {
+    const parts = partsOf(way);
+    const open = parts.findIndex(({ kind }) => kind !== "text");
+    const known = (open === -1 ? parts : parts.slice(0, open)).map(textOf).join("");
+    const folder = known.slice(0, Math.max(0, known.lastIndexOf("/")));
+    if (open === -1) return { folder, below: 0 };
+    const deep = parts.some(({ kind }) => kind === "folders" || kind === "rest" || kind === "sections");
+    const slashes = parts.slice(open).map(textOf).join("").split("/").length - 1;
+    return { folder, below: deep ? null : slashes };
+  });
+}
+
+/** The same places, each folder once. */
+export function joinReaches(reaches: readonly Reach[]): readonly Reach[] {
+  const deepest = new Map<string, number | null>();
+  for (const { folder, below } of reaches) {
+    const known = deepest.get(folder) ?? 0;
+    const anyDepth = below === null || deepest.get(folder) === null;
+    deepest.set(folder, anyDepth ? null : Math.max(known, below));
+  }
+  return [...deepest].map(([folder, below]) => ({ folder, below }));
 }
 
 /** What stands behind the last slash that is in no braces. */

@@ -42,7 +42,10 @@ function deedOf(remedy: Remedy): Insert {
     case "rename":
       return md`${code(remedy.member)} becomes ${code(remedy.to)}`;
     case "spell":
-      return md`${code(remedy.to)} instead of ${code(remedy.from)}`;
+      // Blanks at the ends of a code span are not seen.
+      return remedy.from.trim() === remedy.to
+        ? md`${code(remedy.to)} without the blanks around it`
+        : md`${code(remedy.to)} instead of ${code(remedy.from)}`;
     case "place":
       return placeOf(remedy.after, remedy.before);
   }

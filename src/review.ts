@@ -1,12 +1,14 @@
 /** The line for one pull request: event -> change -> facts -> findings -> verdict -> report -> writes, a statement a stage. */
 import { assess } from "./assess.ts";
-import { isListingFile, wantedFiles } from "./change/files.ts";
+import { isListingFile, wantedFiles, wantedReaches } from "./change/files.ts";
 import { checkPath } from "./change/path.ts";
 import { readChange } from "./change/read.ts";
 import { CONFIG_FILE, loadConfig } from "./config.ts";
 import { type Proposal, proposalOf, readsMore, tellProposal } from "./config-change.ts";
+import { questionFor } from "./facts/question.ts";
 import { GitHubError } from "./github/errors.ts";
 import type { ChooseFiles, GitHub, Hint, Reading } from "./github/port.ts";
+import { joinReaches } from "./glob.ts";
 import { md } from "./markdown.ts";
 import { mend } from "./mend.ts";
 import type { Cost } from "./model/answers.ts";
@@ -36,17 +38,22 @@ export interface Review {
 /** Called after each stage: for debug logs and for progress. */
 export type Watch = (stage: string, counts: Readonly<Record<string, number | string>>) => void;
 
+const CONFIG_REACH = { folder: ".github", below: 0 };
+
 /** The listing's files, those of a configuration that the pull request proposes, and that configuration itself. */
 function choosing(...proposed: readonly Config[]): ChooseFiles {
   return ({ configuration, owner, repository }) => {
-    const configs = [loadConfig(configuration, { owner, repository }, checkPath).config, ...proposed];
+    const { config: current } = loadConfig(configuration, { owner, repository }, checkPath);
+    const configs = [current, ...proposed];
     const wanted = configs.map(wantedFiles);
     const listed = configs.map(isListingFile);
-    return (path) => {
+    const choose = (path: string) => {
       if (path === CONFIG_FILE) return "needed";
       if (listed.some((one) => one(path))) return true;
       return wanted.some((one) => one(path)) && "needed";
     };
+    const asked = (address: string) => questionFor({ repository: address }, {}, current);
+    return Object.assign(choose, { asked, reaches: joinReaches([CONFIG_REACH, ...configs.flatMap(wantedReaches)]) });
   };
 }
 
@@ -64,10 +71,10 @@ export async function review(
   const loaded = loadConfig(reading.configuration, ref, checkPath);
   const proposal = proposalOf(reading, ref);
   // Whoever changes what is asked for has no approval of ours, and nobody has it where not all of the list was read.
-  const approve = loaded.config.approve && proposal === null && reading.unread === 0;
+  const approve = loaded.config.approve && proposal === null && reading.unread === 0 && isKnownInFull(reading);
   const config = { ...loaded.config, approve };
   const { change: seen, standings, listedAt } = readChange(reading, config);
-  const listed = withUnread(seen, reading, config);
+  const listed = withUnread(seen, reading, loaded.config);
   const change =
     proposal === null ? withFaults(listed, loaded.problems) : withProposal(listed, proposal, config, reading.head);
   watch("change", { added: change.added.length, problems: change.problems.length });
@@ -94,9 +101,20 @@ async function read(github: GitHub, ref: PullRequestRef, hint: Hint | null): Pro
   return github.readPullRequest(ref, choosing(proposal.config), { baseSha, headSha });
 }
 
-/** What was not read may hold the same project: that is told where something is new. */
-function withUnread(change: Change, { unread }: Reading, { lists }: Config): Change {
-  if (unread === 0 || change.added.length + change.renamed.length === 0) return change;
+/** Whether the names of all files are known: beside those of the list there may be one that was meant for it. */
+function isKnownInFull({ mergeBase, head }: Reading): boolean {
+  return mergeBase.paths !== null && head.paths !== null;
+}
+
+/** What was not read may hold the same project: that is told where something is new, and why we do not approve. */
+function withUnread(change: Change, reading: Reading, { lists, approve }: Config): Change {
+  const { unread } = reading;
+  if (change.added.length + change.renamed.length === 0) return change;
+  if (unread === 0) {
+    if (!approve || isKnownInFull(reading)) return change;
+    const message = md`The repository has more files than GitHub lists at once. The list was read, but a file that misses it by its name would not be noticed: Listkeeper does not approve here.`;
+    return { ...change, hints: [...change.hints, { file: lists[0]?.files[0] ?? "", message }] };
+  }
   const message =
     unread === null
       ? md`The repository has more files than GitHub lists: whether the same project stands in one that is not listed was not looked at.`

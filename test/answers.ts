@@ -122,6 +122,7 @@ export function someRepositoryAnswer(overrides: Partial<RepositoryAnswer> = {}):
     merged: null,
     answers: null,
     inherited: { codeOfConduct: null, contributing: null, securityPolicy: null, owner: null },
+    docs: null,
     ...overrides,
   };
 }

@@ -57,6 +57,15 @@ describe("a fix", () => {
     expect(patchOf(fixes)).toContain('+    "repo": "https://github.com/o/two"\n');
   });
 
+  test("tells of blanks, which nobody would see", () => {
+    const { sides, change } = changed(added(",").replace('"Two"', '"Two "'));
+    const blanks = address({ remedies: [{ kind: "spell", member: "name", from: "Two ", to: "Two" }] });
+    const { fixes } = mend(sides, config, change, [assessed(change.added[0] as Entry, [blanks])]);
+    expect(fixes.map(({ what }) => say(what))).toEqual([
+      expect.stringMatching(/^Complete entry of Two ?: Two without the blanks around it\.$/),
+    ]);
+  });
+
   const met = address({ outcome: "met" });
   const off = address({ level: "off" });
   const advice = address({ level: "advised" });

@@ -1,6 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { expect, test } from "@jest/globals";
-import type { GitHub, Reading } from "../src/github/port.ts";
+import type { GitHub, Reading, Wanted } from "../src/github/port.ts";
 import { openRecorded } from "../src/github/recorded.ts";
 import { review } from "../src/review.ts";
 import { say } from "./say.ts";
@@ -25,6 +25,36 @@ test("nothing is approved where not all of the list was read, and it is said why
   );
   expect(part.report.approve).toBe(false);
   expect(part.change.hints.map(({ message }) => say(message)).join()).toContain("39,000 more files");
+});
+
+test("nothing is approved where all of the list was read, but not all files are known, and it is said why", async () => {
+  const cut = await review(
+    reading((given) => ({ ...given, mergeBase: { ...given.mergeBase, paths: null } })),
+    REF,
+  );
+  expect([cut.verdict.kind, cut.report.approve]).toEqual(["ready", false]);
+  expect(cut.change.hints.map(({ message }) => say(message)).join()).toContain("does not approve");
+});
+
+test("who reads is told where the list is, and what the configuration says of a project", async () => {
+  const wanted: Wanted[] = [];
+  const given = openRecorded(FOLDER);
+  const github: GitHub = {
+    ...given,
+    readPullRequest(ref, choose, hint) {
+      const configuration = "extends: ebpf-io\nprojects: [{ repository: example.org/a.git, mirror: b/a }]\n";
+      wanted.push(choose({ ...ref, configuration }));
+      return given.readPullRequest(ref, choose, hint);
+    },
+  };
+  await review(github, REF);
+  expect(wanted[0]?.reaches).toEqual(
+    expect.arrayContaining([
+      { folder: ".github", below: 0 },
+      { folder: "src/data/pages/applications", below: 0 },
+    ]),
+  );
+  expect(wanted[0]?.asked?.("https://example.org/a.git")).toMatchObject({ mirror: "b/a" });
 });
 
 test("a file that GitHub did not give ends the review", async () => {

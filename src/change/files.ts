@@ -1,6 +1,6 @@
 /** The configured globs and a path -> the lists that the file belongs to, and what its path says of the entries in it. */
 
-import { type Captures, type Glob, globOf, globsBeside } from "../glob.ts";
+import { type Captures, type Glob, globOf, globsBeside, joinReaches, type Reach, reachesOf } from "../glob.ts";
 import type { CompanionConfig, Config, ListConfig } from "../model/config.ts";
 
 export interface Belonging {
@@ -35,6 +35,23 @@ export function wantedFiles(config: Config): (path: string) => boolean {
   const named = new Set([config.logo?.registry, ...config.lists.map(({ schema }) => schema)]);
   const beside = config.lists.flatMap((list) => list.companions.flatMap((one) => companionGlobs(one, list)));
   return (path) => named.has(path) || listed(path) || first(beside, path) !== null;
+}
+
+/** Where the files are that are to be read as text: each folder once. */
+export function wantedReaches(config: Config): readonly Reach[] {
+  const registry = config.logo === null ? [] : [at(config.logo.registry)];
+  return joinReaches([...registry, ...config.lists.flatMap(reachesOfList)]);
+}
+
+function reachesOfList({ files, companions, schema }: ListConfig): readonly Reach[] {
+  const beside = companions.flatMap(({ file }) =>
+    isRelative(file) ? files.flatMap((glob) => globsBeside(glob, file)).flatMap(reachesOf) : [at(file)],
+  );
+  return [...files.flatMap(reachesOf), ...beside, ...(typeof schema === "string" ? [at(schema)] : [])];
+}
+
+function at(path: string): Reach {
+  return { folder: folderOf(path).slice(0, -1), below: 0 };
 }
 
 /** The path of a companion of the entries in a file. */

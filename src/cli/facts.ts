@@ -5,12 +5,13 @@ import { checkPath } from "../change/path.ts";
 import { checkConfig, loadConfig } from "../config.ts";
 import { deriveFacts } from "../facts/derive.ts";
 import { questionFor } from "../facts/question.ts";
-import { wantedTexts } from "../facts/wanted.ts";
+import { wantedDocs, wantedTexts } from "../facts/wanted.ts";
 import { withForges } from "../forges/with-forges.ts";
 import { clientFor, forQueries } from "../github/client.ts";
 import { openGitHub } from "../github/octokit.ts";
-import type { GitHub } from "../github/port.ts";
+import type { ChooseTexts, GitHub } from "../github/port.ts";
 import { factsJson, inEnglish } from "../json.ts";
+import type { RepositoryAnswer } from "../model/answers.ts";
 import { type Config, criteriaFor } from "../model/config.ts";
 import type { Entry, Standing } from "../model/entry.ts";
 import type { Facts } from "../model/facts.ts";
@@ -64,9 +65,11 @@ async function factsOf(github: GitHub, address: string, config: Config, section:
   const asked = criteriaFor(config, section);
   const entry = entryFor(address, section);
   const question = questionFor(entry, asked, config);
-  const [answers] = await github.readProjects([question], (repository) =>
-    wantedTexts(repository, asked, question.folder),
+  const choose: ChooseTexts = Object.assign(
+    (repository: RepositoryAnswer) => wantedTexts(repository, asked, question.folder),
+    { docs: (repository: RepositoryAnswer) => wantedDocs(repository, asked) },
   );
+  const [answers] = await github.readProjects([question], choose);
   if (answers === undefined) throw new Error("the door gave no answer for the one question");
   return deriveFacts({ entry, standing: NOWHERE, answers, description: "", asked, config });
 }

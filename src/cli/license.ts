@@ -88,6 +88,7 @@ const NOTHING_KNOWN: RepositoryAnswer = {
   merged: null,
   answers: null,
   inherited: { codeOfConduct: null, contributing: null, securityPolicy: null, owner: null },
+  docs: null,
 };
 
 function answered(fact: Fact<LicenseFacts>): LicenseFacts {

@@ -43,7 +43,7 @@ export const contributors = criterion({
     const missing = plural(gap, md`1 more is needed`, md`${gap} more are needed`);
     return gap > Math.floor((needed * near) / 100)
       ? unmet(md`${because} ${missing}.`, fact.source)
-      : judgement(question, md`${because} ${missing}, which is no more than ways of counting differ by.`, fact.source);
+      : judgement(question, md`${because} ${missing}; ways of counting differ by as much.`, fact.source);
   },
   examples: [
     { name: "exactly the number", facts: { contributors: count(50, "exact") }, outcome: "met" },

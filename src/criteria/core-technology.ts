@@ -90,7 +90,7 @@ function weight(strong: number, technology: Text, source: string | null): Text {
     return md`Listkeeper could not look into the repository: this is what the pull request says of ${technology}.`;
   return strong > 0
     ? md`There is strong evidence of ${technology}: the project's code, its dependencies or the way in which it is built show it.`
-    : md`There is only weak evidence of ${technology}: what the project says about itself, or traces beside its own code.`;
+    : md`Where Listkeeper looked there is only weak evidence of ${technology}: what the project says about itself, or traces beside its own code. Code that uses it may stand deeper in the repository, or in another one.`;
 }
 
 /** Nothing found is no fault: it says where was looked, and what helps. */

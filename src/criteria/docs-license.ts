@@ -18,7 +18,7 @@ export const docsLicense = criterion({
     const { expression, files, open, reasons } = fact.value;
     if (open === true && expression !== null) {
       const where = files.map(({ path }) => fileLink(repository, path));
-      return met(sentences([...reasons, said(expression, where)]), fact.source);
+      return met(sentences([said(expression, where), ...reasons]), fact.source);
     }
     if (open === false) {
       if (expression !== null) {
@@ -66,7 +66,9 @@ function said(expression: string, where: readonly Insert[]): Text {
   );
 }
 
-function undecided({ expression, reasons }: LicenseFacts): Text[] {
+/** Without a file of its own the documentation is under the code's licence, and the reasons say so. */
+function undecided({ expression, files, reasons }: LicenseFacts): Text[] {
+  if (files.length === 0 && reasons.length > 0) return [];
   if (expression !== null) {
     return [
       md`Listkeeper saw ${code(expression)}, and could not tell whether that makes all of the documentation open.`,

@@ -168,7 +168,7 @@ const ALIKE: Readonly<Record<Exclude<Kinship, "same">, Text>> = {
 };
 
 function where({ name, section, file, startLine }: Entry): Insert {
-  return md`${name} (${section}, ${code(file)} line ${startLine})`;
+  return md`${name} (${section.replaceAll(" > ", " › ")}, ${code(file)} line ${startLine})`;
 }
 
 function twins(...found: readonly Twin[]): ReturnType<typeof sampleStanding> {

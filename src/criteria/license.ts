@@ -72,7 +72,12 @@ function closed({ expression, reasons }: LicenseFacts): Text[] {
 }
 
 function undecided({ expression, files, reasons }: LicenseFacts): Text[] {
-  if (expression !== null) return [md`What was recognised is ${code(expression)}.`];
+  if (expression !== null) {
+    const isTold = reasons.some(({ values }) =>
+      values.some((value) => typeof value === "object" && "code" in value && value.code === expression),
+    );
+    return isTold ? [] : [md`What was recognised is ${code(expression)}.`];
+  }
   if (reasons.length > 0) return [];
   if (files.length > 0) return [md`A licence text is there, but Listkeeper does not recognise it.`];
   return [md`Listkeeper found no licence text at the usual places.`];

@@ -189,7 +189,7 @@ function byActivity(activity: ActivityFacts, one: Case): Judged {
   const ask = (because: Text) => judgement(question, because, source);
   const isFuture = (day: string | null) => day !== null && day > shift(today, "1 day", 1);
   if (signs.some((sign) => isFuture(newestOf(sign, activity)))) {
-    return ask(md`${told} That day has not come yet, so dates tell nothing here.`);
+    return ask(md`${told} A day that has not come yet tells nothing.`);
   }
   const since = shift(today, fresh, -1);
   const isFresh = signs.some((sign) => (newestOf(sign, activity) ?? "") >= since);
@@ -214,7 +214,7 @@ function notFresh(
   }
   const days = SIGNS.map((sign) => newestOf(sign, activity)).filter((day) => day !== null);
   if (days.some((day) => day >= since)) {
-    return ask(md`${told} ${asked(signs, fresh)} A project that is finished may need none.`);
+    return ask(md`${told} ${asked(signs, fresh)} A project that is finished may need no more.`);
   }
   if (activity.notices.some(({ kind }) => kind === "finished")) return ask(told);
   if (identity.standsFor !== null || identity.mirrorOf !== null) {
@@ -225,7 +225,7 @@ function notFresh(
     return identity.forge === "github" && activity.folder === null ? unknown(missing, source) : ask(missing);
   }
   return unmet(
-    md`${told} No release, no merged pull request and no answer to an issue was seen in the last ${span(stale)} either. A project without work by people for longer than that counts as unmaintained.`,
+    md`${told} For more than ${span(stale)} no release, no merged pull request and no answer to an issue was seen either. A project without work by people for that long counts as unmaintained.`,
     source,
   );
 }

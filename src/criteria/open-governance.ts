@@ -9,12 +9,17 @@ import {
   known,
   notKnown,
   type Practice,
+  type RepositoryIdentity,
 } from "../model/facts.ts";
 import { criterion, judgement, met, unanswered, unknown, unmet } from "./criterion.ts";
 import { sampleRepository } from "./sample.ts";
 import { few, sentences } from "./words.ts";
 
 const AT = "https://github.com/skylark-labs/packetlens/blob/main";
+const WHO_DECIDES: readonly GovernanceFile["kind"][] = ["governance", "maintainers", "code-of-conduct", "codeowners"];
+/** What tells most comes first. */
+const KINDS: readonly GovernanceFile["kind"][] = ["contributing", ...WHO_DECIDES, "security"];
+const MIRROR = md`This is a mirror: contributions may go to its origin instead.`;
 const CLOSED_DOORS = md`Neither issues nor pull requests are open to outsiders.`;
 const CLOSED = { quote: "We do not accept contributions.", url: `${AT}/README.md?plain=1#L40` };
 
@@ -37,14 +42,14 @@ export const openGovernance = criterion({
     const question = md`Is ${entry.name} open to collaboration, and governed by open-source best practice?`;
     if (!governance.known) return unanswered(governance, question);
     const { files, headings, practice, practiceTold, issuesOpen, pullRequestsOpen, closedNotice } = governance.value;
-    const told = sentences([...found(governance.value), ...practised(practice), ...doors(governance.value)]);
+    const rest = [...practised(practice), ...doors(governance.value)];
+    const told = sentences([...found(governance.value), ...rest]);
     const outsiders = practice?.byOutsiders ?? 0;
     if (closedNotice !== null) {
       const closed = md`By its ${link(md`own words`, closedNotice.url)} the project is closed to contributions: “${closedNotice.quote}”`;
       if (outsiders > 0 || !practiceTold) return judgement(question, md`${closed} ${told}`, governance.source);
       if (!repository.known) return unanswered(repository, question);
-      const { standsFor, mirrorOf } = repository.value;
-      if (standsFor === null && mirrorOf === null) return unmet(closed, governance.source);
+      if (!isMirror(repository)) return unmet(closed, governance.source);
       return judgement(question, md`${closed} ${told}`, governance.source);
     }
     if (!issuesOpen && pullRequestsOpen === false) {
@@ -54,9 +59,18 @@ export const openGovernance = criterion({
     const has = (...kinds: GovernanceFile["kind"][]) =>
       [...files, ...headings].some(({ kind }) => kinds.includes(kind));
     const invites = has("contributing") || outsiders >= enough;
-    const usual = invites && has("governance", "maintainers", "code-of-conduct");
+    const decides = has(...WHO_DECIDES) || (practice?.mergers ?? 0) > 1;
+    // Members who keep that private look like outsiders: practice alone, without a word of the project's own, is for a person to weigh.
+    const usual = invites && decides && has("contributing", ...WHO_DECIDES);
     const open = issuesOpen || pullRequestsOpen === true || outsiders > 0;
-    return usual && open ? met(told, governance.source) : judgement(question, told, governance.source);
+    if (usual && open) return met(told, governance.source);
+    const because = sentences([
+      ...found(governance.value),
+      ...missing(governance.value, invites, decides),
+      ...rest,
+      ...(isMirror(repository) ? [MIRROR] : []),
+    ]);
+    return judgement(question, because, governance.source);
   },
   examples: [
     {
@@ -123,6 +137,18 @@ export const openGovernance = criterion({
       outcome: "met",
     },
     {
+      name: "a guide, and several people who merge",
+      facts: { governance: doorsOf({ files: listed("contributing", "security"), practice: practice(12) }) },
+      outcome: "met",
+    },
+    {
+      name: "a guide, and one person who merges",
+      facts: {
+        governance: doorsOf({ files: listed("contributing"), practice: { ...practice(12), mergers: 1 } }),
+      },
+      outcome: "judgement",
+    },
+    {
       name: "pull requests by outsiders, and none of the usual files",
       facts: { governance: doorsOf({ files: [], practice: practice(12) }) },
       outcome: "judgement",
@@ -142,15 +168,43 @@ export const openGovernance = criterion({
 
 function found({ files, headings }: GovernanceFacts): Text[] {
   if (files.length === 0 && headings.length === 0) {
-    return [md`None of the usual files was found, such as ${code("CONTRIBUTING.md")}.`];
+    return [
+      md`None of the usual files was found: no guide for contributors (${code("CONTRIBUTING.md")}), and none that says who decides or how people treat one another (${code("GOVERNANCE.md")}, ${code("MAINTAINERS.md")}, ${code("CODE_OF_CONDUCT.md")}).`,
+    ];
   }
-  const own = files.filter(({ inherited }) => !inherited).map(named);
-  const handedDown = files.filter(({ inherited }) => inherited).map(named);
+  const sorted = [...files].sort((a, b) => KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind));
+  const own = sorted.filter(({ inherited }) => !inherited).map(named);
+  const handedDown = sorted.filter(({ inherited }) => inherited).map(named);
   const titles = headings.map(({ title, url }) => md`“${link(title, url)}”`);
   return [
-    ...(own.length === 0 ? [] : [md`These files were found: ${list(few(own))}.`]),
+    ...(own.length === 0 ? [] : [md`The repository has ${list(few(own))}.`]),
     ...(handedDown.length === 0 ? [] : [md`The owner hands down ${list(few(handedDown))}.`]),
-    ...(titles.length === 0 ? [] : [md`These headings of the README were found: ${list(few(titles))}.`]),
+    ...(titles.length === 0 ? [] : [inReadme(titles)]),
+  ];
+}
+
+function isMirror(repository: Fact<RepositoryIdentity>): boolean {
+  return repository.known && (repository.value.standsFor !== null || repository.value.mirrorOf !== null);
+}
+
+function inReadme(titles: readonly Insert[]): Text {
+  return plural(
+    titles.length,
+    md`The README has the heading ${list(titles)}.`,
+    md`The README has the headings ${list(few(titles))}.`,
+  );
+}
+
+/** What would settle it, where some of it is there. */
+function missing({ files, headings }: GovernanceFacts, invites: boolean, decides: boolean): Text[] {
+  if (files.length === 0 && headings.length === 0) return [];
+  return [
+    ...(invites ? [] : [md`A guide for contributors, such as ${code("CONTRIBUTING.md")}, was not found.`]),
+    ...(decides
+      ? []
+      : [
+          md`Nothing was found that says who decides or how people treat one another, such as ${code("GOVERNANCE.md")}, ${code("MAINTAINERS.md")} or ${code("CODE_OF_CONDUCT.md")}.`,
+        ]),
   ];
 }
 
@@ -161,20 +215,25 @@ function named({ path, url }: GovernanceFile): Insert {
 /** Membership of an organisation is private unless the member says so: an outsider is one as far as the forge tells. */
 function practised(practice: Practice | null): Text[] {
   if (practice === null) return [];
-  const { from, to, merged, byOutsiders, mergers, byMachines, atLeast, url } = practice;
+  const { from, to, merged, mergers, byMachines, atLeast, url } = practice;
   const pulls = link(plural(merged, md`1 pull request`, md`${merged} pull requests`), url);
+  const counted = atLeast ? md`at least ${pulls}` : md`${pulls}`;
+  const people = plural(mergers, md`1 person`, md`${mergers} people`);
+  const who = byMachines === 0 ? people : md`${people} and a bot`;
+  const whose = ofOutsiders(practice);
+  const did = mergers === 0 ? md`Bots merged ${counted}` : md`${who} merged ${counted}`;
+  return [md`${did} (bots' own not counted) from ${from} to ${to}, ${whose}.`];
+}
+
+function ofOutsiders({ merged, byOutsiders }: Practice): Text {
+  if (byOutsiders === 0) return md`none of them by an outsider`;
+  if (byOutsiders === merged) return plural(merged, md`by an outsider`, md`all of them by outsiders`);
   const share = Math.round((100 * byOutsiders) / merged);
-  const outside = plural(
+  return plural(
     byOutsiders,
     md`1 of them by an outsider (${share} %)`,
     md`${byOutsiders} of them by outsiders (${share} %)`,
   );
-  const counted = atLeast
-    ? md`At least ${pulls} of people were merged from ${from} to ${to}, ${outside}.`
-    : md`${pulls} of people were merged from ${from} to ${to}, ${outside}.`;
-  if (mergers === 0) return [counted];
-  const people = plural(mergers, md`1 person`, md`${mergers} people`);
-  return [counted, byMachines === 0 ? md`${people} merged them.` : md`${people} and a bot merged them.`];
 }
 
 function doors({ issuesOpen, pullRequestsOpen }: GovernanceFacts): Text[] {

@@ -8,7 +8,7 @@ export const stars = criterion({
   id: "stars",
   title: md`Stars`,
   why: md`Stars are a rough sign that others have found a project useful.`,
-  fix: md`Nothing in the pull request can change this. It can stay open until enough people have given the repository a star.`,
+  fix: md`Nothing in the pull request can change this: more people have to find the project and give its repository a star.`,
   about: "project",
   options: z.strictObject({
     "more-than": z.int().min(0).default(50).describe("A project must have more stars than this."),

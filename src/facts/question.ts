@@ -6,7 +6,7 @@ import type { Entry } from "../model/entry.ts";
 
 /** A number of contributors is asked for only where the section's criterion needs one. */
 export function questionFor(
-  entry: Entry,
+  entry: Pick<Entry, "repository">,
   asked: Readonly<Record<string, CriterionConfig>>,
   { projects, forges, bots }: Pick<Config, "projects" | "forges" | "bots">,
 ): ProjectQuestion {
@@ -21,14 +21,17 @@ export function questionFor(
 }
 
 /** What the configuration says of the project at the entry's address, whichever way either is spelt. */
-export function configuredFor({ repository }: Entry, projects: readonly ProjectConfig[]): ProjectConfig | null {
+export function configuredFor(
+  { repository }: Pick<Entry, "repository">,
+  projects: readonly ProjectConfig[],
+): ProjectConfig | null {
   const key = repository === null ? null : (parseAddress(repository)?.key ?? repository);
   const meant = (written: string) => (parseAddress(written)?.key ?? written) === key;
   return projects.find((project) => meant(project.repository)) ?? null;
 }
 
 /** The folder of the repository that the entry is about: as its address says, else as the configuration does. */
-export function folderOf({ repository }: Entry, configured: ProjectConfig | null): string | null {
+export function folderOf({ repository }: Pick<Entry, "repository">, configured: ProjectConfig | null): string | null {
   const address = repository === null ? null : parseAddress(repository);
   return address?.path ?? configured?.path ?? null;
 }

@@ -4,6 +4,18 @@ import { code, link, list, md, type Text } from "../markdown.ts";
 import type { Answer, ProjectAnswers } from "../model/answers.ts";
 import { absent, type Fact, forPerson, notKnown, unasked } from "../model/facts.ts";
 
+/** Known servers, or the domains that they are in, that are neither a GitLab nor a Gitea. */
+const NO_FORGE: readonly string[] = [
+  "bitbucket.org",
+  "gcc.gnu.org",
+  "googlesource.com",
+  "kernel.org",
+  "savannah.gnu.org",
+  "savannah.nongnu.org",
+  "sourceware.org",
+  "sr.ht",
+];
+
 type Refused = Extract<Answer<unknown>, { ok: false }>;
 /** What the answers say beside the refusal. */
 type Beside = Partial<Pick<ProjectAnswers, "mirror" | "likely">>;
@@ -70,6 +82,9 @@ function elsewhere(address: string | null): Text {
   const host = parseAddress(address)?.host;
   if (host === undefined || host === "github.com") {
     return md`${code(address)} is not the address of a repository, so there is nothing that Listkeeper could look at.`;
+  }
+  if (NO_FORGE.some((domain) => host === domain || host.endsWith(`.${domain}`))) {
+    return md`${code(address)} is on ${code(host)}, which has no interface that Listkeeper can ask. Maintainers of the listing can name a mirror on GitHub to look at instead (${code("projects")} in the configuration).`;
   }
   return md`${code(address)} is on ${code(host)}, which has no interface that Listkeeper can ask. Maintainers of the listing can name a mirror on GitHub to look at instead (${code("projects")} in the configuration), or say that the server is a GitLab or a Gitea (${code("forges")}).`;
 }

@@ -3,6 +3,7 @@ import type { RepositoryAnswer } from "../model/answers.ts";
 import type { CriterionConfig } from "../model/config.ts";
 import { wantedEvidenceTexts } from "./evidence/wanted.ts";
 import { wantedGovernanceTexts } from "./governance/wanted.ts";
+import { docsRepository } from "./license/docs-repository.ts";
 import { wantedLicenseTexts } from "./license/wanted.ts";
 import { wantedProductionTexts } from "./production/lists.ts";
 
@@ -29,4 +30,12 @@ export function wantedTexts(
     ...wantedEvidenceTexts(repository, asked, folder),
   ];
   return [...new Set(wanted)].filter((path) => !read.has(path)).slice(0, MOST_TEXTS);
+}
+
+/** The repository (`owner/name`) of its documentation, where it names one and its licence is asked for. */
+export function wantedDocs(
+  repository: RepositoryAnswer,
+  asked: Readonly<Record<string, CriterionConfig>>,
+): string | null {
+  return asked["docs-license"] === undefined ? null : (docsRepository(repository)?.name ?? null);
 }

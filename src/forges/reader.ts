@@ -26,8 +26,9 @@ export function nothing(refused: Refused, { contributors }: ProjectQuestion, lik
   return { repository: refused, contributors: contributors === null ? NOT_ASKED : refused, likely };
 }
 
-/** What such forges do not know: an owner's `.github` repository, and who answered whose issue but by a request for each. */
+/** What such forges do not know: an owner's `.github` repository, a repository of the documentation, and who answered whose issue but by a request for each. */
 export const NOT_TOLD = {
   answers: null,
   inherited: { codeOfConduct: null, contributing: null, securityPolicy: null, owner: null },
+  docs: null,
 } as const;

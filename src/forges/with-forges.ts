@@ -1,6 +1,6 @@
 /** The door to GitHub -> the same door, which reads projects on other forges as well. */
 import type { ChooseTexts, GitHub } from "../github/port.ts";
-import type { ProjectAnswers, ProjectQuestion } from "../model/answers.ts";
+import type { ProjectAnswers, ProjectQuestion, RepositoryAnswer } from "../model/answers.ts";
 import { readGitea } from "./gitea/read.ts";
 import { readGitLab } from "./gitlab/read.ts";
 import { type Kind, type Place, placeOf } from "./hosts.ts";
@@ -58,7 +58,11 @@ async function readOnGitHub(
   const numbers = questions.flatMap((_, i) => (places[i] === null ? [i] : []));
   const asked = questions.filter((_, i) => places[i] === null);
   if (asked.length === 0) return new Map();
-  const answers = await github.readProjects(asked, (repository, at) => choose(repository, numbers[at] ?? 0));
+  const chosen: ChooseTexts = Object.assign(
+    (repository: RepositoryAnswer, at: number) => choose(repository, numbers[at] ?? 0),
+    { docs: (repository: RepositoryAnswer, at: number) => choose.docs?.(repository, numbers[at] ?? 0) ?? null },
+  );
+  const answers = await github.readProjects(asked, chosen);
   return new Map(answers.map((one, at) => [numbers[at] ?? 0, one]));
 }
 

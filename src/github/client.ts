@@ -1,5 +1,6 @@
 /** Settings -> Octokit as Listkeeper uses it: it neither sleeps for an hour nor overruns GitHub, and no request hangs. */
 import { ProbotOctokit } from "probot";
+import { heldToToken } from "./minted.ts";
 
 // The version that GitHub answers by default today, and the one that Enterprise Servers know; unpinned it would change under us.
 const API_VERSION = "2022-11-28";
@@ -47,13 +48,14 @@ export function forQueries(octokit: ProbotOctokit): ProbotOctokit {
 /** What to hand to Probot beside the class, so that it goes for the minting of tokens too. */
 export function requestOptions(milliseconds = MOST_MILLISECONDS): { readonly fetch: typeof fetch } {
   return {
-    fetch: (input, { headers, signal, ...init } = {}) => {
+    fetch: async (input, { headers, signal, ...init } = {}) => {
       const limit = AbortSignal.timeout(milliseconds);
-      return globalThis.fetch(input, {
+      const answer = await globalThis.fetch(input, {
         ...init,
         headers: { ...Object.fromEntries(new Headers(headers)), "x-github-api-version": API_VERSION },
         signal: signal ? AbortSignal.any([signal, limit]) : limit,
       });
+      return heldToToken(answer);
     },
   };
 }

@@ -18,6 +18,12 @@ const answer = z.object({
   files: z.array(file).optional(),
 });
 
+export interface Edits {
+  readonly file: string;
+  readonly added: readonly string[];
+  readonly removed: readonly string[];
+}
+
 export interface Comparison {
   readonly mergeBase: string;
   /** The commit that the base was, where it was given as a branch. */
@@ -26,8 +32,8 @@ export interface Comparison {
   readonly files: readonly Omit<z.infer<typeof file>, "patch">[] | null;
   /** The lines of the head that GitHub's diff shows, as far as it gives them. */
   readonly hunks: readonly Place[];
-  /** Those of them that the head adds, by file. */
-  readonly added: readonly { readonly file: string; readonly lines: readonly string[] }[];
+  /** Those of them that the head adds, and the lines that it takes away, by file. */
+  readonly edits: readonly Edits[];
 }
 
 // https://docs.github.com/en/rest/commits/commits#compare-two-commits: up to 300 files, all on the first page.
@@ -48,7 +54,11 @@ export async function compare(
     base: value.base_commit.sha,
     files: files.length < MOST_FILES ? files.map(({ patch: _patch, ...rest }) => rest) : null,
     hunks: files.flatMap(({ filename, patch = "" }) => hunksOf(filename, patch)),
-    added: files.map(({ filename, patch = "" }) => ({ file: filename, lines: addedIn(patch) })),
+    edits: files.map(({ filename, patch = "" }) => ({
+      file: filename,
+      added: linesIn(patch, "+"),
+      removed: linesIn(patch, "-"),
+    })),
   };
 }
 
@@ -61,13 +71,13 @@ function hunksOf(file: string, patch: string): readonly Place[] {
   });
 }
 
-function addedIn(patch: string): readonly string[] {
-  return patch.split("\n").flatMap((line) => (line.startsWith("+") ? [line.slice(1)] : []));
+function linesIn(patch: string, sign: "+" | "-"): readonly string[] {
+  return patch.split("\n").flatMap((line) => (line.startsWith(sign) ? [line.slice(1)] : []));
 }
 
-/** The tree at the merge base: the head's, with the changes taken back. Null where not all of either is known. */
+/** The tree at the merge base: the head's, with the changes taken back. Null where not all changes are known. */
 export function before(head: Tree, { files }: Comparison): Tree | null {
-  if (files === null || !head.complete) return null;
+  if (files === null) return null;
   const then = new Map(head.files);
   for (const { filename, status } of files) {
     if (status === "added" || status === "renamed" || status === "copied") then.delete(filename);
@@ -76,7 +86,7 @@ export function before(head: Tree, { files }: Comparison): Tree | null {
   for (const { status, previous_filename: previous } of files) {
     if (status === "renamed" && previous !== undefined) then.set(previous, NOT_READ);
   }
-  return { files: then, complete: true };
+  return { files: then, complete: head.complete, covers: head.covers };
 }
 
 /** Every path that the comparison names, old ones too; in no order, and perhaps twice. */

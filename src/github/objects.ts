@@ -27,8 +27,9 @@ export type Found =
   | { readonly kind: "folder"; readonly entries: readonly FolderEntry[] | null }
   | { readonly kind: "failed" };
 
-// GitHub takes more, but has ten seconds to answer; there are reports of less text than this that was too much at times.
-const MOST = 100;
+// As many texts as are asked of projects at once. GitHub has ten seconds to answer: what takes it longer is asked in smaller parts.
+const [MOST, MOST_OF_SLOW] = [450, 100];
+// There are reports of less text than this that was too much at times.
 const MOST_BYTES = 2_000_000;
 /** So much goes with a question about projects. */
 const [MOST_ABOARD, MOST_BYTES_ABOARD] = [30, 500_000];
@@ -49,10 +50,11 @@ export async function readObjects(
   ride: Ride | null,
 ): Promise<readonly Found[]> {
   const parts = divided(wanted);
+  const most = MOST_OUTAGES + Math.ceil(wanted.length / MOST_OF_SLOW) + parts.length;
   let outages = 0;
   let seat = ride;
   const read = async (part: readonly Wanted[]) => {
-    if (outages > MOST_OUTAGES + parts.length) throw new Error("GitHub did not answer several times");
+    if (outages > most) throw new Error("GitHub did not answer several times");
     try {
       const free = isLight(part) ? seat : null;
       if (free !== null) seat = null;
@@ -67,7 +69,23 @@ export async function readObjects(
     if (!isTooHeavy(error)) throw error;
     return { kind: "failed" };
   };
-  return (await Promise.all(parts.map((part) => inParts(part, MOST, read, failed)))).flat();
+  const all = parts.map(async (part) => {
+    const found = part.length > MOST_OF_SLOW ? await read(part).catch(slow) : null;
+    if (found !== null) return found;
+    const smaller = slices(part, MOST_OF_SLOW).map((slice) => inParts(slice, MOST_OF_SLOW, read, failed));
+    return (await Promise.all(smaller)).flat();
+  });
+  return (await Promise.all(all)).flat();
+}
+
+function slices<T>(all: readonly T[], most: number): readonly (readonly T[])[] {
+  return Array.from({ length: Math.ceil(all.length / most) }, (_, i) => all.slice(i * most, (i + 1) * most));
+}
+
+/** Null for what may be answered in smaller parts. */
+function slow(error: unknown): null {
+  if (isOutage(error) || isTooHeavy(error)) return null;
+  throw error;
 }
 
 /** Parts of a size that GitHub answers in time. */

@@ -13,7 +13,7 @@ import { openProjectCache, type ProjectCache } from "./project-cache.ts";
 import { openProjects } from "./projects.ts";
 import { readAnonymously } from "./read-anonymously.ts";
 import { readProjects } from "./read-projects.ts";
-import { type Foresee, readPullRequest } from "./read-pull-request.ts";
+import { type Foresight, readPullRequest } from "./read-pull-request.ts";
 import { openSights } from "./sights.ts";
 
 export interface DoorOptions {
@@ -41,16 +41,17 @@ export function openGitHub(options: DoorOptions): GitHub {
   const projects = openProjects(open(options.projects), cache, budget, now);
   const sights = openSights();
   let read: Pick<Beside, "ref" | "comments"> | null = null;
-  const foreseeing =
-    (ref: PullRequestRef): Foresee =>
-    (questions, commented) => {
+  const foresight = (ref: PullRequestRef): Foresight => ({
+    host,
+    foresee(questions, commented) {
       const targets = questions.flatMap((question) => locate(question, host).target ?? []);
       return projects.foresee(targets, sights.beside(ref, !commented));
-    };
+    },
+  });
   return {
     async readPullRequest(ref, choose, hint) {
       const reading = await (ask.signedIn
-        ? readPullRequest(ask, appId, ref, choose, hint, foreseeing(ref))
+        ? readPullRequest(ask, appId, ref, choose, hint, foresight(ref))
         : readAnonymously(ask, ref, choose));
       read = { ref, comments: reading.pull.standings.comments.length === 0 };
       return { ...reading, takenAt: now().toISOString() };

@@ -1,4 +1,5 @@
 /** The door to the world: read a pull request, read projects, apply writes. No stage names an implementation. */
+import type { Reach } from "../glob.ts";
 import type { Cost, ProjectAnswers, ProjectQuestion, RepositoryAnswer } from "../model/answers.ts";
 import type { PullRequest, PullRequestRef, Snapshot } from "../model/pull-request.ts";
 import type { Write } from "../model/report.ts";
@@ -30,14 +31,26 @@ export interface Layout {
   readonly configuration: string | null;
 }
 
-/** Whether a path is to be read as text; `needed`: also where there are so many that not all of them can be read. */
-export type Wanted = (path: string) => boolean | "needed";
+/** Which files are to be read as text, and what is known of them before any of them is read. */
+export interface Wanted {
+  /** `needed`: also where there are so many that not all of them can be read. */
+  (path: string): boolean | "needed";
+  /** Where they may be; if nothing is said, anywhere. */
+  readonly reaches?: readonly Reach[];
+  /** What would be asked about an entry with this address. */
+  readonly asked?: (address: string) => ProjectQuestion;
+}
 
 /** Tells which paths of the listing repository are to be read as text. */
 export type ChooseFiles = (layout: Layout) => Wanted;
 
-/** Tells which more texts are wanted of a project (its place among the questions) once it is known which files it has, the most wanted first. */
-export type ChooseTexts = (repository: RepositoryAnswer, question: number) => readonly string[];
+/** Tells what more is wanted of a project (its place among the questions) once it is known which files it has. */
+export interface ChooseTexts {
+  /** Paths of texts, the most wanted first. */
+  (repository: RepositoryAnswer, question: number): readonly string[];
+  /** The repository (`owner/name`) of its documentation whose licence is wanted, too. */
+  readonly docs?: (repository: RepositoryAnswer, question: number) => string | null;
+}
 
 /** What the caller already knows from the event, to save a round; checked against what GitHub says. */
 export interface Hint {

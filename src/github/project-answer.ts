@@ -46,6 +46,7 @@ function assembled(project: Project, texts: Texts, folder: string | null): Repos
     merged: mergedPulls(project.merged),
     answers: memberAnswers(project.answers),
     inherited: inheritedBy(project),
+    docs: null,
   };
 }
 

@@ -72,3 +72,19 @@ const INVITATIONS = [
 ];
 
 export const READ_FILES: readonly string[] = [...LICENSES, ...READMES, ...MANIFESTS, ...INVITATIONS];
+
+/** Those of a repository of documentation, whose names nobody has seen. */
+export const DOCS_LICENSES: readonly string[] = [
+  "LICENSE",
+  "LICENSE.md",
+  "LICENSE.txt",
+  "LICENSE-CODE",
+  "LICENSE-DOCS",
+  "LICENSE-docs",
+  "LICENCE",
+  "LICENCE.md",
+  "License.md",
+  "license.md",
+  "COPYING",
+  "COPYING.md",
+];

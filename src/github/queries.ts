@@ -1,4 +1,5 @@
 /** What is asked of GitHub -> GraphQL documents: values go in variables, aliases are made here and never of anybody's text. */
+import { DOCS_LICENSES } from "./project-texts.ts";
 
 export const BLOB = `fragment Text on Blob { oid byteSize isBinary isTruncated text }`;
 
@@ -130,19 +131,35 @@ function commitAuthors(variable: "" | ", $path: String!", only: "" | ", path: $p
 }`;
 }
 
+/** A repository of which texts are asked for: how many, and whether the one of its documentation is asked about. */
+export interface TextsAlias {
+  readonly texts: number;
+  readonly docs: boolean;
+}
+
+const DOCS = `fragment Docs on Repository {
+  nameWithOwner url visibility licenseInfo { spdxId } defaultBranchRef { target { oid } }
+  ${DOCS_LICENSES.map((path, i) => `l${i}: object(expression: ${JSON.stringify(`HEAD:${path}`)}) { ...Text }`).join("\n  ")}
+}`;
+
 /**
- * A document with the aliases r0, r1, ... for repositories, and t0, t1, ... in each for as many texts as `counts` says; the variables
- * are o0 (owner), n0 (name), and e0_0, e0_1, ... (`REVISION:PATH`). `beside` as for the projects themselves.
+ * A document with the aliases r0, r1, ... for repositories, and t0, t1, ... in each for its texts, and d0, d1, ... for those of their
+ * documentation; the variables are o0 (owner), n0 (name), e0_0, e0_1, ... (`REVISION:PATH`), and do0 and dn0 for documentation.
+ * `beside` as for the projects themselves.
  */
-export function textsQuery(counts: readonly number[], beside: "listing" | null): string {
+export function textsQuery(wishes: readonly TextsAlias[], beside: "listing" | null): string {
   const each = (count: number) => Array.from({ length: count }, (_, i) => i);
-  const variables = counts.flatMap((count, i) => [
-    `$o${i}: String!, $n${i}: String!`,
-    ...each(count).map((j) => `$e${i}_${j}: String!`),
+  const variables = wishes.flatMap(({ texts, docs }, i) => [
+    ...(texts > 0 ? [`$o${i}: String!, $n${i}: String!`] : []),
+    ...each(texts).map((j) => `$e${i}_${j}: String!`),
+    ...(docs ? [`$do${i}: String!, $dn${i}: String!`] : []),
   ]);
-  const repositories = counts.map((count, i) => {
-    const texts = each(count).map((j) => `t${j}: object(expression: $e${i}_${j}) { ...Text }`);
-    return `r${i}: repository(owner: $o${i}, name: $n${i}) { ${texts.join(" ")} }`;
+  const repositories = wishes.flatMap(({ texts, docs }, i) => {
+    const selected = each(texts).map((j) => `t${j}: object(expression: $e${i}_${j}) { ...Text }`);
+    return [
+      ...(texts > 0 ? [`r${i}: repository(owner: $o${i}, name: $n${i}) { ${selected.join(" ")} }`] : []),
+      ...(docs ? [`d${i}: repository(owner: $do${i}, name: $dn${i}) { ...Docs }`] : []),
+    ];
   });
   const more = beside === null ? [] : ["$owner: String!, $name: String!, $number: Int!, $comments: Boolean!"];
   return `query Texts(${[...variables, ...more].join(", ")}) {
@@ -150,7 +167,7 @@ export function textsQuery(counts: readonly number[], beside: "listing" | null):
   ${repositories.join("\n  ")}
   ${beside === null ? "" : "listing: repository(owner: $owner, name: $name) { ...Before }"}
 }
-${BLOB}${beside === null ? "" : `\n${BEFORE}`}`;
+${[BLOB, ...(wishes.some(({ docs }) => docs) ? [DOCS] : []), ...(beside === null ? [] : [BEFORE])].join("\n")}`;
 }
 
 /** Who made the newest commits, a page at a time. */
@@ -185,4 +202,27 @@ export function objectSelections(objects: readonly ObjectAlias[]): readonly stri
     const fields = alias.startsWith("t") ? "... on Tree { entries { name type mode oid size } }" : "...Text";
     return `${alias}: object(${by}: $${alias}) { ${fields} }`;
   });
+}
+
+/** A folder to list, with so many levels of the folders inside it. */
+export interface FolderAlias {
+  readonly by: "oid" | "expression";
+  readonly below: number;
+}
+
+/** A document with the aliases t0, t1, ... for folders, and a variable of the same name for each. */
+export function foldersQuery(folders: readonly FolderAlias[]): string {
+  const objects = folders.map(({ by }, i): ObjectAlias => ({ alias: `t${i}`, by }));
+  const selections = folders.map(({ by, below }, i) => `t${i}: object(${by}: $t${i}) { ${entriesTo(below)} }`);
+  return `query Folders($owner: String!, $name: String!, ${objectVariables(objects).join(", ")}) {
+  rateLimit { cost }
+  repository(owner: $owner, name: $name) {
+    ${selections.join("\n    ")}
+  }
+}`;
+}
+
+function entriesTo(below: number): string {
+  const inner = below === 0 ? "" : ` object { ${entriesTo(below - 1)} }`;
+  return `... on Tree { entries { name mode oid${inner} } }`;
 }

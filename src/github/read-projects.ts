@@ -58,7 +58,8 @@ function wishesOf(answers: readonly Answer<RepositoryAnswer>[], choose: ChooseTe
     if (!answer.ok || answer.value.head === null) return [];
     const read = new Set(answer.value.files.map(({ path }) => path));
     const paths = choose(answer.value, i).filter((path) => !read.has(path));
-    return paths.length === 0 ? [] : [[i, { repository: answer.value, paths }]];
+    const docs = choose.docs?.(answer.value, i) ?? null;
+    return paths.length === 0 && docs === null ? [] : [[i, { repository: answer.value, paths, docs }]];
   });
   return new Map(wishes);
 }
@@ -71,12 +72,15 @@ async function withTexts(
 ): Promise<readonly Answer<RepositoryAnswer>[]> {
   const until = wishes.size === 0 ? null : budget.spent("graphql", wishes.size);
   budget.stop(until);
-  const texts = until === null ? await readTexts(ask, cache, [...wishes.values()], beside) : [];
-  const more = new Map([...wishes.keys()].map((question, i) => [question, texts[i] ?? []]));
+  const read = until === null ? await readTexts(ask, cache, [...wishes.values()], beside) : [];
+  const more = new Map([...wishes.keys()].map((question, i) => [question, read[i]]));
   return answers.map((answer, i) => {
-    const files = more.get(i) ?? [];
-    if (!answer.ok || files.length === 0) return answer;
-    return { ok: true, value: { ...answer.value, files: [...answer.value.files, ...files] } };
+    const followed = more.get(i);
+    if (!answer.ok || followed === undefined) return answer;
+    return {
+      ok: true,
+      value: { ...answer.value, files: [...answer.value.files, ...followed.files], docs: followed.docs },
+    };
   });
 }
 

@@ -31,8 +31,12 @@ interface Hinted {
   readonly headTree: PromiseSettledResult<Tree>;
 }
 
-/** Hears which projects will probably be asked about, and whether a comment of ours stands on the pull request; asks about them. */
-export type Foresee = (questions: readonly ProjectQuestion[], commented: boolean) => Ride | null;
+export interface Foresight {
+  /** The one whose repositories can be asked about. */
+  readonly host: string;
+  /** Hears which projects will probably be asked about, and whether a comment of ours stands on the pull request; asks about them. */
+  foresee(questions: readonly ProjectQuestion[], commented: boolean): Ride | null;
+}
 
 /** `app` is the App whose check runs are ours, or null. */
 export function readPullRequest(
@@ -41,7 +45,7 @@ export function readPullRequest(
   ref: PullRequestRef,
   choose: ChooseFiles,
   hint: Hint | null,
-  foresee: Foresee,
+  { host, foresee }: Foresight,
 ): Promise<Undated> {
   return doing(`read ${ref.owner}/${ref.repository}#${ref.number}`, async () => {
     const variables = { owner: ref.owner, name: ref.repository, number: ref.number, app, signed: app !== null };
@@ -56,7 +60,7 @@ export function readPullRequest(
       configurationOf(ask, ref, answer.configuration),
     ]);
     const wanted = choose({ owner: ref.owner, repository: ref.repository, configuration });
-    const ride = foresee(guessesIn(source.comparison, wanted, ref), standings.comments.length > 0);
+    const ride = foresee(guessesIn(source.comparison, wanted, ref, host), standings.comments.length > 0);
     const revisions = { ...source, headSha: now.headSha, tip: now.baseSha };
     const snapshots = await readSnapshots(ask, ref, revisions, wanted, ride);
     const pull = toPullRequest(ref, answer, source.comparison, standings);

@@ -11,7 +11,9 @@ export interface Scope {
 }
 
 /** The tokens that were made, for as long as they are good. */
-export type ReadingTokens = Kept<Promise<Minted>>;
+export interface ReadingTokens extends Kept<Promise<Minted>> {
+  readonly now: () => Date;
+}
 
 interface Minted {
   readonly token: string;
@@ -35,7 +37,7 @@ const [FRESH, PATIENCE] = [5_000, 1_000];
 const answer = z.object({ token: z.string() });
 
 export function openReadingTokens(now: () => Date): ReadingTokens {
-  return openKept(LASTS, MOST, () => now().getTime());
+  return { ...openKept<Promise<Minted>>(LASTS, MOST, () => now().getTime()), now };
 }
 
 /**
@@ -54,7 +56,10 @@ export function forReading(octokit: ProbotOctokit, scope: Scope, tokens: Reading
       return await send(endpoint);
     } catch (error) {
       if (!(error instanceof Error && "status" in error && error.status === 401)) throw error;
-      if (Date.now() - at > FRESH) throw error;
+      if (tokens.now().getTime() - at > FRESH) {
+        tokens.drop(keyOf(scope)); // it may have been revoked
+        throw error;
+      }
       await new Promise((resolve) => setTimeout(resolve, PATIENCE));
       return send(endpoint);
     }
@@ -65,17 +70,21 @@ export function forReading(octokit: ProbotOctokit, scope: Scope, tokens: Reading
 
 /** Asked for by the installation's own client: it knows the server, and signs as the App where that is needed. */
 function tokenFor(octokit: ProbotOctokit, scope: Scope, tokens: ReadingTokens): Promise<Minted> {
-  const key = `${scope.installation} ${scope.repository.toLowerCase()}`;
+  const key = keyOf(scope);
   const known = tokens.get(key);
   if (known !== undefined) return known;
-  const minted = mint(octokit, scope);
+  const minted = mint(octokit, scope, tokens.now);
   tokens.set(key, minted);
   minted.catch(() => tokens.drop(key));
   return minted;
 }
 
-async function mint(octokit: ProbotOctokit, { installation, repository }: Scope): Promise<Minted> {
+function keyOf({ installation, repository }: Scope): string {
+  return `${installation} ${repository.toLowerCase()}`;
+}
+
+async function mint(octokit: ProbotOctokit, { installation, repository }: Scope, now: () => Date): Promise<Minted> {
   const wanted = { installation_id: installation, repositories: [repository], permissions: PERMISSIONS };
   const { data } = await octokit.request(ROUTE, { ...wanted, request: {} });
-  return { token: answer.parse(data).token, at: Date.now() };
+  return { token: answer.parse(data).token, at: now().getTime() };
 }

@@ -13,9 +13,9 @@ export interface Side {
   readonly folders: readonly string[];
 }
 
-/** `others` are files that may be there too, where the tree is not complete. */
+/** `others` are files that may be there too, where the tree does not have all that is wanted. */
 export function sideOf(revision: string, tree: Tree, wanted: Wanted, others: readonly string[]): Side {
-  const names = new Set([...tree.files.keys(), ...(tree.complete ? [] : others)].filter(wanted));
+  const names = new Set([...tree.files.keys(), ...(tree.covers ? [] : others)].filter(wanted));
   const wishes = [...names].map((path) => ({ revision, path, file: tree.files.get(path) ?? NOT_READ }));
   const unread = wishes.filter(({ file }) => file.sha === null);
   return {

@@ -1,4 +1,4 @@
-/** A commit -> the files that it holds, with what git knows of each; what GitHub cut short is read folder by folder. */
+/** A commit -> the files that it holds, with what git knows of each, as far as GitHub lists them at once. */
 import { z } from "zod";
 import type { PullRequestRef } from "../model/pull-request.ts";
 import type { Ask } from "./ask.ts";
@@ -18,11 +18,11 @@ export interface Tree {
   readonly files: ReadonlyMap<string, TreeFile>;
   /** Whether these are all files. */
   readonly complete: boolean;
+  /** Whether these are all files that are wanted. */
+  readonly covers: boolean;
 }
 
 const ROUTE = "/repos/{owner}/{repo}/git/trees/{tree_sha}";
-// A listing with more than a hundred thousand files is one that nobody has shown us: this much is done for it, not more.
-const MOST_FOLDERS = 40;
 
 const answer = z.object({
   truncated: z.boolean(),
@@ -36,38 +36,30 @@ const answer = z.object({
     }),
   ),
 });
-type Entry = z.infer<typeof answer>["tree"][number];
+export type TreeAnswer = z.infer<typeof answer>;
 
-interface Folder {
-  readonly prefix: string;
-  readonly sha: string;
+/** `tree`: a commit, or the SHA of a folder; `all`: with what is in its folders. */
+export async function askForTree(
+  ask: Ask,
+  { owner, repository }: PullRequestRef,
+  tree: string,
+  depth: "own" | "all",
+): Promise<TreeAnswer> {
+  const recursive = depth === "all" ? { recursive: "1" } : {};
+  return (await ask.get(ROUTE, { owner, repo: repository, tree_sha: tree, ...recursive }, answer)).value;
 }
 
-export async function readTree(ask: Ask, { owner, repository }: PullRequestRef, commit: string): Promise<Tree> {
-  const files = new Map<string, TreeFile>();
-  const keep = (prefix: string, entries: readonly Entry[]) => {
-    for (const { path, type, sha, mode, size = null } of entries) {
-      if (type !== "tree") files.set(prefix + path, { sha, mode, size });
-    }
-  };
-  const list = async (tree_sha: string, all: { readonly recursive?: string }) =>
-    (await ask.get(ROUTE, { owner, repo: repository, tree_sha, ...all }, answer)).value;
-  /** The folders in it, where GitHub cut it short. */
-  const open = async ({ prefix, sha }: Folder): Promise<readonly Folder[]> => {
-    const { tree, truncated } = await list(sha, { recursive: "1" });
-    keep(prefix, tree);
-    if (!truncated) return [];
-    const own = (await list(sha, {})).tree;
-    keep(prefix, own);
-    const inner = own.filter(({ type }) => type === "tree");
-    return inner.map((entry) => ({ prefix: `${prefix}${entry.path}/`, sha: entry.sha }));
-  };
-  let folders = 0;
-  let level: readonly Folder[] = [{ prefix: "", sha: commit }];
-  while (level.length > 0) {
-    level = (await Promise.all(level.map(open))).flat();
-    folders += level.length;
-    if (folders > MOST_FOLDERS) return { files, complete: false };
-  }
-  return { files, complete: true };
+/** In one request; where GitHub cuts the list short, the rest is for `wholeTree`. */
+export async function readTree(ask: Ask, place: PullRequestRef, commit: string): Promise<Tree> {
+  const { tree, truncated } = await askForTree(ask, place, commit, "all");
+  return { files: new Map(filesIn(tree, "")), complete: !truncated, covers: !truncated };
+}
+
+export function filesIn(
+  entries: TreeAnswer["tree"],
+  prefix: string,
+): readonly (readonly [path: string, file: TreeFile])[] {
+  return entries
+    .filter(({ type }) => type !== "tree")
+    .map(({ path, sha, mode, size = null }) => [prefix + path, { sha, mode, size }]);
 }

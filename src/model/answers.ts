@@ -143,6 +143,14 @@ export interface RepositoryAnswer {
     /** What the owner's `.github` repository holds at its root, in `.github` and in `docs`; `url` is its web address. Null where there is none. */
     readonly owner: { readonly url: string; readonly head: string; readonly tree: readonly TreeEntry[] } | null;
   };
+  /** The repository of its documentation, where another one of the same owner is named so. Null where none was asked about. */
+  readonly docs: Answer<DocsRepository> | null;
+}
+
+/** Another repository of the same owner, which holds a project's documentation. */
+export interface DocsRepository extends Pick<RepositoryAnswer, "nameWithOwner" | "url" | "head" | "licenseSpdxId"> {
+  /** Its licence files of the usual names. */
+  readonly files: readonly FileText[];
 }
 
 /** Who made the commits, as far as they were looked for; machines are left out. */

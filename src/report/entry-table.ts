@@ -6,14 +6,20 @@ import type { Voice, WayOf } from "./given.ts";
 import { inRows, kindOf, STATUS } from "./rows.ts";
 
 const MOST_EVIDENCE = 6;
+const SAME = md`The same as above.`;
 
 /** What still asks for somebody's eyes. */
 export function openTable(voice: Voice, wayOf: WayOf, docs: string | null, findings: readonly Finding[]): string {
+  const told = new Set<string>();
   const rows = inRows(findings).map((together) => {
     const [finding] = together;
+    const words = because(voice, finding);
+    const isTold = kindOf(finding) === "advice" && told.has(words);
+    told.add(words);
     const titles = list(together.map((one) => titleOf(docs, one)));
     const head = [voice.say(STATUS[kindOf(finding)]), voice.say(titles)].join("<br>");
-    return row([head, found(voice, wayOf, together).join("<br>")]);
+    const lines = isTold ? [...questions(voice, together), voice.say(SAME)] : found(voice, wayOf, together);
+    return row([head, lines.join("<br>")]);
   });
   return table(voice, rows);
 }
@@ -43,7 +49,7 @@ export function row(cells: readonly string[]): string {
 function found(voice: Voice, wayOf: WayOf, together: readonly [Finding, ...Finding[]]): string[] {
   const [finding] = together;
   const lines = [
-    ...together.map(({ question }) => (question === null ? "" : voice.say(md`**${question}**`))),
+    ...questions(voice, together),
     because(voice, finding),
     ...evidence(finding.evidence).map(voice.say),
     ...remedy(voice, finding),
@@ -53,6 +59,10 @@ function found(voice: Voice, wayOf: WayOf, together: readonly [Finding, ...Findi
       .map(voice.say),
   ];
   return lines.filter((line) => line !== "");
+}
+
+function questions(voice: Voice, together: readonly Finding[]): string[] {
+  return together.flatMap(({ question }) => (question === null ? [] : [voice.say(md`**${question}**`)]));
 }
 
 /** The measured value and where it was seen, unless the words link there themselves. */

@@ -184,7 +184,7 @@ function needsMaintainer(given: Given): Opening {
 function couldNotVerify(given: Given): Opening {
   const { unknowns } = given.verdict;
   const turn = [
-    md`**Nobody's turn.** This is not your fault: GitHub did not answer everything.`,
+    md`**Nobody's turn.** This is not your fault: not everything was answered.`,
     md`Listkeeper tries again by itself; ${code("/listkeeper recheck")} in a comment tries now, and a maintainer can decide without it.`,
   ];
   return {

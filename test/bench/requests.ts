@@ -11,7 +11,7 @@ const LATENCY = 100;
 
 export const requests: Bench = {
   name: "requests",
-  about: `Requests of a review by the embedded GitHub's log (${LATENCY} ms latency, unthrottled), and by what the App logs as its cost. Plain projects have no file of which only the tree tells that it is wanted. Each is reviewed by an App that has just started, and looked at again by the same.`,
+  about: `Requests of a review by the embedded GitHub's log (${LATENCY} ms latency, unthrottled), and by what the App logs as its cost. Plain projects have no file of which only the tree tells that it is wanted, so that no follow-up asks for its text. Each is reviewed by an App that has just started, and looked at again by the same.`,
   async run() {
     const rows: Row[] = [];
     for (const section of ["emerging", "major"] as const) {
@@ -64,6 +64,7 @@ function rowOf({ sandbox, app }: Scene, entries: string, look: string): Row {
     reads: reads.length,
     "in rounds of": readRounds.map((round) => round.length).join(" + "),
     rounds: readRounds.length,
+    "follow-ups": reads.filter(({ graphql }) => graphql?.operation === "Texts").length,
     "GraphQL points": theirs.graphqlPoints,
     writes: writes.length,
     "rounds with writes": theirs.rounds,

@@ -1,7 +1,55 @@
 import { describe, expect, test } from "@jest/globals";
-import { belongings, isListingFile, wantedFiles } from "../../src/change/files.ts";
-import { globOf, globsBeside } from "../../src/glob.ts";
+import { belongings, isListingFile, wantedFiles, wantedReaches } from "../../src/change/files.ts";
+import { globOf, globsBeside, reachesOf } from "../../src/glob.ts";
 import { cards, config } from "./entry.ts";
+
+describe("where the files of a glob may be", () => {
+  test.each([
+    ["list.json", [["", 0]]],
+    ["a/b/list.json", [["a/b", 0]]],
+    ["a/*.json", [["a", 0]]],
+    ["modules/{key}/metadata.json", [["modules", 1]]],
+    ["{section}/{key}/*.yml", [["", 2]]],
+    ["a/pre{section}/x/y.md", [["a", 2]]],
+    [
+      "{section:tools,parts}/*.yml",
+      [
+        ["tools", 0],
+        ["parts", 0],
+      ],
+    ],
+    [
+      "{pages/,}a.json",
+      [
+        ["pages", 0],
+        ["", 0],
+      ],
+    ],
+    ["a/**", [["a", null]]],
+    ["**/x.js", [["", null]]],
+    ["a/b-**", [["a", null]]],
+    ["a/{section/**}/*.yml", [["a", null]]],
+    ["{odd}/x.json", [["{odd}", 0]]],
+  ])("%s: %j", (glob, places) => {
+    expect(reachesOf(glob).map(({ folder, below }) => [folder, below])).toEqual(places);
+  });
+
+  test("holds for all files that are wanted, each folder once", () => {
+    const logo = { registry: "src/logos.js", lists: [] };
+    const companions = [companion(".gitmodules"), companion("./links.yml")];
+    const list = { ...cards, files: ["a/{key}/data.json", "a/*.json"], companions, schema: "docs/entry.json" };
+    expect(wantedReaches({ ...config, lists: [list], logo })).toEqual([
+      { folder: "src", below: 0 },
+      { folder: "a", below: 1 },
+      { folder: "", below: 0 },
+      { folder: "docs", below: 0 },
+    ]);
+  });
+});
+
+function companion(file: string) {
+  return { file, format: null, items: "$[*]", match: null, fields: {} };
+}
 
 describe("globs", () => {
   test.each([

@@ -58,7 +58,7 @@ describe("--json", () => {
     expect(document).toMatchObject({
       expression: "ISC",
       open: true,
-      reasons: ["The head of bpf/a.bpf.c says GPL-2.0-only."],
+      reasons: ["bpf/a.bpf.c says GPL-2.0-only at its head, which is open source, too."],
     });
     expect(status).toBe(0);
   });

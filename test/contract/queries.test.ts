@@ -6,7 +6,14 @@ import * as queries from "../../src/github/queries.ts";
 
 // The published text has fields twice, which graphql-js would refuse to build otherwise.
 const schema = buildSchema(published.idl, { assumeValidSDL: true });
-const { objectsQuery, objectVariables: _variables, objectSelections: _selections, textsQuery, ...rest } = queries;
+const {
+  objectsQuery,
+  objectVariables: _variables,
+  objectSelections: _selections,
+  textsQuery,
+  foldersQuery,
+  ...rest
+} = queries;
 const { BEFORE: _before, BLOB: _blob, ...constant } = rest;
 const listing = { objects: [] };
 const laden = {
@@ -18,6 +25,7 @@ const laden = {
 const whole = { of: "repository", folder: false } as const;
 const folder = { of: "repository", folder: true } as const;
 const account = { of: "account", folder: false } as const;
+const texts = (...counts: readonly number[]) => counts.map((count) => ({ texts: count, docs: false }));
 const documents: readonly (readonly [string, string])[] = [
   ...Object.entries(constant),
   ["one project", projectsQuery([whole], null, "full")],
@@ -26,8 +34,19 @@ const documents: readonly (readonly [string, string])[] = [
   ["projects, folders, accounts and the listing", projectsQuery([whole, folder, account, whole], listing, "full")],
   ["a project, and files of the listing", projectsQuery([whole], laden, "full")],
   ["an account, and files of the listing", projectsQuery([account], laden, "full")],
-  ["texts of projects", textsQuery([2, 1], null)],
-  ["texts of projects and the listing", textsQuery([1, 40], "listing")],
+  ["texts of projects", textsQuery(texts(2, 1), null)],
+  ["texts of projects and the listing", textsQuery(texts(1, 40), "listing")],
+  ["texts of a project, and its documentation", textsQuery([{ texts: 1, docs: true }], null)],
+  [
+    "the documentation of two projects",
+    textsQuery(
+      [
+        { texts: 0, docs: true },
+        { texts: 0, docs: true },
+      ],
+      "listing",
+    ),
+  ],
   [
     "files and folders",
     objectsQuery([
@@ -37,6 +56,13 @@ const documents: readonly (readonly [string, string])[] = [
     ]),
   ],
   ["a folder alone", objectsQuery([{ alias: "t0", by: "expression" }])],
+  [
+    "folders in folders",
+    foldersQuery([
+      { by: "expression", below: 3 },
+      { by: "oid", below: 0 },
+    ]),
+  ],
 ];
 
 describe("a GraphQL document holds against the published schema, without anything deprecated", () => {

@@ -43,7 +43,7 @@ test("numbers on both sides are a question, with both of them", () => {
 
 test("a near miss is a question, and how near is an option", () => {
   expect(told({ count: 45, bound: "exact" })).toBe(
-    "judgement | Have 50 people or more contributed to Packetlens? | 45 people have committed (by hand, counted on 2026-06-01); 50 are asked for. 5 more are needed, which is no more than ways of counting differ by.",
+    "judgement | Have 50 people or more contributed to Packetlens? | 45 people have committed (by hand, counted on 2026-06-01); 50 are asked for. 5 more are needed; ways of counting differ by as much.",
   );
   expect(told({ count: 44, bound: "exact" })).toMatch(/^unmet /);
   expect(told({ count: 45, bound: "exact" }, { near: 0 })).toMatch(/^unmet /);

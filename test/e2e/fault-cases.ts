@@ -1,7 +1,7 @@
 /** Pull requests of the fault tests: which projects they list, and what has been seen of them before. */
 import type { PullRequest } from "../../sandbox/discussion.ts";
 import type { FileChange } from "../../sandbox/new-commit.ts";
-import type { FaultScene } from "./fault-scene.ts";
+import { AGAIN, type FaultScene, type Looking } from "./fault-scene.ts";
 
 const LISTED = { emerging: ["beacon", "compass"], major: ["dynamo"] } as const;
 const ANCHOR = "https://git.kernel.org/pub/scm/devel/anchor/anchor.git";
@@ -10,6 +10,8 @@ export interface Case {
   readonly name: string;
   /** A pull request as it stands before the look that is struck. */
   prepare(scene: FaultScene): Promise<PullRequest>;
+  /** How it is looked at; as when an event has just told of it if nothing is said. */
+  readonly how?: Looking;
 }
 
 type More = { readonly [Section in keyof typeof LISTED]?: readonly string[] };
@@ -48,6 +50,16 @@ export const PUSHED_CASE: Case = {
     const pull = await CLEAN_CASE.prepare(scene);
     await scene.look(pull);
     await scene.push(pull, filesWith(MIXED));
+    return pull;
+  },
+};
+
+export const AGAIN_CASE: Case = {
+  name: "another look, by itself and with the projects in memory",
+  how: AGAIN,
+  async prepare(scene) {
+    const pull = await MIXED_CASE.prepare(scene);
+    await scene.look(pull, { ...AGAIN, hint: true });
     return pull;
   },
 };

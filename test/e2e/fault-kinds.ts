@@ -16,7 +16,7 @@ const status = (code: number, headers: Readonly<Record<string, string>> = {}): E
 });
 
 const KINDS: readonly Kind[] = [
-  ...[403, 404, 422, 451, 502].map((code): Kind => ({ name: `${code}`, effect: status(code) })),
+  ...[401, 403, 404, 422, 451, 502].map((code): Kind => ({ name: `${code}`, effect: status(code) })),
   { name: "429 for an hour", effect: status(429, { "retry-after": "3600" }) },
   { name: "the hourly limit", effect: { kind: "rate-limit", which: "primary" } },
   { name: "the secondary limit", effect: { kind: "rate-limit", which: "secondary" } },
@@ -36,10 +36,12 @@ const DENIED: Kind = {
 };
 
 /** What GraphQL answers at HTTP 200 when it gives up on all of a query. */
-const QUERY_KINDS: readonly Kind[] = ["RESOURCE_LIMITS_EXCEEDED", "NOT_FOUND"].map((type): Kind => {
-  const errors = [{ type, message: "The query was given up" }];
-  return { name: `${type} for all of it`, effect: { kind: "answer", status: 200, body: { data: null, errors } } };
-});
+const QUERY_KINDS: readonly Kind[] = ["RESOURCE_LIMITS_EXCEEDED", "NOT_FOUND", "FORBIDDEN", "INTERNAL"].map(
+  (type): Kind => {
+    const errors = [{ type, message: "The query was given up" }];
+    return { name: `${type} for all of it`, effect: { kind: "answer", status: 200, body: { data: null, errors } } };
+  },
+);
 
 /** A request of a review: the n-th of those that look like it. */
 export interface Asked {

@@ -11,8 +11,8 @@ import { openDoor } from "../../src/app.ts";
 import { LISTKEEPER_OCTOKIT, requestOptions } from "../../src/github/client.ts";
 import { openForInstallation } from "../../src/github/installation.ts";
 import type { GitHub, Reading } from "../../src/github/port.ts";
-import { openProjectCache } from "../../src/github/project-cache.ts";
-import { openReadingTokens } from "../../src/github/reading-client.ts";
+import { openProjectCache, type ProjectCache } from "../../src/github/project-cache.ts";
+import { openReadingTokens, type ReadingTokens } from "../../src/github/reading-client.ts";
 import type { ProjectAnswers } from "../../src/model/answers.ts";
 import { type Review, review } from "../../src/review.ts";
 import { createWorker, type Job } from "../../src/worker.ts";
@@ -20,8 +20,8 @@ import { createWorker, type Job } from "../../src/worker.ts";
 export const LISTING = "harbour-list/list";
 const REF = { owner: "harbour-list", repository: "list" };
 const WORLD = fileURLToPath(new URL("../../../test/e2e/faults.yml", import.meta.url));
-// An answer of the embedded GitHub takes some ten; a fault that hangs is waited for as long as this.
-const MOST_MILLISECONDS = 500;
+// Longer than an answer takes on any machine.
+const PATIENCE = 60_000;
 const LATER = 3_600_000;
 
 /** Tries as often as the App does, but at once, and sleeps through no limit. */
@@ -54,12 +54,28 @@ export interface Stand {
   readonly summary: string | null;
 }
 
+/** What the App that looks has in memory: nothing, as after its start; its tokens; or all that its looks before have read, too. */
+export type Memory = "nothing" | "tokens" | "all";
+
+export interface Looking {
+  readonly memory: Memory;
+  /** Whether an event has told of base and head. */
+  readonly hint: boolean;
+  /** Milliseconds that it waits for an answer; long enough for any if nothing is said. */
+  readonly patience?: number;
+}
+
+export const JUST_STARTED: Looking = { memory: "nothing", hint: true };
+export const RUNNING: Looking = { memory: "tokens", hint: true };
+/** As when the App looks again by itself, some time after an event. */
+export const AGAIN: Looking = { memory: "all", hint: false };
+
 export interface FaultScene {
   readonly sandbox: Sandbox;
   open(files: readonly FileChange[]): Promise<PullRequest>;
   push(pull: PullRequest, files: readonly FileChange[]): Promise<void>;
-  /** What the App does when it hears of the pull request, with a door of its own each time. */
-  look(pull: PullRequest): Promise<Look>;
+  /** What the App does when it hears of the pull request. */
+  look(pull: PullRequest, how?: Looking): Promise<Look>;
   stand(pull: PullRequest): Stand;
   close(): Promise<void>;
 }
@@ -70,6 +86,7 @@ export async function openFaultScene(): Promise<FaultScene> {
   const [app] = loaded.world.apps;
   if (app === undefined) throw new Error("the world describes no App");
   let opened = 0;
+  const running = await start(sandbox, app);
   return {
     sandbox,
     open(files) {
@@ -80,7 +97,11 @@ export async function openFaultScene(): Promise<FaultScene> {
     async push({ number }, files) {
       await sandbox.act.push({ repository: LISTING, number, files });
     },
-    look: (pull) => lookAt(sandbox, app, pull),
+    async look(pull, how = RUNNING) {
+      const { memory } = how;
+      const host = memory === "nothing" ? await start(sandbox, app) : running;
+      return lookAt(memory === "all" ? host : { ...host, cache: openProjectCache(now) }, pull, how);
+    },
     stand: (pull) => standOf(repositoryCalled(loaded.world, LISTING), pull),
     async close() {
       await sandbox.close();
@@ -89,36 +110,55 @@ export async function openFaultScene(): Promise<FaultScene> {
   };
 }
 
-async function lookAt(sandbox: Sandbox, app: App, { number, pull }: PullRequest): Promise<Look> {
+/** An App with its memory; whoever looks hears what goes over the wire from then on. */
+interface Host {
+  readonly app: App;
+  readonly probot: Probot;
+  readonly cache: ProjectCache;
+  readonly tokens: ReadingTokens;
+  readonly wire: { exchanges: Exchange[]; patience: number };
+}
+
+const now = () => new Date();
+
+async function start(sandbox: Sandbox, app: App): Promise<Host> {
+  const wire = { exchanges: [], patience: PATIENCE };
+  const probot = new Probot({
+    appId: app.id,
+    privateKey: app.privateKey,
+    Octokit: IMPATIENT_OCTOKIT,
+    baseUrl: sandbox.apiUrl,
+    request: { fetch: overhearing(wire) },
+    logLevel: "fatal",
+  });
+  await probot.ready();
+  return { app, probot, cache: openProjectCache(now), tokens: openReadingTokens(now), wire };
+}
+
+async function lookAt(
+  host: Host,
+  { number, pull }: PullRequest,
+  { hint, patience = PATIENCE }: Looking,
+): Promise<Look> {
   const heard: Heard = {};
-  const exchanges: Exchange[] = [];
   const ref = { ...REF, number };
+  const { app, probot, wire } = host;
+  const exchanges: Exchange[] = [];
+  Object.assign(wire, { exchanges, patience });
   const installation = app.installations[0]?.id ?? 0;
-  const door = async (asked: Job) => {
-    const probot = new Probot({
-      appId: app.id,
-      privateKey: app.privateKey,
-      Octokit: IMPATIENT_OCTOKIT,
-      baseUrl: sandbox.apiUrl,
-      request: { fetch: overhearing(exchanges) },
-      logLevel: "fatal",
-    });
-    await probot.ready();
-    const open = openingAnew(app, heard);
-    return openDoor(await probot.auth(installation), { appId: app.id, open }, asked);
-  };
+  const open = openingWith(host, heard);
+  const door = async (asked: Job) => openDoor(await probot.auth(installation), { appId: app.id, open }, asked);
   const worker = createWorker({ open: door, log: () => QUIET, again: { after: LATER, tries: 0 } });
-  const hint = { baseSha: pull.base.sha, headSha: pull.head.sha };
-  worker.add({ ref, installation, hint, delivery: null, anew: false, tries: 0 });
+  const told = hint ? { baseSha: pull.base.sha, headSha: pull.head.sha } : null;
+  worker.add({ ref, installation, hint: told, delivery: null, anew: false, tries: 0 });
   await worker.idle();
   await worker.drain();
   return { found: () => again(ref, heard), exchanges };
 }
 
-/** Opens GitHub as the App does, with nothing in memory. */
-function openingAnew({ id }: App, heard: Heard): Parameters<typeof openDoor>[1]["open"] {
-  const now = () => new Date();
-  const installed = { appId: id, cache: openProjectCache(now), tokens: openReadingTokens(now), now };
+/** Opens GitHub as the App does. */
+function openingWith({ app, cache, tokens }: Host, heard: Heard): Parameters<typeof openDoor>[1]["open"] {
+  const installed = { appId: app.id, cache, tokens, now };
   return (octokit, asked) => listening(openForInstallation(octokit, asked, installed), heard);
 }
 
@@ -141,15 +181,14 @@ interface Heard {
 
 const QUIET = { debug: () => undefined, info: () => undefined, error: () => undefined };
 
-function overhearing(exchanges: Exchange[]): typeof fetch {
-  const { fetch } = requestOptions(MOST_MILLISECONDS);
+function overhearing(wire: Host["wire"]): typeof fetch {
   return async (input, init) => {
-    const answer = await fetch(input, init);
+    const answer = await requestOptions(wire.patience).fetch(input, init);
     const answered = await answer
       .clone()
       .text()
       .catch(() => "");
-    exchanges.push({ url: String(input), asked: String(init?.body ?? ""), answered });
+    wire.exchanges.push({ url: String(input), asked: String(init?.body ?? ""), answered });
     return answer;
   };
 }

@@ -4,7 +4,7 @@ import type { Review } from "../../src/review.ts";
 import type { Case } from "./fault-cases.ts";
 import { type Comparable, comparable, differences, unsupported } from "./fault-claims.ts";
 import { type Asked, askedIn, type Kind } from "./fault-kinds.ts";
-import { type Exchange, type FaultScene, LISTING } from "./fault-scene.ts";
+import { type Exchange, type FaultScene, JUST_STARTED, LISTING, RUNNING } from "./fault-scene.ts";
 
 /** A case, what it comes to when nothing is disturbed, and those of its requests that no case before has asked. */
 export interface Subject {
@@ -21,9 +21,12 @@ export async function undisturbed(scene: FaultScene, cases: readonly Case[]): Pr
   for (const of of cases) {
     const pull = await of.prepare(scene);
     scene.sandbox.clearLogs();
-    const look = await scene.look(pull);
+    const look = await scene.look(pull, of.how ?? JUST_STARTED);
     const usual = await look.found();
-    if (usual === null) throw new Error(`the undisturbed review was not finished: ${of.name}`);
+    if (usual === null) {
+      await scene.close(); // nothing else would, and the open server keeps the process alive
+      throw new Error(`the undisturbed review was not finished: ${of.name}`);
+    }
     const asked = askedIn(scene.sandbox.requests, LISTING).filter(({ name }) => !known.has(name));
     for (const { name } of asked) known.add(name);
     found.push({ of, usual, stand: comparable(scene.stand(pull)), asked, exchanges: look.exchanges });
@@ -33,17 +36,22 @@ export async function undisturbed(scene: FaultScene, cases: readonly Case[]): Pr
 
 // Without these GitHub cannot be told anything: the check is concluded by the next look.
 const TELLS = /check-runs|access_tokens|BeforeWriting/;
+const MINTS = /access_tokens/;
+// So long an answer is waited for that never comes.
+const HANGS = 500;
 
 /** What is wrong with a look at the pull request while the request is struck. */
 export async function struck(
   scene: FaultScene,
-  { usual }: Pick<Subject, "usual">,
+  { of, usual }: Pick<Subject, "of" | "usual">,
   pull: PullRequest,
   { name, match, after }: Pick<Asked, "name" | "match" | "after">,
   { effect, times }: Pick<Kind, "effect" | "times">,
 ): Promise<readonly string[]> {
+  const how = of.how ?? (MINTS.test(name) ? JUST_STARTED : RUNNING);
   scene.sandbox.faults.add({ match, after, effect, ...(times === undefined ? {} : { times }) });
-  const found = await (await scene.look(pull)).found();
+  const look = await scene.look(pull, effect.kind === "hang" ? { ...how, patience: HANGS } : how);
+  const found = await look.found();
   scene.sandbox.faults.clear();
   const { checks, approved } = scene.stand(pull);
   const open = checks.filter((check) => check === "in_progress" || check === "queued");

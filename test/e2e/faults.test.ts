@@ -1,6 +1,6 @@
 /** Every question of a review, struck by every fault: nothing is claimed that the answers do not support, and the next look heals it. */
 import { afterAll, describe, expect, test } from "@jest/globals";
-import { CLEAN_CASE, MIXED_CASE, PUSHED_CASE } from "./fault-cases.ts";
+import { AGAIN_CASE, CLEAN_CASE, MIXED_CASE, PUSHED_CASE } from "./fault-cases.ts";
 import { kindsFor } from "./fault-kinds.ts";
 import { openFaultScene } from "./fault-scene.ts";
 import { struck, undisturbed, unhealed } from "./fault-strikes.ts";
@@ -9,7 +9,8 @@ import { struck, undisturbed, unhealed } from "./fault-strikes.ts";
 const PATIENCE = 300_000;
 
 const scene = await openFaultScene();
-const subjects = await undisturbed(scene, [MIXED_CASE, CLEAN_CASE, PUSHED_CASE]);
+const again = await undisturbed(scene, [AGAIN_CASE]);
+const subjects = [...(await undisturbed(scene, [MIXED_CASE, CLEAN_CASE, PUSHED_CASE])), ...again];
 const questions = subjects.flatMap((subject) =>
   subject.asked
     .filter(({ writes }) => !writes)
@@ -26,6 +27,13 @@ test("a review asks for all that it is known to ask for", () => {
   for (const part of ["access_tokens", "PullRequest", "compare", "trees", "Projects", "Texts", "contributors"]) {
     expect(names).toContain(part);
   }
+});
+
+test("a look with the projects in memory asks of the pull request alone", () => {
+  const names = again.flatMap(({ asked }) => asked.map(({ name }) => name)).join("\n");
+  expect(names).toContain("PullRequest");
+  expect(names).toContain("compare");
+  expect(names).not.toMatch(/Projects|contributors|access_tokens/);
 });
 
 describe("whatever becomes of a question, no claim comes of it", () => {

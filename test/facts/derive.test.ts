@@ -117,7 +117,7 @@ describe("refusals", () => {
       "The entry gives no address of a repository, so there is nothing that Listkeeper could look at.",
     );
     expect(without("https://git.kernel.org/pub/scm/linux")).toBe(
-      "https://git.kernel.org/pub/scm/linux is on git.kernel.org, which has no interface that Listkeeper can ask. Maintainers of the listing can name a mirror on GitHub to look at instead (projects in the configuration), or say that the server is a GitLab or a Gitea (forges).",
+      "https://git.kernel.org/pub/scm/linux is on git.kernel.org, which has no interface that Listkeeper can ask. Maintainers of the listing can name a mirror on GitHub to look at instead (projects in the configuration).",
     );
     const lens = { nameWithOwner: "skylark-labs/lens", url: "https://github.com/skylark-labs/lens", description: null };
     const account = { address: "https://github.com/skylark-labs", likely: [lens] };

@@ -30,6 +30,11 @@ test("what is on a server that cannot be asked is for a person, with what mainta
   expect(whyOf(fact)).toContain(
     "is on git.kernel.org, which has no interface that Listkeeper can ask. Maintainers of the listing can name a mirror",
   );
+  expect(whyOf(fact)).not.toContain("GitLab");
+  // Nobody knows what runs there, so it may be one after all.
+  expect(whyOf(refusedFact(refused("not-github"), "https://notkernel.org/a/b"))).toContain(
+    "that the server is a GitLab",
+  );
 });
 
 test("an account brings the question which repository is meant, with the likely ones", () => {

@@ -10,6 +10,7 @@ import type { Finding, Outcome } from "../../src/model/finding.ts";
 import { answered, refused, someContributorsAnswer, someRepositoryAnswer } from "../answers.ts";
 import { show } from "../facts/show.ts";
 import { someEntry, someStanding } from "../facts.ts";
+import { EFFECTS } from "./effects.ts";
 import { doorTo, type ForgeStage, forgeStage, NOW, PROJECT } from "./forge-stage.ts";
 
 const OF_PROJECT = [
@@ -54,6 +55,9 @@ async function findingsFor(github: GitHub, address: string, more = ""): Promise<
 const outcomes = (findings: readonly Finding[], ids: readonly string[]): Record<string, Outcome | undefined> =>
   Object.fromEntries(ids.map((id) => [id, findings.find(({ criterion }) => criterion === id)?.outcome]));
 
+// The only address of which "not found" is an answer about the project.
+const IS_PROJECT = /tools(?:%2F|\/)lantern(?:\?[^/]*)?$/;
+
 describe.each(["gitlab", "gitea"] as const)("on %s", (kind) => {
   let on: ForgeStage;
   let door: GitHub;
@@ -88,6 +92,31 @@ describe.each(["gitlab", "gitea"] as const)("on %s", (kind) => {
     expect(license?.outcome).toBe("judgement");
     expect(show(license?.because ?? { template: [""], values: [] })).toContain(PROJECT);
   });
+
+  // Silence takes as long as the patience of whoever asks; what it comes to is what a cut connection comes to.
+  const effects = Object.entries(EFFECTS).filter(([, { kind: what }]) => what !== "hang");
+
+  test.each(effects)(
+    "%s, for each request by itself: nothing is claimed that the answers do not support",
+    async (name, effect) => {
+      const address = `https://${on.host}/${PROJECT}`;
+      on.forge.faults.length = 0;
+      const before = on.forge.requests.length;
+      const healthy = new Map((await findingsFor(door, address)).map(({ criterion, outcome }) => [criterion, outcome]));
+      const paths = [...new Set(on.forge.requests.slice(before))];
+      expect(paths.length).toBeGreaterThan(5);
+      const wrong: string[] = [];
+      for (const path of paths.filter((one) => !(name === "404 in its own words" && IS_PROJECT.test(one)))) {
+        on.forge.faults.push({ on: new RegExp(`^${path.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}$`), effect });
+        for (const { criterion, outcome } of await findingsFor(door, address)) {
+          const claims = outcome === "met" || outcome === "unmet";
+          if (claims && outcome !== healthy.get(criterion)) wrong.push(`${path}: ${criterion} is ${outcome}`);
+        }
+        on.forge.faults.length = 0;
+      }
+      expect(wrong).toEqual([]);
+    },
+  );
 
   test("an outage is nobody's fault", async () => {
     on.forge.faults.push({ on: /./, effect: { kind: "answer", status: 503, body: "" } });

@@ -2,21 +2,8 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "@jest/globals";
 import type { ForgeFault } from "../../sandbox/forges/server.ts";
 import type { Answer, Refusal, RepositoryAnswer } from "../../src/model/answers.ts";
+import { EFFECTS } from "./effects.ts";
 import { type ForgeStage, forgeStage } from "./forge-stage.ts";
-
-const EFFECTS: Readonly<Record<string, ForgeFault["effect"]>> = {
-  "403": { kind: "answer", status: 403, body: { message: "403 Forbidden" } },
-  "404 in its own words": { kind: "answer", status: 404, body: { message: "404 Not Found" } },
-  "404 of a proxy": { kind: "answer", status: 404, body: Buffer.from("<html>Not here</html>") },
-  "429": { kind: "answer", status: 429, body: { message: "Too many" }, headers: { "retry-after": "90" } },
-  "451": { kind: "answer", status: 451, body: { message: "Unavailable" } },
-  "500": { kind: "answer", status: 500, body: { message: "Internal" } },
-  "502 as a page": { kind: "answer", status: 502, body: Buffer.from("<html>Bad gateway</html>") },
-  "nonsense with 200": { kind: "answer", status: 200, body: { nothing: "of the kind" } },
-  "a page with 200": { kind: "answer", status: 200, body: Buffer.from("<html>Sign in</html>") },
-  "a cut connection": { kind: "cut" },
-  silence: { kind: "hang" },
-};
 
 /** What GitLab and Gitea may refuse to everybody while the project itself is there: then there is none of it, or it is null. */
 const OPTIONAL: Readonly<Record<string, (keyof RepositoryAnswer)[]>> = {

@@ -56,17 +56,22 @@ describe("the class that Probot is given", () => {
   /** A client of an installation, as the App gets it from Probot. */
   async function installed(...answers: readonly Answer[]) {
     const server = await serve(token, ...answers);
+    return { ...server, octokit: await clientAt(server.url) };
+  }
+
+  async function clientAt(url: string) {
     const probot = new Probot({
       appId: 1,
       privateKey: pem,
       secret: "s",
-      Octokit: LISTKEEPER_OCTOKIT,
+      // It asks again after 1, 4 and 9 ms in the place of seconds.
+      Octokit: LISTKEEPER_OCTOKIT.defaults((options: object) => ({ ...options, retry: { retryAfterBaseValue: 1 } })),
       request: requestOptions(),
-      baseUrl: server.url,
+      baseUrl: url,
       logLevel: "fatal",
     });
     await probot.ready();
-    return { ...server, octokit: await probot.auth(5) };
+    return probot.auth(5);
   }
 
   test("waits once for a short limit, and names the version when it asks for tokens too", async () => {
@@ -86,6 +91,15 @@ describe("the class that Probot is given", () => {
     const { octokit, seen } = await installed(answer);
     await expect(octokit.request("GET /x", { request: {} })).rejects.toMatchObject({ status: 403 });
     expect(seen).toHaveLength(2);
+  });
+
+  test("takes an answer without a token for the failure that it is, and keeps none", async () => {
+    const server = await serve([201, {}], [200, {}], token, [200, { well: true }]);
+    const octokit = await clientAt(server.url);
+    const { data } = await octokit.request("GET /x", { request: {} });
+    expect(server.seen.map(({ url }) => url)).toEqual([...Array(3).fill("/app/installations/5/access_tokens"), "/x"]);
+    expect(server.seen[3]?.headers.authorization).toBe("token ghs_x");
+    expect(data).toEqual({ well: true });
   });
 
   test("asks in GraphQL with the same token, without a second between two questions", async () => {

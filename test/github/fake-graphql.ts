@@ -134,11 +134,13 @@ function checkRunNode({ id, conclusion, externalId, title, summary, text }: Fake
 
 function objectOf(state: FakeState, { oid, expression = "" }: { readonly oid?: string; readonly expression?: string }) {
   if (oid !== undefined && state.history[oid]) return commitNode(state, oid);
+  const [within = "", inside] = oid?.split("~") ?? [];
+  if (inside !== undefined) return nodeAt(entriesAt(state.history, within), inside, within);
   if (oid !== undefined) {
     const all = Object.keys(state.history).flatMap((commit) => entriesAt(state.history, commit));
     return blobNode(all.find((entry) => entry.sha === oid));
   }
   const [revision = "", path = ""] = expression.split(":");
   const commit = revision === "HEAD" ? (state.branches.main ?? "") : revision;
-  return nodeAt(entriesAt(state.history, commit), path);
+  return nodeAt(entriesAt(state.history, commit), path, commit);
 }

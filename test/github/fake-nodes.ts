@@ -17,23 +17,23 @@ export function connection(all: readonly unknown[]) {
   };
 }
 
-/** The file at the path, or the folder of the name. */
-export function nodeAt(entries: readonly FakeEntry[], path: string) {
+/** The file at the path, or the folder of the name; where the commit is said, folders in it can be asked for by their SHA. */
+export function nodeAt(entries: readonly FakeEntry[], path: string, commit: string | null = null) {
   const file = entries.find((entry) => entry.path === path);
   if (file) return file.type === "commit" ? null : blobNode(file);
   const prefix = path === "" ? "" : `${path}/`;
   const inside = entries.filter((entry) => entry.path.startsWith(prefix));
   if (inside.length === 0) return null;
   const names = [...new Set(inside.map((entry) => entry.path.slice(prefix.length).split("/")[0] ?? ""))];
-  return { __typename: "Tree", entries: names.map((name) => entryNode(entries, `${prefix}${name}`, name)) };
+  return { __typename: "Tree", entries: names.map((name) => entryNode(entries, `${prefix}${name}`, name, commit)) };
 }
 
-function entryNode(entries: readonly FakeEntry[], path: string, name: string) {
+function entryNode(entries: readonly FakeEntry[], path: string, name: string, commit: string | null) {
   const file = entries.find((entry) => entry.path === path);
   const known = file
     ? { type: file.type, mode: Number.parseInt(file.mode, 8), oid: file.sha, size: file.size }
-    : { type: "tree", mode: 0o040000, oid: "0".repeat(40), size: 0 };
-  return { name, ...known, object: () => nodeAt(entries, path) };
+    : { type: "tree", mode: 0o040000, oid: commit === null ? "0".repeat(40) : `${commit}~${path}`, size: 0 };
+  return { name, ...known, object: () => nodeAt(entries, path, commit) };
 }
 
 export function blobNode(entry: FakeEntry | undefined) {

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, test } from "@jest/globals";
+import type { ChooseTexts } from "../../src/github/port.ts";
 import type { ProjectAnswers } from "../../src/model/answers.ts";
 import { nothingMore, someQuestion } from "../answers.ts";
 import { sha } from "./fake-git.ts";
@@ -103,6 +104,75 @@ describe("texts that are wanted once the tree is known", () => {
   });
 });
 
+describe("the repository of the documentation", () => {
+  const projects = {
+    "a/p": { files: { LICENSE: "MIT", "bpf/x.bpf.c": "SEC" } },
+    "a/docs": { files: { LICENSE: "CC-BY-4.0", "README.md": "# Guide" } },
+    "a/hidden": { files: { LICENSE: "CC-BY-4.0" }, visibility: "PRIVATE" as const },
+  };
+  const choose = (docs: string | null, ...paths: readonly string[]): ChooseTexts =>
+    Object.assign(() => paths, { docs: () => docs });
+  const docsOf = (answer: ProjectAnswers | undefined) =>
+    answer?.repository.ok ? answer.repository.value.docs : undefined;
+
+  test("is asked about beside the texts, in no request more", async () => {
+    const fake = github(projects);
+    const [answer] = await fake.door.readProjects([someQuestion("a/p")], choose("a/docs", "bpf/x.bpf.c"));
+    expect(fake.log).toEqual(["query Projects", "query Texts"]);
+    expect(docsOf(answer)).toMatchObject({
+      ok: true,
+      value: { nameWithOwner: "a/docs", files: [{ path: "LICENSE", text: "CC-BY-4.0" }] },
+    });
+    expect(answer && texts(answer)).toContainEqual(["bpf/x.bpf.c", "SEC"]);
+  });
+
+  test("is asked about alone, too, and once for those who share it; then it is remembered", async () => {
+    const fake = github({ ...projects, "a/q": {} });
+    const questions = [someQuestion("a/p"), someQuestion("a/q")];
+    const first = await fake.door.readProjects(questions, choose("a/docs"));
+    const again = await fake.door.readProjects(questions, choose("A/Docs"));
+    expect([...first, ...again].map((answer) => docsOf(answer)?.ok)).toEqual([true, true, true, true]);
+    expect(fake.log.filter((line) => line === "query Texts")).toHaveLength(1);
+  });
+
+  test("is not asked about where none is named", async () => {
+    const fake = github(projects);
+    const [answer] = await fake.door.readProjects([someQuestion("a/p")], choose(null));
+    expect([docsOf(answer), fake.log]).toEqual([null, ["query Projects"]]);
+  });
+
+  test("says nothing where it is not public or not there", async () => {
+    const ask = async (docs: string) =>
+      docsOf((await github(projects).door.readProjects([someQuestion("a/p")], choose(docs)))[0]);
+    expect(await ask("a/hidden")).toEqual({ ok: false, refusal: "private", status: null, message: "" });
+    expect(await ask("a/gone")).toMatchObject({ ok: false, refusal: "not-found" });
+  });
+
+  test.each([
+    ["the request", { status: 502, body: "" }, "unavailable"],
+    [
+      "the repository",
+      { status: 200, body: { data: { d0: null }, errors: [{ type: "FORBIDDEN", path: ["d0"], message: "No." }] } },
+      "forbidden",
+    ],
+    [
+      "one of its texts",
+      {
+        status: 200,
+        body: { data: { d0: { l0: null } }, errors: [{ type: "FORBIDDEN", path: ["d0", "l0"], message: "No." }] },
+      },
+      "forbidden",
+    ],
+    ["its shape", { status: 200, body: { data: { d0: { nameWithOwner: 7 } } } }, "unavailable"],
+  ])("is refused where %s fails, and the project is told all the same", async (_, fault, refusal) => {
+    const fake = github(projects);
+    fake.fail("query Texts", fault, fault);
+    const [answer] = await fake.door.readProjects([someQuestion("a/p")], choose("a/docs"));
+    expect(docsOf(answer)).toMatchObject({ ok: false, refusal });
+    expect(answer && texts(answer)).toEqual([["LICENSE", "MIT"]]);
+  });
+});
+
 describe("projects that are foreseen", () => {
   const lines = ['{ "repository": "https://github.com/a/p" }', ""].join("\n");
   const history = {
@@ -120,6 +190,24 @@ describe("projects that are foreseen", () => {
     expect(answer?.repository.ok).toBe(true);
     expect(fake.log.filter((line) => line.startsWith("query"))).toEqual(["query PullRequest", "query Projects"]);
     expect(fake.door.cost().rounds).toBe(2);
+  });
+
+  test("are the repositories that the configuration names in their place", async () => {
+    const fake = fakeOf({ "b/mirror": {} });
+    const [address, mirror] = ["https://github.com/a/p", "b/mirror"];
+    const question = someQuestion(address, { mirror, folder: "tools" });
+    await fake.door.readPullRequest(REF, () => Object.assign(() => true, { asked: () => question }), hint);
+    const [answer] = await fake.door.readProjects([question], nothingMore);
+    expect(answer).toMatchObject({ mirror, repository: { ok: true, value: { nameWithOwner: mirror } } });
+    expect(fake.log.filter((line) => line.startsWith("query"))).toEqual(["query PullRequest", "query Projects"]);
+  });
+
+  test("are none where an entry is only written otherwise", async () => {
+    const before = { "list.json": '{"repository":"https://github.com/a/p.git"}' };
+    const reformatted = { ...history, [sha("base")]: { parent: null, files: before } };
+    const fake = fakeGitHub(fakeState({ projects: { "a/p": {} }, history: reformatted }));
+    expect((await reading(fake)).touched).toEqual(["list.json"]);
+    expect(fake.log).not.toContain("query Projects");
   });
 
   test("are asked about once more after an outage, and the listing's files by themselves", async () => {

@@ -1,12 +1,16 @@
 import { describe, expect, test } from "@jest/globals";
+import { questionFor } from "../../src/facts/question.ts";
 import type { Comparison } from "../../src/github/comparison.ts";
 import { guessesIn } from "../../src/github/guesses.ts";
+import type { Wanted } from "../../src/github/port.ts";
 
 const LISTING = { owner: "o", repository: "list", number: 7 };
+const UNCHANGED = { mergeBase: "1", base: "1", files: [], hunks: [] };
 
-function guessed(lines: readonly string[], file = "list.json") {
-  const comparison = { added: [{ file, lines }] } as unknown as Comparison;
-  return guessesIn(comparison, (path) => path === "list.json", LISTING).map(({ address, folder }) => [address, folder]);
+function guessed(added: readonly string[], removed: readonly string[] = [], file = "list.json") {
+  const comparison: Comparison = { ...UNCHANGED, edits: [{ file, added, removed }] };
+  const found = guessesIn(comparison, (path) => path === "list.json", LISTING, "github.com");
+  return found.map(({ address, folder }) => [address, folder]);
 }
 
 describe("the projects that a pull request is probably about", () => {
@@ -29,10 +33,43 @@ describe("the projects that a pull request is probably about", () => {
   });
 
   test("are on lines of files that are read, each once, and never more than 30", () => {
-    expect(guessed(["https://github.com/a/p"], "README.md")).toEqual([]);
+    expect(guessed(["https://github.com/a/p"], [], "README.md")).toEqual([]);
     expect(guessed(["https://github.com/a/p", "https://github.com/A/P.git"])).toHaveLength(1);
     const many = Array.from({ length: 99 }, (_, i) => `https://github.com/a/p${i}`);
     expect(guessed(many)).toHaveLength(30);
+  });
+
+  test("are none that the same file had on another line, however it was spelt", () => {
+    const removed = ['"repo": "http://www.github.com/A/P.git"', "see https://github.com/b/q/tree/main/one"];
+    expect(guessed(["- https://github.com/a/p", "- https://github.com/b/q/tree/main/one"], removed)).toEqual([]);
+    expect(guessed(["https://github.com/b/q/tree/main/two", "https://github.com/a/p2"], removed)).toEqual([
+      ["https://github.com/b/q/tree/main/two", "two"],
+      ["https://github.com/a/p2", null],
+    ]);
+  });
+
+  test("are asked about where they moved from one file to another", () => {
+    const [address, edits] = ["https://github.com/a/p", { file: "list.json", added: [], removed: [] }];
+    const moved = [
+      { ...edits, file: "other.json", removed: [address] },
+      { ...edits, added: [address] },
+    ];
+    expect(guessesIn({ ...UNCHANGED, edits: moved }, () => true, LISTING, "github.com")).toHaveLength(1);
+  });
+
+  test("are those that the configuration names in their place", () => {
+    const projects = [
+      { repository: "https://git.example.org/kernel.git", mirror: "a/kernel", path: "kernel/bpf", finished: null },
+      { repository: "https://github.com/b/q", mirror: null, path: "tools", finished: null },
+    ];
+    const asked = (repository: string) => questionFor({ repository }, {}, { projects, forges: [], bots: [] });
+    const wanted: Wanted = Object.assign(() => true, { asked });
+    const added = ["https://git.example.org/kernel.git https://github.com/B/Q https://git.example.org/other.git"];
+    const comparison = { ...UNCHANGED, edits: [{ file: "list.json", added, removed: [] }] };
+    expect(guessesIn(comparison, wanted, LISTING, "github.com")).toMatchObject([
+      { address: "https://git.example.org/kernel.git", mirror: "a/kernel", folder: "kernel/bpf" },
+      { address: "https://github.com/B/Q", mirror: null, folder: "tools" },
+    ]);
   });
 
   test("are found in a line of a megabyte at once", () => {

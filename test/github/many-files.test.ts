@@ -9,8 +9,8 @@ const pathOf = (i: number): string => `entries/entry-${String(i).padStart(4, "0"
 const textOf = (i: number, more = ""): string =>
   `name: Entry ${i}\nrepository: https://github.com/acme/entry-${i}\ndescription: What number ${i} does, in a usual sentence.\n${more}`;
 
-/** A hundred texts a request. */
-const PARTS = Math.ceil((COUNT + 1) / 100);
+/** 450 texts a request. */
+const PARTS = Math.ceil((COUNT + 1) / 450);
 /** On a busy machine one may fail, and is asked again in halves. */
 const AGAIN = 2;
 
@@ -59,7 +59,7 @@ describe("a listing of 1,500 files", () => {
     expect([...head.files, ...mergeBase.files].every(({ text }) => text?.startsWith("name: Entry"))).toBe(true);
     // The pull request, the comparison and the tree; and the texts.
     const { requests, rounds } = github.cost();
-    expect(requests).toBeLessThanOrEqual(3 + PARTS + Math.ceil(edited / 100) + AGAIN);
+    expect(requests).toBeLessThanOrEqual(3 + PARTS + Math.ceil(edited / 450) + AGAIN);
     expect(rounds).toBe(2);
   });
 

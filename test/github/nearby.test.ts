@@ -10,6 +10,7 @@ function treeOf(count: number, changes: Readonly<Record<string, string | null>> 
   return {
     files: new Map(files.flatMap(([path, sha]) => (sha === null ? [] : [[path, { sha, mode: "100644", size: 9 }]]))),
     complete: true,
+    covers: true,
   };
 }
 

@@ -104,6 +104,7 @@ describe("a project", () => {
         part: null,
         merged: { total: 0, pulls: [] },
         answers: { issues: 0, given: [] },
+        docs: null,
         inherited: {
           codeOfConduct: "https://github.com/a/.github/CODE_OF_CONDUCT.md",
           contributing: null,

@@ -101,6 +101,22 @@ test("a new token that GitHub does not know everywhere yet is tried once more", 
   expect(status).toBe(200);
 });
 
+test("a token that GitHub no longer knows is not kept", async () => {
+  let now = Date.now();
+  const client = forReading(
+    octokit,
+    SCOPE(),
+    openReadingTokens(() => new Date(now)),
+  );
+  expect(await secret(client)).toBe(404);
+  now += 60_000;
+  const refusal = { kind: "answer", status: 401, body: { message: "Bad credentials" } } as const;
+  on.sandbox.faults.add({ match: { route: "/repos/{owner}/{repo}" }, times: 1, effect: refusal });
+  const before = minted();
+  expect([await secret(client), await secret(client)]).toEqual([401, 404]);
+  expect(minted() - before).toBe(1);
+});
+
 test("a review tells nothing of a private repository of its own installation", async () => {
   const now = () => new Date();
   const door = openForInstallation(

@@ -154,11 +154,11 @@ describe("the sides of the change", () => {
     expect(github.log.filter((line) => line.includes("/git/trees/"))).toHaveLength(2);
   });
 
-  test("of more than a hundred files are asked for in parts", async () => {
+  test("of more than 450 files are asked for in parts", async () => {
     const files = Object.fromEntries(Array.from({ length: 650 }, (_, i) => [`${i}.json`, `[${i}]`]));
     const { github, reading } = await read(history(files, { ...files, "1.json": "[]" }));
     expect(reading.head.files).toHaveLength(650);
-    expect(github.log.filter((line) => line === "query Objects")).toHaveLength(7);
+    expect(github.log.filter((line) => line === "query Objects")).toHaveLength(2);
     expect(github.door.cost().rounds).toBe(2);
   });
 });
@@ -198,7 +198,7 @@ describe("the tip of a base that has moved on", () => {
     const asked = sent.map((body) =>
       Object.keys((body as { variables: object }).variables).filter((name) => name.startsWith("b")),
     );
-    expect(asked.map((names) => names.length)).toEqual([100, 21, 1]);
+    expect(asked.map((names) => names.length)).toEqual([121, 1]);
   });
 });
 

@@ -345,7 +345,12 @@ describe("findings that say the very same sentence", () => {
     expect(rows(same, { ...same, criterion: "logo" })).toBe(2);
     expect(rows(same, { ...same, criterion: "logo", fix: md`Mend it.` })).toBe(3);
     expect(rows(same, { ...same, criterion: "logo", place })).toBe(3);
-    expect(rows(same, { ...same, criterion: "logo", level: "advised" })).toBe(3);
+    const advice = { ...same, criterion: "logo", level: "advised" } as const;
+    expect(rows(same, { ...advice, because: md`It is odd.` })).toBe(2);
+    expect(rows(advice, { ...advice, criterion: "stars", fix: md`Mend it.` })).toBe(2);
+    expect(compose(given("changes-needed", [assessed(someEntry(), [same, advice])])).comment).toContain(
+      "| The same as above. |",
+    );
   });
 });
 

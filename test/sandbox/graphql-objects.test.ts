@@ -88,6 +88,9 @@ describe("git objects", () => {
     expect(await object("main:")).toMatchObject({ __typename: "Tree" });
     expect(await object("v1")).toMatchObject({ __typename: "Commit" });
     expect(await object("HEAD:nothing")).toBeNull();
+    // A folder is found by the SHA of its tree, too.
+    const folder = await object("HEAD:list");
+    expect(await object(String(folder?.oid))).toEqual(folder);
     expect(await object("nothing:list")).toBeNull();
   });
 

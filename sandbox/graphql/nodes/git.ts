@@ -51,12 +51,20 @@ async function object(view: View, repository: Repository, expression: string): P
   const revision = colon === -1 ? expression : expression.slice(0, colon);
   const sha = await history.resolve(revision);
   const commit = sha === null ? null : await history.commit(sha);
-  if (commit === null) return colon === -1 ? blobNode(view, repository, revision) : null;
+  if (commit === null) return colon === -1 ? objectBySha(view, repository, revision) : null;
   if (colon === -1) return view.make.commit(view, repository, commit);
   const path = expression.slice(colon + 1).replace(/\/+$/, "");
   if (path === "") return treeNode(view, repository, { commit: commit.sha, path, sha: commit.tree });
   const item = await history.item(commit.sha, path);
   return item === null ? null : itemNode(view, repository, commit.sha, item);
+}
+
+async function objectBySha(view: View, repository: Repository, sha: string): Promise<Node | null> {
+  const items = /^[0-9a-f]{40}$/.test(sha) ? await repository.history.treeBySha(sha) : null;
+  if (items === null) return blobNode(view, repository, sha);
+  const own = items.filter(({ path }) => !path.includes("/"));
+  const object = (item: TreeItem) => (item.type === "commit" ? null : objectBySha(view, repository, item.sha));
+  return { ...common(view, repository, "Tree", sha), entries: own.map((item) => entryNode(item, () => object(item))) };
 }
 
 /** Null for a submodule: its commit is in another repository. */
@@ -75,12 +83,12 @@ export function treeNode(view: View, repository: Repository, { commit, path, sha
     ...common(view, repository, "Tree", sha),
     async entries() {
       const items = (await repository.history.folder(commit, path)) ?? [];
-      return items.map((item) => entryNode(view, repository, commit, item));
+      return items.map((item) => entryNode(item, () => itemNode(view, repository, commit, item)));
     },
   };
 }
 
-function entryNode(view: View, repository: Repository, commit: string, item: TreeItem): Node {
+function entryNode(item: TreeItem, object: () => unknown): Node {
   const name = item.path.slice(item.path.lastIndexOf("/") + 1);
   const dot = name.lastIndexOf(".");
   return {
@@ -92,7 +100,7 @@ function entryNode(view: View, repository: Repository, commit: string, item: Tre
     oid: item.sha,
     extension: item.type === "blob" && dot !== -1 ? name.slice(dot) : "",
     isGenerated: false,
-    object: () => itemNode(view, repository, commit, item),
+    object,
   };
 }
 

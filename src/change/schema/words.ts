@@ -95,7 +95,11 @@ function valueWords(path: Path, asked: Value, value: Value | undefined): Words {
     md`${subjectOf(path)} is ${show(value)}, and must be ${all}.`,
     md`${subjectOf(path)} is ${show(value)}, and must be one of these: ${all}.`,
   );
-  if (close !== undefined) return { what, fix: md`Write ${show(close)} instead of ${show(value)}.` };
+  if (close !== undefined) {
+    const isPadded = typeof value === "string" && value.trim() === close;
+    if (isPadded) return { what, fix: md`Take the blanks at the ends of ${nameOf(path)} away.` };
+    return { what, fix: md`Write ${show(close)} instead of ${show(value)}.` };
+  }
   return {
     what,
     fix: plural(allowed.length, md`Write ${all} as ${nameOf(path)}.`, md`Choose one of them for ${nameOf(path)}.`),

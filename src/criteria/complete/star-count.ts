@@ -1,4 +1,4 @@
-/** The star count that an entry gives -> whether it is a number, and near the one that GitHub counts. */
+/** The star count that an entry gives -> whether it is a number, and near the one that the forge counts. */
 import { code, md } from "../../markdown.ts";
 import type { Entry } from "../../model/entry.ts";
 import type { Facts } from "../../model/facts.ts";
@@ -27,7 +27,7 @@ export function starFlaws({ entry, stars }: Facts): Flaw[] {
     ];
   }
   if (Math.abs(written - stars.value) <= Math.max(stars.value * SHARE, FEW) && Number.isInteger(written)) return [];
-  const what = md`${name} is ${written}; GitHub counts ${stars.value} stars today.`;
+  const what = md`${name} is ${written}; the repository has ${stars.value} stars today.`;
   const remedies: readonly Remedy[] = member === null ? [] : [{ kind: "set", member, value: stars.value }];
   return [{ what, fix: md`Write ${code(String(stars.value))} as ${name}.`, place, remedies }];
 }

@@ -21,9 +21,10 @@ export function newestOf(
   );
 }
 
-/** What was seen of each kind, as sentences; kinds of which nothing was seen are not told. */
+/** What was seen of each kind, in one sentence or two; kinds of which nothing was seen are not told. */
 export function signsTold(activity: ActivityFacts, today: string): readonly Text[] {
-  return [commits(activity, today), ...merges(activity), ...released(activity), ...answered(activity)];
+  const others = [...merges(activity), ...released(activity), ...answered(activity)];
+  return others.length === 0 ? [commits(activity, today)] : [commits(activity, today), md`Also seen: ${list(others)}.`];
 }
 
 /** With numbers where all of those 180 days were looked at: then they stay the same until somebody commits again. */
@@ -37,32 +38,36 @@ function commits(
   }
   const newest =
     folder === null
-      ? md`The newest commit by a person is from ${lastHumanCommit}.`
-      : md`The newest commit by a person in ${code(folder)} is from ${lastHumanCommit}.`;
-  if (commits180 === 0 || lastHumanCommit < shift(today, "180 days", -1)) return newest;
-  const made = plural(commits180, md`1 commit`, md`${commits180} commits`);
-  const people = plural(people180, md`1 person`, md`${people180} people`);
-  if (atLeast) return md`${newest} At least ${made} by at least ${people} came in the 180 days up to then.`;
-  return md`${newest} ${made} by ${people} came in the 180 days up to then.`;
+      ? md`The newest commit by a person is from ${lastHumanCommit}`
+      : md`The newest commit by a person in ${code(folder)} is from ${lastHumanCommit}`;
+  if (commits180 < 2 || lastHumanCommit < shift(today, "180 days", -1)) return md`${newest}.`;
+  if (!atLeast) {
+    const people = plural(people180, md`1 person`, md`${people180} people`);
+    return md`${newest}, one of ${commits180} by ${people} in the 180 days up to then.`;
+  }
+  // More were made than were looked at, perhaps by others: one person among them says nothing.
+  return people180 < 2
+    ? md`${newest}, one of at least ${commits180} in the 180 days up to then.`
+    : md`${newest}, one of at least ${commits180} by at least ${people180} people in the 180 days up to then.`;
 }
 
 function merges({ merged }: ActivityFacts): Text[] {
   if (merged === null) return [];
   const { count, atLeast, last } = merged;
-  if (count === 1 && !atLeast) return [md`A pull request of a person was merged on ${last}.`];
-  if (atLeast) return [md`At least ${count} pull requests of people were merged in the year up to ${last}.`];
-  return [md`${count} pull requests of people were merged in the year up to ${last}.`];
+  if (count === 1 && !atLeast) return [md`a pull request merged on ${last}`];
+  if (atLeast) return [md`at least ${count} pull requests merged in the year up to ${last}`];
+  return [md`${count} pull requests merged in the year up to ${last}`];
 }
 
 /** A tag is told where it is newer than the release: many projects tag only. */
 function released({ latestRelease: release, latestTag: tag }: ActivityFacts): Text[] {
-  const told = release === null ? [] : [md`${release.tag} was released on ${release.date}.`];
+  const told = release === null ? [] : [md`the release ${release.tag} of ${release.date}`];
   if (tag === null || tag.tag === release?.tag || tag.date <= (release?.date ?? "")) return told;
-  return [...told, md`The tag ${tag.tag} is from ${tag.date}.`];
+  return [...told, md`the tag ${tag.tag} of ${tag.date}`];
 }
 
 function answered({ lastAnswer }: ActivityFacts): Text[] {
-  return lastAnswer === null ? [] : [md`Somebody of the project answered an issue on ${lastAnswer}.`];
+  return lastAnswer === null ? [] : [md`an answer of the project to an issue on ${lastAnswer}`];
 }
 
 const NAMES: Readonly<Record<Sign, Text>> = {

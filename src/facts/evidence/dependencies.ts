@@ -10,6 +10,8 @@ import { isOwnCode, pathTest } from "./paths.ts";
 
 const ROLES: readonly Role[] = ["own", "direct", "optional", "test", "indirect"];
 const SHOWN = 4;
+/** A workspace has many packages of its own: one of them shows as much as all. */
+const OWN = "own";
 
 /** Those of one role make one piece of evidence; `told` are those that another manifest named already. */
 export function inDependencies(
@@ -30,7 +32,8 @@ export function inDependencies(
       fresh.push(one);
     }
     const [first] = fresh;
-    if (first === undefined) return [];
+    if (first === undefined || (role === "own" && told.has(OWN))) return [];
+    if (role === "own") told.add(OWN);
     const strong = (role === "direct" || role === "own") && isOwnCode(path);
     const shown = list(fresh.slice(0, SHOWN).map(({ name }) => code(name)));
     return [
@@ -58,7 +61,7 @@ function isTold({ name }: Dependency, told: ReadonlySet<string>): boolean {
 function words(names: Insert, path: Insert, role: Role): Text {
   switch (role) {
     case "own":
-      return md`the project is ${names} itself, says ${path}`;
+      return md`${names} is the project's own, says ${path}`;
     case "indirect":
       return md`${names} in ${path}, by way of another dependency`;
     case "test":

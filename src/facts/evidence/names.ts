@@ -8,32 +8,45 @@ import { isOwnCode, pathTest, within } from "./paths.ts";
 /** Less than this share of what was listed is a corner of the project, and shows little. */
 const LEAST_SHARE = 1 / 400;
 
-interface Named {
-  readonly glob: string;
-  readonly found: readonly TreeEntry[];
-}
+/** Texts of licences are kept by the names of what is under them. */
+const OF_LICENSES = /(?:^|\/)(?:third[-_]?party[-_]?)?licen[cs]es\//i;
 
+/** Folders make one piece of evidence and files another: a list of each kind of name is longer than a person reads. */
 export function inNames(
   repository: RepositoryAnswer,
   globs: readonly string[],
   folder: string | null,
 ): readonly Evidence[] {
-  const tree = repository.tree.filter(({ path }) => within(folder, path));
+  const tree = repository.tree.filter(({ path }) => within(folder, path) && !OF_LICENSES.test(path));
   const total = tree.filter(({ type }) => type === "blob").length;
   const held = filesHeld(tree);
-  const named = grouped(tree, globs).map(({ glob, found }): Evidence => {
+  const meant = meantBy(tree, globs);
+  const folders = meant.filter(({ type }) => type !== "blob");
+  const files = meant.filter(({ type }) => type === "blob");
+  const named = [fullestFirst(folders, held), files].flatMap((found): Evidence[] => {
     const own = found.filter((entry) => isOwnCode(pathOf(entry)));
-    const shown = fullestFirst(own.length > 0 ? own : found, held);
+    const shown = own.length > 0 ? own : found;
     const [first] = shown;
+    if (first === undefined) return [];
     const inside = shown.reduce((sum, { path }) => sum + (held.get(path) ?? 0), 0);
     const isCorner = shown.length < 3 && Math.max(inside, shown.length) / tree.length < LEAST_SHARE;
-    return {
-      what: words(glob, shown, inside, total),
-      url: first === undefined ? null : linkTo(repository, first.path, first.type === "blob" ? "blob" : "tree"),
-      strength: own.length > 0 && !isCorner ? "strong" : "weak",
-    };
+    return [
+      {
+        what:
+          first.type === "blob"
+            ? filesNamed(first, shown.length, total)
+            : foldersNamed(first, shown.length, inside, total),
+        url: placeOf(repository, first),
+        strength: own.length > 0 && !isCorner ? "strong" : "weak",
+      },
+    ];
   });
   return folder === null || named.length > 0 ? named : inFolder(repository, globs, folder);
+}
+
+/** GitHub has no page for a submodule at its path: the file that names it is one. */
+function placeOf(repository: RepositoryAnswer, { path, type }: TreeEntry): string {
+  return type === "commit" ? linkTo(repository, ".gitmodules") : linkTo(repository, path, type);
 }
 
 /** A folder that the project is may stand deeper than was listed, as `llvm/lib/Target/BPF` does: its name is all there is. */
@@ -45,9 +58,9 @@ function inFolder(repository: RepositoryAnswer, globs: readonly string[], folder
   return [{ what, url: linkTo(repository, folder, "tree"), strength: "strong" }];
 }
 
-/** Each file or folder goes to the first glob that means it, and nothing counts that stands in a folder which counts. */
-function grouped(tree: readonly TreeEntry[], globs: readonly string[]): readonly Named[] {
-  const tests = globs.map((glob) => ({ glob, test: pathTest(glob), found: [] as TreeEntry[] }));
+/** In the order of the globs; nothing counts that stands in a folder which counts. */
+function meantBy(tree: readonly TreeEntry[], globs: readonly string[]): readonly TreeEntry[] {
+  const tests = globs.map((glob) => ({ test: pathTest(glob), found: [] as TreeEntry[] }));
   const folders = new Set<string>();
   for (const entry of tree) {
     if (foldersOf(entry.path).some((folder) => folders.has(folder))) continue;
@@ -56,16 +69,19 @@ function grouped(tree: readonly TreeEntry[], globs: readonly string[]): readonly
     meant.found.push(entry);
     if (entry.type !== "blob") folders.add(entry.path);
   }
-  return tests.filter(({ found }) => found.length > 0);
+  return tests.flatMap(({ found }) => found);
 }
 
-function words(glob: string, found: readonly TreeEntry[], held: number, total: number): Text {
-  const more = found.length - 1;
-  const path = code(found[0] === undefined ? glob : pathOf(found[0]));
-  const all = more === 0 ? path : md`${path} and ${more} more of that kind`;
-  if (!glob.endsWith("/")) return more === 0 ? md`the file ${all}` : md`the files ${all}, of ${total} that were listed`;
-  const folders = more === 0 ? md`the folder ${all}` : md`the folders ${all}`;
-  return held === 0 ? folders : md`${folders}, with ${held} of the ${total} files that were listed`;
+function filesNamed(first: TreeEntry, count: number, total: number): Text {
+  const path = code(pathOf(first));
+  if (count === 1) return md`the file ${path}`;
+  return md`the files ${path} and ${count - 1} more, of ${total} that Listkeeper saw`;
+}
+
+function foldersNamed(first: TreeEntry, count: number, held: number, total: number): Text {
+  const path = code(pathOf(first));
+  const folders = count === 1 ? md`the folder ${path}` : md`the folders ${path} and ${count - 1} more`;
+  return held === 0 ? folders : md`${folders}, with ${held} of the ${total} files that Listkeeper saw`;
 }
 
 function fullestFirst(found: readonly TreeEntry[], held: ReadonlyMap<string, number>): readonly TreeEntry[] {

@@ -25,7 +25,9 @@ export function inTexts(
   const modules = files.flatMap((file) => inSubmodules(repository, file, technology.submodules));
   const found = [...marked, ...needed, ...modules, ...inBuild(repository, files, technology)];
   const isShown = found.some(({ strength }) => strength === "strong");
-  return isShown ? found : [...found, ...wordsInBuild(repository, files, technology)];
+  if (isShown) return found;
+  const places = new Set(found.map(({ url }) => url));
+  return [...found, ...wordsInBuild(repository, files, technology).filter(({ url }) => !places.has(url))];
 }
 
 // https://git-scm.com/docs/gitmodules

@@ -1,5 +1,6 @@
 /** Licence files below the top of a tree -> the parts of the project's own code that stand under terms of their own. */
 import type { RepositoryAnswer } from "../../model/answers.ts";
+import { fileBehind } from "../at-head.ts";
 import type { Reading } from "./file.ts";
 import { folderKind, folderOf } from "./folders.ts";
 import { isForDocumentation, isLicenseName } from "./names.ts";
@@ -11,6 +12,8 @@ export interface Part {
   readonly folder: string;
   readonly whole: Whole;
   readonly readings: readonly Reading[];
+  /** Whether its files are empty, all of them. */
+  readonly isEmpty: boolean;
 }
 
 // The names of the root, without those that are also given to notices, code and pages.
@@ -52,7 +55,10 @@ export function partsBelow(repository: RepositoryAnswer, top: string): Below {
     there.push(reading);
   }
   const parts = [...folders]
-    .filter(([, readings]) => readings.some(({ says }) => says !== "nothing"))
-    .map(([folder, readings]) => ({ folder, readings, whole: wholeOf(readings, [], null) }));
+    .filter(([, readings]) => readings.some(({ says, reasons }) => says !== "nothing" || reasons.length > 0))
+    .map(([folder, readings]) => {
+      const isEmpty = readings.every(({ path }) => fileBehind(repository, path)?.text?.trim() === "");
+      return { folder, readings, isEmpty, whole: wholeOf(readings, [], null) };
+    });
   return { parts, more: Math.max(0, paths.length - MOST_FILES) };
 }

@@ -5,15 +5,18 @@ import type { RepositoryAnswer } from "../../model/answers.ts";
 import { type Fact, known, type LicenseFacts } from "../../model/facts.ts";
 import { fileAt, linkTo } from "../at-head.ts";
 import { entriesIn } from "../tree.ts";
+import { withDocsRepository } from "./docs-elsewhere.ts";
 import { docsElsewhere, docsLicenseFiles } from "./docs-files.ts";
+import { ownTerms } from "./docs-readings.ts";
+import { type DocsPlace, docsRepository } from "./docs-repository.ts";
 import { docsStatements, openOrUnclear, together } from "./docs-statement.ts";
 import { isOpenForDocumentation } from "./docs-terms.ts";
-import { fileOf, type Reading } from "./file.ts";
+import type { Reading } from "./file.ts";
 import { isDocumentationFolder } from "./folders.ts";
 import { licenseInName } from "./names.ts";
 import { isReadme } from "./readme.ts";
 import { annotations } from "./reuse.ts";
-import { accepted, combine, type Expression, parseExpression, printExpression } from "./spdx.ts";
+import { accepted, parseExpression, printExpression } from "./spdx.ts";
 import { readAll } from "./texts.ts";
 
 /** What stands for documentation among the globs of REUSE: `docs/**`, `*.md`. */
@@ -24,27 +27,36 @@ export function docsLicense(repository: RepositoryAnswer, ofCode: Fact<LicenseFa
   const certain = [...files, ...annotated(repository), ...docsStatements(repository)].filter(
     ({ says }) => says !== "nothing",
   );
-  const less = [...namedTexts(repository), ...submodules(repository), ...unread(repository)];
-  const readings = certain.length > 0 ? certain : less;
+  const elsewhere = docsRepository(repository);
+  const less = [...namedTexts(repository), ...submodules(repository, elsewhere), ...unread(repository)];
+  const here = termsHere(repository, certain.length > 0 ? certain : less, ofCode);
+  return elsewhere === null ? here : withDocsRepository(repository, elsewhere, here, certain.length > 0);
+}
+
+function termsHere(
+  repository: RepositoryAnswer,
+  readings: readonly Reading[],
+  ofCode: Fact<LicenseFacts>,
+): Fact<LicenseFacts> {
   const [first] = readings;
   if (first) return known(ownTerms(readings), linkTo(repository, first.path));
   if (!ofCode.known) return ofCode;
   const open = openAsCode(ofCode.value);
-  return known({ ...ofCode.value, open, reasons: [asCode(ofCode.value, open)] }, ofCode.source);
+  return known({ ...ofCode.value, files: [], open, reasons: [asCode(ofCode.value, open)] }, ofCode.source);
 }
 
 /** What is wrong with the licence of the code is told with that one, and not again. */
 function asCode({ expression, files, open }: LicenseFacts, forProse: boolean | null): Text {
-  if (open === false && forProse === true) {
-    return md`The documentation names no licence of its own, so that of the code applies, which is open for documentation.`;
-  }
-  if (open === true) return md`The documentation names no licence of its own, so that of the code applies.`;
+  if (forProse !== null && expression !== null) return md`It names no licence of its own, so that of the code applies.`;
   if (open === null) {
     return md`The documentation names no licence of its own, so that of the code applies, which could not be told for certain.`;
   }
-  return expression === null && files.length === 0
-    ? md`The documentation names no licence of its own, and the code has none that could apply to it.`
-    : md`The documentation names no licence of its own, so that of the code applies, which is not open source.`;
+  if (expression === null) {
+    return files.length === 0
+      ? md`The documentation names no licence of its own, and the code has none that could apply to it.`
+      : md`The documentation names no licence of its own, so that of the code applies, which is not open source.`;
+  }
+  return md`The documentation names no licence of its own, so that of the code applies: ${code(expression)}, which is not open source.`;
 }
 
 /** Without any licence the documentation has none either; what is closed or unclear for code need not be so for prose. */
@@ -89,30 +101,11 @@ function unread(repository: RepositoryAnswer): readonly Reading[] {
   });
 }
 
-function submodules(repository: RepositoryAnswer): readonly Reading[] {
-  return docsElsewhere(repository).map((path) => {
+/** Those of which it is not told whose they are. */
+function submodules(repository: RepositoryAnswer, elsewhere: DocsPlace | null): readonly Reading[] {
+  const unknown = docsElsewhere(repository).filter((path) => elsewhere?.by !== "submodule" || elsewhere.path !== path);
+  return unknown.map((path) => {
     const reason = md`The folder ${code(path)} is another repository, whose licence was not looked at.`;
     return openOrUnclear(path, null, md`another repository`, reason);
   });
-}
-
-function ownTerms(readings: readonly Reading[]): LicenseFacts {
-  const whole = combine(
-    "and",
-    readings.map(({ expression }) => expression).filter((expression) => expression !== null),
-  );
-  return {
-    expression: whole && printExpression(whole),
-    files: readings.map(fileOf),
-    open: openOf(readings, whole),
-    reasons: readings.flatMap(({ says, path, reasons }) =>
-      says === "unread" ? [md`The text of ${code(path)} could not be read.`] : reasons,
-    ),
-  };
-}
-
-function openOf(readings: readonly Reading[], whole: Expression | null): boolean | null {
-  if (readings.some(({ says }) => says === "closed")) return false;
-  const certain = readings.every(({ says }) => says === "terms");
-  return certain && whole !== null ? accepted(whole, isOpenForDocumentation) : null;
 }

@@ -35,13 +35,14 @@ interface Seen {
 
 const TAG = /^[\W_]{0,12}SPDX-License-Identifier:[ \t]*([^\r\n]{1,300}?)[ \t]*(?:\*\/|-->)?$/gim;
 const KERNEL_TAG = /^[ \t]{0,8}Valid-License-Identifier:[ \t]*([^\r\n]{1,300}?)[ \t]*$/im;
-const KERNEL_TEXT = /^[ \t]{0,8}License-Text:/im;
+// What stands before it is looked at last: nearly no text has it, and this way that is soon known.
+const KERNEL_TEXT = /License-Text:(?<=^[ \t]{0,8}License-Text:)/im;
 const LONGEST_PROSE = 120;
 const LONGEST_EXCERPT = 16;
 const MOST_DIFFERENCES = 3;
 // "Version 2 only" and "exception" are how a tag is put in words; the rest of these takes something away.
 const TAKES_AWAY =
-  /\b(?:not|never|(?<!version (?:\d )?)only|except|unless|(?:non)?commercial\w*|proprietary|prohibit\w*|restrict\w*|forbid\w*|pay\w*|fees?|sell\w*|company|companies|customers?|production|contract|consent|subscri\w*|needs?|must|enterprise|evaluation|personal\w*|academic|ask|contact)\b/;
+  /\b(?:not|never|(?<!version (?:\d )?)only|except|unless|(?:non)?commercial\w*|proprietary|prohibit\w*|restrict\w*|forbid\w*|pay\w*|fees?|sell\w*|company|companies|customers?|production|contract|consent|subscri\w*|needs?|must|enterpri[sz]e|evaluation|personal\w*|academic|ask|contact)\b/;
 
 // Said beside several texts: whoever uses the software takes the one that they like.
 const CHOICE =
@@ -245,6 +246,9 @@ function byText(id: string): string {
 
 function proseReading(start: Started, { words, closed }: Seen, text: string): Reading {
   const { path } = start;
+  const restricts = restricted(start);
+  const own = md`terms of its own`;
+  if (restricts.length > 0 && !OPEN_NAME.test(start.words)) return said(start, "closed", own, ...restricts);
   if (start.words === "" || isReservation(start.words, text)) {
     return said(
       start,
@@ -253,9 +257,6 @@ function proseReading(start: Started, { words, closed }: Seen, text: string): Re
       md`${code(path)} holds a copyright notice and no licence.`,
     );
   }
-  const restricts = restricted(start);
-  const own = md`terms of its own`;
-  if (restricts.length > 0 && !OPEN_NAME.test(start.words)) return said(start, "closed", own, ...restricts);
   const doubts = [...closed.map(({ name }) => notOpen(start, name)), ...restricts];
   if (doubts.length > 0) return said(start, "unclear", own, ...doubts);
   const whole = { from: 0, to: words.words.length };

@@ -58,8 +58,10 @@ function elsewhere(repository: RepositoryAnswer): readonly Hint[] {
   const paths = folders.flatMap(({ path }) => licenseFilesIn(repository, path));
   return readAll(repository, paths).map((reading) => {
     const refuses = reading.says === "closed" || reading.says === "nothing";
-    const says = reading.expression === null ? md`` : md` It says ${code(printExpression(reading.expression))}.`;
-    const reason = md`There is ${code(reading.path)}, which may be for the documentation only.${says}`;
+    const reason =
+      reading.expression === null
+        ? md`There is ${code(reading.path)}, which may be for the documentation only.`
+        : md`${code(reading.path)} says ${code(printExpression(reading.expression))}, and may be for the documentation only.`;
     return { reason, expression: reading.expression, file: fileOf(reading), refuses };
   });
 }

@@ -9,7 +9,7 @@ import { closedTerms, restriction } from "./text/closed.ts";
 import { type Whole, within } from "./together.ts";
 
 const SOLD =
-  /\b(?:subscription|commercial license|enterprise (?:license|edition|terms)|valid (?:\S{1,30} ){0,4}license|(?:may|can) only be used|written (?:consent|permission|agreement)|forbidden|proprietary|confidential)\b/;
+  /\b(?:subscription|commercial license|enterpri[sz]e (?:license|edition|terms)|valid (?:\S{1,30} ){0,4}license|(?:may|can) only be used|written (?:consent|permission|agreement)|forbidden|proprietary|confidential)\b/;
 const ALL_OF_IT = md`So not all of the source code is open source.`;
 const OWN_OR_NOT = md`Whether what stands there belongs to the project's own source code is for a person to see.`;
 
@@ -41,6 +41,7 @@ function unreadBelow([first]: readonly string[], count: number): Text {
 
 function withPart(whole: Whole, part: Part, apart: boolean): Whole {
   const { expression, open, reasons } = part.whole;
+  if (part.readings.every(({ says }) => says === "nothing")) return withoutGrant(whole, part, apart);
   if (open === true && expression !== null) return withOpen(whole, part.folder, expression);
   if (open === false && expression !== null && accepted(expression, isOpenForDocumentation) === true) {
     return noted(
@@ -51,6 +52,15 @@ function withPart(whole: Whole, part: Part, apart: boolean): Whole {
   if (open === false || (apart && part.readings.some(isSold))) return withClosed(whole, part, apart);
   const harmless = !apart && part.readings.every(isHarmless);
   return { ...noted(whole, ...reasons), open: harmless || whole.open !== true ? whole.open : null };
+}
+
+/** Files that grant nothing: where they are empty, those of the top may be meant; a copyright notice alone keeps all rights. */
+function withoutGrant(whole: Whole, { readings, isEmpty }: Part, apart: boolean): Whole {
+  const reasons = readings.flatMap((reading) => reading.reasons);
+  const doubted = whole.open === true ? null : whole.open;
+  if (isEmpty) return { ...noted(whole, ...reasons), open: apart ? doubted : whole.open };
+  if (apart) return { ...whole, open: false, reasons: [...reasons, ALL_OF_IT, ...whole.reasons] };
+  return { ...noted(whole, ...reasons, OWN_OR_NOT), open: doubted };
 }
 
 function withOpen(whole: Whole, folder: string, expression: Expression): Whole {

@@ -13,7 +13,8 @@ import { heads } from "./heads.ts";
 import { agreed, foldersUntold, hintsOf, leavesOpen, UNTOLD } from "./hints.ts";
 import { statedInManifests } from "./metadata.ts";
 import { withParts } from "./parts.ts";
-import { withHeads, withManifests } from "./second-opinion.ts";
+import { restrictedInReadme } from "./readme.ts";
+import { withHeads, withManifests, withReadme } from "./second-opinion.ts";
 import { accepted, combine, osiApproves, printExpression } from "./spdx.ts";
 import { licensesNamed } from "./spellings.ts";
 import { licenseFilesIn, readAll, readFolder } from "./texts.ts";
@@ -138,7 +139,8 @@ function none(reasons: readonly Text[]): LicenseFacts {
 /** What licence files alone cannot answer for. */
 function withDoubts(whole: Whole, repository: RepositoryAnswer, scope: string): Whole {
   const stated = scope === "" ? statedInManifests(repository) : [];
-  return withUnnamed(withHeads(withManifests(whole, stated), heads(repository, scope)), repository, scope);
+  const told = withReadme(withManifests(whole, stated), scope === "" ? restrictedInReadme(repository) : null);
+  return withUnnamed(withHeads(told, heads(repository, scope)), repository, scope);
 }
 
 /** A folder like `ee` without a licence file of its own, as far as that was told. */

@@ -65,7 +65,7 @@ test("strong before weak", () => {
 describe("names of files and folders", () => {
   test("in any folder, with their share", () => {
     const tree = someTree("a.kiln", "src/b.kiln", "src/main.c", "main.go", "README.md");
-    expect(told({ tree })).toEqual(["strong: the files a.kiln and 1 more of that kind, of 5 that were listed"]);
+    expect(told({ tree })).toEqual(["strong: the files a.kiln and 1 more, of 5 that Listkeeper saw"]);
     expect(told({ tree: someTree("src/oven.h", "main.go") })).toEqual(["strong: the file src/oven.h"]);
   });
 
@@ -76,15 +76,27 @@ describe("names of files and folders", () => {
 
   test("what stands in a folder that counts does not count again", () => {
     const tree = someTree("kiln/a.kiln", "kiln/b.kiln", "main.go");
-    expect(told({ tree })).toEqual(["strong: the folder kiln/, with 2 of the 3 files that were listed"]);
+    expect(told({ tree })).toEqual(["strong: the folder kiln/, with 2 of the 3 files that Listkeeper saw"]);
     expect(told({ tree: someTree("src/kiln/", "main.go") })).toEqual(["strong: the folder src/kiln/"]);
   });
 
   test("of several folders the fullest is named", () => {
     const tree = someTree("a/kiln/", "b/kiln/one.go", "b/kiln/two.go", "main.go");
     expect(told({ tree })).toEqual([
-      "strong: the folders b/kiln/ and 1 more of that kind, with 2 of the 3 files that were listed",
+      "strong: the folders b/kiln/ and 1 more, with 2 of the 3 files that Listkeeper saw",
     ]);
+  });
+
+  test("names of several kinds are told together, folders and files apart", () => {
+    const tree = someTree("lib/kiln/a.c", "kiln/b.c", "kiln/c.c", "src/oven.h", "src/d.kiln", "tests/e.kiln");
+    expect(told({ tree })).toEqual([
+      "strong: the folders kiln/ and 1 more, with 3 of the 6 files that Listkeeper saw",
+      "strong: the files src/d.kiln and 1 more, of 6 that Listkeeper saw",
+    ]);
+  });
+
+  test("texts of licences are kept by the names of others' code", () => {
+    expect(told({ tree: someTree("LICENSES/example.org/kiln/LICENSE", "licenses/kiln/MIT", "main.go") })).toEqual([]);
   });
 
   test("a file is no folder, and part of a name is no name", () => {
@@ -92,7 +104,9 @@ describe("names of files and folders", () => {
   });
 
   test("a submodule is a folder", () => {
-    expect(told({ tree: [{ path: "kiln", type: "commit", size: null }] })).toEqual(["strong: the folder kiln/"]);
+    const tree = [{ path: "kiln", type: "commit" as const, size: null }];
+    expect(told({ tree })).toEqual(["strong: the folder kiln/"]);
+    expect(seen({ tree }).map(({ url }) => url)).toEqual([`${at}/.gitmodules`]);
   });
 
   test.each(["vendor/", "third_party/", "examples/", "docs/", "tests/"])(
@@ -106,7 +120,7 @@ describe("names of files and folders", () => {
     const many = Array.from({ length: 500 }, (_, i) => `src/file${i}.go`);
     expect(told({ tree: someTree("src/a.kiln", ...many) })).toEqual(["weak: the file src/a.kiln"]);
     expect(told({ tree: someTree("src/a.kiln", "src/b.kiln", "src/c.kiln", ...many) })).toEqual([
-      "strong: the files src/a.kiln and 2 more of that kind, of 503 that were listed",
+      "strong: the files src/a.kiln and 2 more, of 503 that Listkeeper saw",
     ]);
   });
 
@@ -135,7 +149,7 @@ describe("manifests", () => {
       "require (\n\texample.org/kiln v0.17.0 // indirect\n)",
       ["weak: example.org/kiln in go.mod, by way of another dependency"],
     ],
-    ["go.mod", "module example.org/kiln\n", ["strong: the project is example.org/kiln itself, says go.mod"]],
+    ["go.mod", "module example.org/kiln\n", ["strong: example.org/kiln is the project's own, says go.mod"]],
     ["go.mod", "// example.org/kiln\nrequire example.org/kilnish v1\nreplace example.org/kiln => ../kiln", []],
     [
       "Cargo.toml",
@@ -145,7 +159,7 @@ describe("manifests", () => {
     ["Cargo.toml", '[target."cfg(unix)".dependencies.kiln-rs]\nversion = "1"', ["strong: kiln-rs in Cargo.toml"]],
     ["Cargo.toml", '[workspace.dependencies]\noven = { package = "kiln" }', ["strong: kiln in Cargo.toml"]],
     ["Cargo.toml", '[dev-dependencies]\nkiln = "1"', ["weak: kiln in Cargo.toml, for its tests alone"]],
-    ["Cargo.toml", '[package]\nname = "kiln-cli"', ["strong: the project is kiln-cli itself, says Cargo.toml"]],
+    ["Cargo.toml", '[package]\nname = "kiln-cli"', ["strong: kiln-cli is the project's own, says Cargo.toml"]],
     [
       "Cargo.toml",
       '[dependencies]\nkiln = { version = "1", optional = true }',
@@ -162,10 +176,7 @@ describe("manifests", () => {
     [
       "CMakeLists.txt",
       "if(USE_IT)\n  find_package(Kiln)\nendif()\nmessage(Kiln)",
-      [
-        "weak: Kiln in CMakeLists.txt, where it can be left out",
-        "weak: CMakeLists.txt, by which the project is built, speaks of Kiln",
-      ],
+      ["weak: Kiln in CMakeLists.txt, where it can be left out"],
     ],
     ["requirements-dev.txt", "# pykiln\nother==1\npykiln>=2", ["strong: pykiln in requirements-dev.txt"]],
   ])("%s %j", (path, text, expected) => {

@@ -57,6 +57,17 @@ describe("what the OSI has approved", () => {
   });
 });
 
+describe("what the OSI has approved, with another amount in it", () => {
+  const AMOUNT = /\b(\d{1,2})(?=\)?\s*(?:%|percent\b|days?\b|months?\b|years?\b))/;
+  const amounts = approved.filter(({ text }) => AMOUNT.test(text));
+
+  test("is not called open: another number of days is another condition", () => {
+    const open = amounts.filter(({ text }) => callsOpen(read(text.replace(AMOUNT, (n) => String(Number(n) + 1)))));
+    expect(amounts.length).toBeGreaterThan(20);
+    expect(open.map(({ id }) => id)).toEqual([]);
+  });
+});
+
 describe("what is not open", () => {
   const rest = samples
     .filter(({ osiApproved }) => !osiApproved)

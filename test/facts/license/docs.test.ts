@@ -24,9 +24,7 @@ function readme(text: string): Partial<RepositoryAnswer> {
 
 test("without words of its own it is under the licence of the code, and says so", () => {
   expect(told({})).toBe("MIT true");
-  expect(factsOf({}).reasons.map(show)).toEqual([
-    "The documentation names no licence of its own, so that of the code applies.",
-  ]);
+  expect(factsOf({}).reasons.map(show)).toEqual(["It names no licence of its own, so that of the code applies."]);
 });
 
 test("what is wrong with the licence of the code is not told again", () => {
@@ -36,9 +34,9 @@ test("what is wrong with the licence of the code is not told again", () => {
       .reasons.map(show)
       .join(" ");
   expect(said({ expression: "MIT", open: null })).toMatch(/applies, which could not be told for certain\.$/);
-  expect(said({ expression: "BUSL-1.1", open: false })).toMatch(/applies, which is not open source\.$/);
+  expect(said({ expression: "BUSL-1.1", open: false })).toMatch(/applies: BUSL-1\.1, which is not open source\.$/);
   expect(said({ expression: null, open: false })).toMatch(/applies, which is not open source\.$/);
-  expect(said({ expression: "CC-BY-4.0", open: false })).toMatch(/applies, which is open for documentation\.$/);
+  expect(said({ expression: "CC-BY-4.0", open: false })).toMatch(/so that of the code applies\.$/);
   expect(said({ expression: null, open: false, files: [] })).toMatch(/the code has none that could apply to it\.$/);
 });
 

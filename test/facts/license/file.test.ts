@@ -1,6 +1,8 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, test } from "@jest/globals";
 import { type Reading, readLicenseFile } from "../../../src/facts/license/file.ts";
 import { printExpression } from "../../../src/facts/license/spdx.ts";
+import { licenseWords } from "../../../src/facts/license/text/words.ts";
 import { someFile } from "../../answers.ts";
 import { show } from "../show.ts";
 import { apache, gpl, isc, mit } from "./texts.ts";
@@ -232,4 +234,66 @@ test.each([
   const start = performance.now();
   expect(["prose", "unclear", "closed", "nothing"]).toContain(read(text).says);
   expect(performance.now() - start).toBeLessThan(5000);
+});
+
+describe("what stands before a licence", () => {
+  const introduced = (words: string) => told(`${words}\n\n${mit}`);
+
+  test.each([
+    "Packetlens - packet library for Go",
+    "Rust support for JSON - Lanternfish's data interchange format",
+    "Packetlens is a driver for eBPF, by the Skylark Labs developers",
+    "Some files carry the following license, noted at the top of each file:",
+    "src/lens.c is a copy of lens.c in the Lanternfish repository. Since it was added to this codebase, it has only received cosmetic modifications. As it is licensed under the MIT, here's the license text in its entirety:",
+  ])("says what it is about: %s", (words) => {
+    expect(introduced(words)).toBe("terms MIT");
+  });
+
+  test("names several licences, which then must be there", () => {
+    const two = "This project is covered by two different licenses: MIT and ISC.";
+    expect(told(`${two}\n\nThe files in src:\n\n${mit}\n\nThe remaining files:\n\n${isc}`)).toBe("terms MIT AND ISC");
+    expect(introduced(two)).toBe("unclear MIT");
+    expect(told(`${two.replace("ISC", "Northwind")}\n\n${mit}\n\n${isc}`)).toBe("unclear MIT AND ISC");
+  });
+
+  test("the layout of LLVM: a licence with exceptions, and the one that it had before", () => {
+    const text = (id: string) => readFileSync(`sandbox/worlds/licenses/${id}.txt`, "utf8");
+    const bar = "=".repeat(78);
+    const head = `${bar}\nThe LLVM Project is under the Apache License v2.0 with LLVM Exceptions:\n${bar}\n`;
+    const legacy = `${bar}\nLegacy LLVM License (https://llvm.org/docs/DeveloperPolicy.html#legacy):\n${bar}\n`;
+    const whole = [head, text("Apache-2.0"), text("LLVM-exception"), legacy, text("NCSA")].join("\n");
+    expect(told(whole)).toBe("terms Apache-2.0 WITH LLVM-exception AND NCSA");
+  });
+});
+
+test("the Apache License says any notices in many copies, where the standard text says those", () => {
+  expect(told(apache.replace("excluding those notices", "excluding any notices"))).toBe("terms Apache-2.0");
+  expect(told(apache.replace("only to those patent claims", "only to any patent claims"))).toBe("unclear");
+});
+
+describe("an amount", () => {
+  const within = "You may not be in breach for more than thirty (30) days after";
+
+  test("is read where a number counts days, per cent or money, and numbering is not", () => {
+    const words = (text: string) => licenseWords(text).join(" ");
+    expect(words("1. within 30 days")).toBe("within 30 days");
+    expect(words("(2) within thirty (30)\n * days, and 50% or 50 % or $5")).toBe(
+      "within thirty 30 days and 50 or 50 or 5",
+    );
+    expect(words("3) see 4 and 5.")).toBe("see and");
+    expect(words(within)).toContain("thirty 30 days");
+  });
+
+  test("that is another one is told", () => {
+    const changed = apache.replace("fifty percent (50%)", "fifty percent (5%)");
+    expect(changed).not.toBe(apache);
+    expect(told(changed)).toBe("unclear");
+    expect(reasons(changed)).toContain("5 stands in the place of 50");
+  });
+});
+
+test("words behind a reservation of rights that restrict the use are terms, and close it", () => {
+  const sold = "Copyright Northwind. All rights reserved. This may only be used with a valid Northwind subscription.";
+  expect(told(sold)).toBe("closed");
+  expect(reasons(sold)).toContain("restricts the use: may only be used with");
 });

@@ -29,6 +29,13 @@ function inCopyright(words: string): Change {
   return [`in the copyright line: ${words}`, (text) => `Copyright (c) 2024 Northwind Rail GmbH. ${words}\n\n${text}`];
 }
 
+function inReservation(words: string): Change {
+  return [
+    `behind all rights reserved: ${words}`,
+    (text) => `Copyright (c) 2024 Northwind Rail GmbH. All rights reserved. ${words}\n\n${text}`,
+  ];
+}
+
 export const riders: readonly Change[] = [
   behind("This software may not be used for commercial purposes."),
   behind("Commercial use requires a separate agreement with Northwind Rail."),
@@ -82,6 +89,18 @@ export const riders: readonly Change[] = [
   before("Nonprofits are granted this:"),
   before("The core is closed; the plug-ins are under this license:"),
   before("Until version 2 this was the license; now see LICENSE.enterprise:"),
+  before("Other parts are under other licenses."),
+  before("Portions of this software are under another license."),
+  before("Parts of this are under the Northwind License."),
+  before("Some files are under the Northwind License."),
+  before("All the remaining files are under the Northwind license."),
+  before("This project is under two licenses: Northwind and this."),
+  before("This software is dual licensed, under the Northwind License and the following license:"),
+  before("Licensed under the Northwind License."),
+  before("This library is under the Northwind Terms of Service."),
+  before("This license is for Go projects:"),
+  before("A library for schools"),
+  before("The paid edition is under the following license:"),
   within("This does not apply to companies."),
   within("Commercial use excepted."),
   within("Provided that no fee is taken by anyone but Northwind Rail."),
@@ -102,6 +121,12 @@ export const riders: readonly Change[] = [
   inCopyright("Unlicensed use is prosecuted."),
   inCopyright("Confidential."),
   inCopyright("No part may be sold."),
+  inCopyright("May only be used with a valid subscription."),
+  inReservation("This software may only be used in production with a valid Northwind subscription."),
+  inReservation("Production use needs a contract."),
+  inReservation("Not for commercial use."),
+  inTitle("Northwind Enterprise License"),
+  inTitle("Northwind Premium License"),
 ];
 
 /** Words of a licence that are turned round, moved or left out; for the MIT licence, whose words they are. */
@@ -175,4 +200,8 @@ export const closedTexts: readonly (readonly [name: string, text: string])[] = [
   ["an own one", "Free for personal, non-commercial use only."],
   ["an own one for research", "You can use this only for research purposes."],
   ["an own one that asks for money", "A commercial license is required."],
+  [
+    "an own one that begins with a copyright line",
+    "Copyright Northwind Rail. All rights reserved. This software may only be used in production with a valid subscription.",
+  ],
 ];

@@ -96,7 +96,7 @@ describe("no licence", () => {
       "the documentation",
       { "docs/LICENSE": "MIT" },
       {},
-      "There is docs/LICENSE, which may be for the documentation only. It says MIT.",
+      "docs/LICENSE says MIT, and may be for the documentation only.",
     ],
     [
       "a package for Debian",
@@ -397,7 +397,7 @@ describe("a second opinion", () => {
     const texts = { LICENSE: apache, "bpf/a.bpf.c": head("GPL-2.0-only"), "bpf/b.bpf.c": head("GPL-2.0-only") };
     expect(told(texts)).toBe("Apache-2.0 true");
     expect(reasons(texts)).toBe(
-      "The heads of bpf/a.bpf.c and 1 more of the source files that were read say GPL-2.0-only.",
+      "bpf/a.bpf.c and 1 more of the source files that were read say GPL-2.0-only at their heads, which is open source, too.",
     );
     expect(reasons({ LICENSE: mit, "a.go": head("MIT") })).toBe("");
   });
@@ -429,4 +429,49 @@ test("a file that tells who holds the copyright does not take away what the lice
     "MIT true",
   );
   expect(told({ COPYRIGHT: "The authors keep what they wrote." })).toBe("null null");
+});
+
+describe("folders whose licence file grants nothing", () => {
+  const reserved = "Copyright 2024 Skylark Labs. All rights reserved.";
+
+  test("one of what is sold is not open, and its path is told", () => {
+    expect(told({ LICENSE: mit, "ee/LICENSE": reserved })).toBe("MIT false");
+    expect(reasons({ LICENSE: mit, "ee/LICENSE": reserved })).toContain(
+      "ee/LICENSE holds a copyright notice and no licence. So not all of the source code is open source.",
+    );
+    expect(told({ LICENSE: mit, "ee/LICENSE": "" })).toBe("MIT null");
+    const sold = `${reserved} This software may only be used in production with a valid subscription.`;
+    expect(told({ LICENSE: mit, "ee/LICENSE": sold })).toBe("MIT false");
+  });
+
+  test("another one is a question, or falls back to the root where the file is empty", () => {
+    expect(told({ LICENSE: mit, "core/LICENSE": reserved })).toBe("MIT null");
+    expect(reasons({ LICENSE: mit, "core/LICENSE": reserved })).toContain("core/LICENSE holds a copyright notice");
+    expect(told({ LICENSE: mit, "core/LICENSE": "\n" })).toBe("MIT true");
+    expect(reasons({ LICENSE: mit, "core/LICENSE": "\n" })).toBe("core/LICENSE is empty.");
+    expect(told({ LICENSE: mit, "vendor/x/LICENSE": reserved })).toBe("MIT true");
+  });
+});
+
+describe("a README that restricts the use beside an open text", () => {
+  const withReadme = (text: string) => ({ LICENSE: mit, "README.md": `# Packetlens\n\n${text}\n` });
+  const restricted = "## License\n\nFree for personal use;\ncommercial use requires a paid license. Ask.";
+
+  test("is a question, with the sentence and its line", () => {
+    const more = { files: [someFile("LICENSE", mit), someFile("README.md", withReadme(restricted)["README.md"])] };
+    expect(told(withReadme(restricted), more)).toBe("MIT null");
+    expect(reasons(withReadme(restricted), more)).toContain(
+      "But README.md says in line 6: commercial use requires a paid license.",
+    );
+  });
+
+  test.each([
+    "## License\n\nMIT. A commercial license is available from Skylark Labs.",
+    "## License\n\nDual licensed: MIT, or a commercial license for those who want one.",
+    "## Use\n\nOur logo may not be used for commercial purposes.",
+    "## License\n\nMIT, for commercial use as well.",
+  ])("is none where it only offers more, or speaks of something else: %s", (text) => {
+    const more = { files: [someFile("LICENSE", mit), someFile("README.md", withReadme(text)["README.md"])] };
+    expect(told(withReadme(text), more)).toBe("MIT true");
+  });
 });

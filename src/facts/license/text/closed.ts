@@ -92,7 +92,7 @@ const FAMILIES: readonly Family[] = [
     id: "LicenseRef-CockroachDB-Community",
     kind: "source-available",
     title: /\bcockroachdb (?:community license|software license)\b/,
-    terms: /\b(?:enterprise features?|evaluation|license key)\b/,
+    terms: /\b(?:enterpri[sz]e features?|evaluation|license key)\b/,
   },
   {
     name: "Commons Clause",

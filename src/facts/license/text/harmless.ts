@@ -4,7 +4,7 @@
 const RESTRICTING = wordsPattern(`
   academic addition\\w* after agree\\w* allow\\w* approv\\w* ask asks before but buy cannot client clients commercial\\w*
   companies competi\\w* condition conditions confidential consent contact contract customer customers deploy\\w* discuss
-  employees end ended ends enterprises eula evaluation evil except exception exceptions exclud\\w* expire\\w* fee fees first forbid\\w* get
+  employees end ended ends enterpri[sz]es eula evaluation evil except exception exceptions exclud\\w* expire\\w* fee fees first forbid\\w* get
   government host\\w* however i if internally invoice limit limitation limitations limits may me member members military must my
   nda need needs neither never no nobody non noncommercial\\w* none nonprofits not obtain obtained once only order our paid
   partner partners pay\\w* permission permitted personal\\w* please prior production prohibit\\w* proprietary provided proviso provisos
@@ -17,31 +17,25 @@ const LIMITS =
 // No name has these, and no sentence does without one of them.
 const SENTENCE =
   /\b(?:applies|apply|are|be|been|can|clause|do|does|ends?|grants?|granted|has|have|is|section|shall|that|this|valid|void|was|were|when|where|which|while|who|will)\b/;
-// Said before a licence these only tell what it is about, or belong to its name.
-const SCOPE =
-  /\bunless otherwise (?:indicated|mentioned|noted|specified|stated)\b|\b(?:is|are) subject to the following (?:license|terms)\b|\bacademic free license\b|\blicens(?:e|ing) agreement\b|\bopen government\b|\bno attribution\b/g;
 // What a note on software of others says with words that elsewhere restrict: where restrictions are written, and that one may choose.
 const OFFERS =
   /\b(?:using at least|restrictions? (?:terms|which apply)|as user of this code you may choose to use it under either license|as contributor you agree to allow your code to be used under both)\b/g;
-const EXCEPTION = /^exceptions?$/;
-const LONGEST_INTRODUCTION = 60;
 const LONGEST_THIRD_PARTY_NOTE = 120;
 const LONGEST_NOTICE = 40;
 const NOTICE = /^(?:the )?(?:portions )?copyright (?:.{0,40} )?(?:(?:19|20)\d\d|yyyy|year|date)\b/;
-const MOST_STRANGE = 1;
 const MOST_STRANGE_IN_NAMES = 6;
 const LONGEST_ACRONYM = 5;
 
 /** With these a text says what it is, whose, and where it applies. */
 const USUAL = new Set(
-  `a affero agreement all also an and applies apply are as at author authors based below by clause code complete component
-  components contained contents contributor contributors copyright covered dated details developed developers distributed distribution document
-  documentation dual file files following for found foundation from full general gnu group has have holder holders identifier in inc
-  included includes is it its january february march april june july august september october november december kernel lesser
+  `a added affero agreement all also an and applies apply are as at author authors available based below by carries carry clause code
+  codebase commit complete component components contained contents contributor contributors copies copy copyright covered dated details developed developers different distributed distribution document
+  documentation dual each entirety file files following for found foundation from full general gnu group has have header here heres holder holders identifier imported in inc
+  included includes indicated is it its january february march april june july august september october november december kernel legacy lesser
   library license licensed licenses licensing limited list llc ltd maintained maintainer maintainers mit modified module name new notice
-  of on open or original originally other others otherwise package part parts portions preamble present project projects public published
-  reads released reproduced reserved respective revised rights see simplified software some source spdx specified stated noted subject team template terms text than that the their these this
-  to two three under unless version versions website which with written year`.split(/\s+/),
+  of on open or original originally other others otherwise package part ported parts portions preamble present project projects public published
+  reads released remaining repository reproduced reserved retrieved respective revised revized rights see simplified since software some source spdx specified stated still noted subject team template terms text than that the their these this
+  thus to top two three under unless unmodified version versions website were which with written year`.split(/\s+/),
 );
 
 // Of these alone no condition can be made: "the complete list of contributors can be found at", "for more information please refer to".
@@ -65,24 +59,6 @@ export function isHolder(words: readonly string[], written: readonly string[]): 
   return isName(words.join(" ")) && strange(words, written) <= MOST_STRANGE_IN_NAMES;
 }
 
-/** Whether words before a licence only say what it is, and of what; before an exception they may call it one. */
-export function isIntroduction(
-  words: readonly string[],
-  written: readonly string[],
-  exceptions: readonly string[],
-): boolean {
-  const isExempt = (word: string) => exceptions.length > 0 && EXCEPTION.test(word);
-  const introduction = words
-    .filter((word) => !isExempt(word))
-    .join(" ")
-    .replace(SCOPE, "");
-  return (
-    words.length <= LONGEST_INTRODUCTION &&
-    takesNothing(introduction) &&
-    strange(words, written) - words.filter(isExempt).length <= MOST_STRANGE
-  );
-}
-
 /** Whether words that stand in one copy and not in another are a notice of copyright. */
 export function isNotice(words: readonly string[], written: readonly string[]): boolean {
   const notice = words.join(" ");
@@ -90,12 +66,17 @@ export function isNotice(words: readonly string[], written: readonly string[]): 
 }
 
 /** How many words are neither usual nor written as names are. */
-function strange(words: readonly string[], written: readonly string[]): number {
-  return words.filter((word, i) => !USUAL.has(word) && !isWrittenAsName(written[i] ?? word)).length;
+export function strange(words: readonly string[], written: readonly string[]): number {
+  return words.filter((word, i) => !isUsual(word) && !isWrittenAsName(written[i] ?? word)).length;
+}
+
+/** Whether a text says with the word what it is, whose, and where it applies. */
+export function isUsual(word: string): boolean {
+  return USUAL.has(word);
 }
 
 function isWrittenAsName(word: string): boolean {
-  if (/^\p{N}+$|[-_/.]/u.test(word)) return true;
+  if (/\p{N}|[-_/.]/u.test(word)) return true;
   return /^\p{Lu}/u.test(word) && (/\p{Ll}/u.test(word) || word.length <= LONGEST_ACRONYM);
 }
 

@@ -21,17 +21,19 @@ export function hashOf(word: string): number {
 }
 
 export function hashesOf(words: readonly string[]): Hashes {
-  const hashes = Uint32Array.from(words, hashOf);
+  const hashes = new Uint32Array(words.length);
   const [first, second] = [new Uint32Array(words.length + 1), new Uint32Array(words.length + 1)];
-  const powers = [new Uint32Array(words.length + 1).fill(1), new Uint32Array(words.length + 1).fill(1)] as const;
-  for (let i = 0; i < words.length; i++) {
-    const hash = hashes[i] ?? 0;
-    first[i + 1] = imul(first[i] ?? 0, ONE) + hash;
-    second[i + 1] = imul(second[i] ?? 0, TWO) + (hash ^ (hash >>> 7));
-    powers[0][i + 1] = imul(powers[0][i] ?? 0, ONE);
-    powers[1][i + 1] = imul(powers[1][i] ?? 0, TWO);
+  const [ones, twos] = [new Uint32Array(words.length + 1).fill(1), new Uint32Array(words.length + 1).fill(1)];
+  let [sum, other, one, two] = [0, 0, 1, 1];
+  for (const [i, word] of words.entries()) {
+    const hash = hashOf(word);
+    hashes[i] = hash;
+    sum = (imul(sum, ONE) + hash) | 0;
+    other = (imul(other, TWO) + (hash ^ (hash >>> 7))) | 0;
+    [one, two] = [imul(one, ONE), imul(two, TWO)];
+    [first[i + 1], second[i + 1], ones[i + 1], twos[i + 1]] = [sum, other, one, two];
   }
-  return { words: hashes, sums: [first, second], powers };
+  return { words: hashes, sums: [first, second], powers: [ones, twos] };
 }
 
 /** Two times 32 bits of a stretch. */

@@ -80,3 +80,8 @@ function readNumbers(): Uint16Array {
 export function numbersOf({ from, length }: Stretch): Uint16Array {
   return unpack().numbers.subarray(from, from + length);
 }
+
+export function wordsOf(stretch: Stretch): readonly string[] {
+  const { vocabulary } = unpack();
+  return [...numbersOf(stretch)].map((number) => vocabulary[number] ?? "");
+}

@@ -32,10 +32,18 @@ const STYLE = /<style(?:\s[^<>]{0,200})?>[^<]{0,20000}<\/style>/gi;
 
 const ADDRESS =
   /<?\b(?:https?:\/\/|www\.)[^\s<>"]{1,300}>?|\b(?:[a-z\d-]{1,40}\.){1,4}(?:org|com|net|io|edu|gov)\b(?:\/[^\s<>"]{0,200})?|<?[\w.+-]{1,64}@[\w.-]{1,100}>?/gi;
+/** The same where there is no "@": nearly all texts, and several times as fast. */
+const SITE =
+  /<?\b(?:https?:\/\/|www\.)[^\s<>"]{1,300}>?|\b(?:[a-z\d-]{1,40}\.){1,4}(?:org|com|net|io|edu|gov)\b(?:\/[^\s<>"]{0,200})?/gi;
 const TELLING =
   /\bnc\b|\bnd\b|commons.?clause|non.?commercial|\bbusl|\bsspl|polyform|proprietary|commercial|\beula\b|\bterms\b|not-|only/i;
 
 export function plainText(text: string): string {
+  const shown = withoutMarks(text);
+  return shown.replace(shown.includes("@") ? ADDRESS : SITE, (address) => (TELLING.test(address) ? address : " "));
+}
+
+function withoutMarks(text: string): string {
   return text
     .slice(0, MOST_CHARACTERS)
     .normalize("NFKC")
@@ -47,6 +55,5 @@ export function plainText(text: string): string {
       name === undefined
         ? String.fromCodePoint(Math.min(Number(number), 0xffff))
         : (ENTITIES.get(name.toLowerCase()) ?? entity),
-    )
-    .replace(ADDRESS, (address) => (TELLING.test(address) ? address : " "));
+    );
 }

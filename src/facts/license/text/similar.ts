@@ -32,7 +32,7 @@ const MOST_DIFFERENT = 300;
 export function mostSimilar(all: Words, from: number, to: number): Similar | null {
   const { numberOf } = unpack();
   const { words } = all;
-  const numbers = Uint16Array.from(words.slice(from, to), (word) => numberOf.get(word) ?? UNKNOWN);
+  const numbers = new Uint16Array(words.slice(from, to).map((word) => numberOf.get(word) ?? UNKNOWN));
   let best: Similar | null = null;
   for (const candidate of candidates(numbers)) {
     const stretch = ALL[candidate];
@@ -99,9 +99,11 @@ function harmful(
     const [start, end] = [offset + addedFrom, offset + addedTo];
     return isHarmlessDifference({
       kind: stretch.kind,
+      id: stretch.id,
       removed: spelled(standard, from, to),
       added: words.words.slice(start, end),
       written: spelledOut(words, start, end),
+      next: spelled(standard, to, to + 1)[0] ?? "",
       isKnown: (word) => unpack().numberOf.has(word),
     });
   };

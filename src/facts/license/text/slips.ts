@@ -4,10 +4,13 @@ import { isNotice, isOtherName, takesNothing } from "./harmless.ts";
 export interface Place {
   /** Of which kind the standard text is. */
   readonly kind: string;
+  readonly id: string;
   readonly removed: readonly string[];
   readonly added: readonly string[];
   /** `added` as it was spelled. */
   readonly written: readonly string[];
+  /** The word of the standard text that stands behind the place. */
+  readonly next: string;
   /** Whether a licence has the word. */
   readonly isKnown: (word: string) => boolean;
 }
@@ -21,6 +24,8 @@ const HEADING =
   /^(?:gnu )?(?:affero |lesser |library )?general public license(?: version \d)?(?: (?:june|november|february|march))?(?: \d{4})?$|^(?:creative commons )?legal code$|^(?:all )?(?:rights )?reserved$|^general information$/;
 const MOST_NAME = 20;
 const SHORTEST_SLIP = 7;
+// A digit is an amount, and in scripts without blanks a character is a word.
+const LETTERS = /^\p{Script=Latin}+$/u;
 
 export function isHarmlessDifference(place: Place): boolean {
   const { kind, removed, added, written } = place;
@@ -34,8 +39,14 @@ export function isHarmlessDifference(place: Place): boolean {
     (added.length === 0 && isNotice(removed, removed.map(asName))) ||
     (kind === "around" && takesNothing(added.join(" "))) ||
     isHolder(removed, added) ||
+    isVariant(place) ||
     isSlip(place)
   );
+}
+
+/** Many copies of the Apache License say "excluding any notices that do not pertain", where it has "those". */
+function isVariant({ id, removed, added, next }: Place): boolean {
+  return id === "Apache-2.0" && removed.join(" ") === "those" && added.join(" ") === "any" && next === "notices";
 }
 
 /** The list's own words are not known as they were spelled. */
@@ -63,7 +74,10 @@ function isSlip({ removed, added, isKnown }: Place): boolean {
     removed.length === added.length &&
     removed.every((word, i) => {
       const written = added[i] ?? "";
-      return word === written || (word.length >= SHORTEST_SLIP && !isKnown(written) && isOneSlip(word, written));
+      if (word === written) return true;
+      return (
+        word.length >= SHORTEST_SLIP && LETTERS.test(word + written) && !isKnown(written) && isOneSlip(word, written)
+      );
     })
   );
 }

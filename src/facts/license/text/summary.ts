@@ -1,7 +1,8 @@
 /** The parts of a text -> which licences it holds, which it is only like, and what stands beside them that may matter. */
 
 import { textOfId } from "../spdx.ts";
-import { isIntroduction, isPointer } from "./harmless.ts";
+import { isPointer } from "./harmless.ts";
+import { isIntroduction, type Recognized } from "./introduction.ts";
 import { matchText, type Part, type SimilarPart } from "./match.ts";
 import { spelledOut, type Words } from "./words.ts";
 
@@ -42,7 +43,7 @@ export function summarize(words: Words): Summary {
     exact: granting.every((part) => "exact" in part && part.exact),
     notice: granting.length > 0 && terms.length === 0,
     similar,
-    rest: restOf(parts, words, licenses, exceptions),
+    rest: restOf(parts, words, { licenses, exceptions }),
     before: granting[0]?.from ?? words.words.length,
   };
 }
@@ -52,14 +53,9 @@ function idsOf(parts: readonly Part[]): readonly string[] {
 }
 
 /** Before the last licence or exception there may be titles and introductions, behind it only pointers. */
-function restOf(
-  parts: readonly Part[],
-  words: Words,
-  licenses: readonly string[],
-  exceptions: readonly string[],
-): readonly Span[] {
+function restOf(parts: readonly Part[], words: Words, found: Recognized): readonly Span[] {
   const last = parts.findLast(({ kind }) => kind === "terms" || kind === "notice" || kind === "exception")?.from ?? 0;
-  const texts = new Set(licenses.map(textOfId));
+  const texts = new Set(found.licenses.map(textOfId));
   const spans: { from: number; to: number }[] = [];
   for (const part of parts) {
     if (!isBeside(part, texts)) continue;
@@ -69,7 +65,7 @@ function restOf(
   }
   return spans.filter(({ from, to }) => {
     const said = words.words.slice(from, to);
-    return !isPointer(said) && !(from < last && isIntroduction(said, spelledOut(words, from, to), exceptions));
+    return !isPointer(said) && !(from < last && isIntroduction(said, spelledOut(words, from, to), found));
   });
 }
 

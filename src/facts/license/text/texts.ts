@@ -16,17 +16,17 @@ AFL-1.1 terms 690 oibzyv uy0zdd 1hjxla5
 AFL-1.2 terms 738 187fnsb ye7l56 1tm5njf
 AFL-2.0 title 4 4766e0 4766e0 v0evek
 AFL-2.0 title 4 164n8q3 164n8q3 18ljhua
-AFL-2.0 terms 1341 1yddi73 1p1w4dk iecuh9
-AFL-2.1 terms 1340 1yddi73 9a7hco xbu1wk
+AFL-2.0 terms 1342 1yddi73 1btaj5e 85c6fm
+AFL-2.1 terms 1341 1yddi73 d081js 1074nct
 AFL-3.0 title 4 1ty473j 1ty473j ldbr8n
 AFL-3.0 title 4 jtdyxm jtdyxm 1alcxqa
-AFL-3.0 terms 1568 1yddi73 142ihah 1afs0q6
+AFL-3.0 terms 1569 1yddi73 ejpk1 zsytkj
 AGPL-1.0 title 5 1hdqszt 1ybq40h 6f8z94
 AGPL-1.0-only terms 2529 198m5v2 dk7l18 1lg2p5p
 AGPL-1.0-only title 6 1hdqszt 1uapsbo 1h3a2mi
 AGPL-1.0-or-later title 7 1hdqszt mj1uox 15y51a7
 AGPL-3.0 title 6 10cr8ct 1fz1aq8 1ta3kg9
-AGPL-3.0-only terms 4927 198m5v2 hryrr3 1uz3yfx
+AGPL-3.0-only terms 4929 198m5v2 lcpe96 187vuur
 AGPL-3.0-or-later notice 43 gpz7e9 1sjab4c am6ves
 AGPL-3.0-only around 337 1ojbnr b1108v fxjiz7
 AGPL-3.0-only title 7 10cr8ct 13fe24x 316j7r
@@ -36,7 +36,7 @@ ALGLIB-Documentation terms 147 1g71q30 kmzcbe 1m4n6ww
 AMD-newlib title 3 ism29r ism29r 1mqbatx
 AMD-newlib terms 81 1apryof k6p8d3 5mdcq7
 AMDPLPA title 4 1715p35 1715p35 16emth2
-AMDPLPA terms 841 1ews616 d8vi5f 1spb3tf
+AMDPLPA terms 843 1ews616 qtrnvh 1y0jbff
 AML title 3 l45b90 l45b90 1t33iv3
 AML terms 350 1bmg49c 1o5fxgl 1pmxg3j
 AML-glslang title 4 jobd5 jobd5 1fyvpmw
@@ -50,16 +50,16 @@ ANTLR-PD-fallback terms 208 wpqvy3 1v6p31n jbesy6
 APAFML title 4 26qe2 26qe2 1rcbmk8
 APAFML terms 83 ycikdr rzcw01 cxlmyt
 APL-1.0 title 3 1i1pk30 1i1pk30 1s4uae1
-APL-1.0 terms 5283 yeqswd 1o2f8lo 13tfnz8
-APL-1.0 around 1449 e2hyte 1czflcd 1s9mvk9
+APL-1.0 terms 5290 yeqswd 1el9h3k 19kumew
+APL-1.0 around 1451 e2hyte 1rveqb5 1tg2ymp
 APSL-1.0 title 4 4v39b1 4v39b1 1ujjpba
-APSL-1.0 terms 2871 1maaeho 1q5giv8 o6jer3
+APSL-1.0 terms 2875 1maaeho 1uytu5u yuxvok
 APSL-1.0 around 122 1dzlvb8 1ibi369 vgjpxv
-APSL-1.1 terms 2934 1h6qrqb 1kaqjs0 1eoydas
+APSL-1.1 terms 2938 1h6qrqb uvakgc 1ru4u6x
 APSL-1.1 around 124 1dzlvb8 iehdcc odxk6i
-APSL-1.2 terms 2890 4v39b1 17z3lka 53yen
+APSL-1.2 terms 2894 4v39b1 7805qs htx3p0
 APSL-1.2 around 118 lpyggr 1uvuu31 1681b7q
-APSL-2.0 terms 2950 1kuo1eg 1cgpa0a 15cjaxy
+APSL-2.0 terms 2954 1kuo1eg 1sd6566 bloq8z
 APSL-2.0 around 118 lpyggr jzvyjk 1i5y5yv
 ASWF-Digital-Assets-1.0 title 6 1oyg96r 1bg49hw 1warfs8
 ASWF-Digital-Assets-1.0 terms 327 1oyg96r 1030oev 8otuge
@@ -83,7 +83,7 @@ Aladdin title 4 fnqa0o fnqa0o 1ghju52
 Aladdin terms 1824 1frrgyg 138luas tpbbgd
 Apache-1.0 terms 340 1ews616 tvbmy 9ktp05
 Apache-1.1 terms 328 19po0yu pspzfa krn3tx
-Apache-2.0 terms 1370 dteaz3 gjva4l 1knx6eu
+Apache-2.0 terms 1371 dteaz3 ahsrwl flav0r
 Apache-2.0 notice 76 1wy98wz 1924va6 3mlbem
 Apache-2.0 around 159 nz7lvv lm4dg4 1i0kit6
 App-s2p title 3 1re1dmi 1re1dmi 44zmgw
@@ -196,16 +196,16 @@ Barr terms 94 1j7fre9 myz0ub 188y6qk
 Beerware terms 47 175o8lz sefxjv 15ymbwt
 BitTorrent-1.0 title 5 bw074p rovqkh aq5qsw
 BitTorrent-1.0 title 4 bw074p bw074p xlaeqt
-BitTorrent-1.0 terms 3507 1awmuxb 13hx8jd so5gs5
+BitTorrent-1.0 terms 3512 1awmuxb 1xyf16h d1040s
 BitTorrent-1.0 around 122 eu0jxp 1isnsxo hhkr9e
-BitTorrent-1.1 terms 4088 1awmuxb 1f90wzl 1bq6zvn
+BitTorrent-1.1 terms 4091 1awmuxb 1juzdx5 1xvu6i8
 BitTorrent-1.1 around 124 eu0jxp 1fz5r5u 18utrhp
 Bitstream-Charter title 4 sg4qkd sg4qkd 13uxzdv
 Bitstream-Charter terms 75 1ovgg7k cicj9v 7sg0pn
 Bitstream-Vera title 4 1qy6uql 1qy6uql 1huovhc
 Bitstream-Vera terms 366 mj3m7e i9q68h 1vsddt
 BlueOak-1.0.0 title 4 11o521f 11o521f 1hnr02k
-BlueOak-1.0.0 terms 237 dh5s08 z1nzuf 13quonr
+BlueOak-1.0.0 terms 238 dh5s08 xgvfu0 132dj55
 Boehm-GC title 5 1fnvk8f 1ekqp0l 1gcqaqv
 Boehm-GC terms 80 qfi957 aftumc 7laetw
 Boehm-GC-without-fee title 7 1fnvk8f mrxci4 1out83c
@@ -219,7 +219,7 @@ C-UDA-1.0 title 6 1x8wt15 1p690vw oqcmsv
 C-UDA-1.0 terms 530 1nvh435 1dnoj4n 12kq2wm
 CAL-1.0 title 3 jtfyxu jtfyxu 57rvk3
 CAL-1.0 title 4 d4imax d4imax r0t93l
-CAL-1.0 terms 2428 15d8vrx af4zip 9h0tpz
+CAL-1.0 terms 2430 15d8vrx 1dlv2sd uhozbf
 CAL-1.0-Combined-Work-Exception title 6 3fnbhf 5k1wpd 191p8kk
 CAPEC-tou title 7 1t42y6e 18s0545 k52ojt
 CAPEC-tou terms 125 jw1vxq 7gl7bx 1m5qv7q
@@ -227,126 +227,126 @@ CATOSL-1.1 title 6 3ksghd 1dm9jbp 1d4cnhs
 CATOSL-1.1 terms 2842 qui09k hwu8ik l5tz7s
 CC-BY-1.0 title 4 10wy3bk 10wy3bk 685rpk
 CC-BY-1.0 title 3 1wx1cxm 1wx1cxm 1a0vqdl
-CC-BY-1.0 terms 1739 1tkc78m rqnztj 10j3gyg
-CC-BY-2.0 terms 1897 1tkc78m 1qamqmu 1xdz3qd
-CC-BY-2.5 terms 1925 1tkc78m 8xlxu4 3mu6fm
+CC-BY-1.0 terms 1740 1tkc78m n2eo47 phvj52
+CC-BY-2.0 terms 1898 1tkc78m 17zki4k hlf50v
+CC-BY-2.5 terms 1926 1tkc78m 5j0rt2 1jv86fs
 CC-BY-2.5-AU title 4 22as2u 22as2u 15uhb5s
-CC-BY-2.5-AU terms 2578 1tkc78m 1e766zc 1lp6c25
+CC-BY-2.5-AU terms 2579 1tkc78m zfjg4q 1i0usc7
 CC-BY-3.0 title 4 8bgf0l 8bgf0l 1cbvuqo
-CC-BY-3.0 terms 2853 3sz0qq go19jq 1kluq4z
+CC-BY-3.0 terms 2854 3sz0qq hawuqm mpwqh1
 CC-BY-3.0-AT title 4 11pewdx 11pewdx 6hurph
 CC-BY-3.0-AT terms 2330 f01gn4 y0e2hj 1w0x15f
-CC-BY-3.0-AU terms 2306 1tkc78m 1cevj2b 13imr3m
+CC-BY-3.0-AU terms 2307 1tkc78m 1go227b eui4yc
 CC-BY-3.0-DE title 4 eyws8s eyws8s 1j2fzob
 CC-BY-3.0-DE terms 2341 1yiwqt7 5q80ws t0oszb
 CC-BY-3.0-IGO title 4 1v9fdd1 1v9fdd1 107uba1
-CC-BY-3.0-IGO terms 2721 1tkc78m 6088wi 1a8f0qa
+CC-BY-3.0-IGO terms 2724 1tkc78m bwz9rd ou7ep7
 CC-BY-3.0-NL title 4 bw8my9 bw8my9 1g2hrdq
 CC-BY-3.0-NL terms 2665 t1643x 2h9i2w xej340
 CC-BY-3.0-US title 5 1o60rgl 187jmwf 18yz29
-CC-BY-3.0-US terms 2223 1tkc78m v4flfg 9kdnk3
+CC-BY-3.0-US terms 2224 1tkc78m osnct4 8d4nfx
 CC-BY-4.0 title 4 1g93gis 1g93gis ktzki0
-CC-BY-4.0 terms 1907 wzt3ui 19vnd96 1ky14e9
+CC-BY-4.0 terms 1908 wzt3ui 90j4o5 1bjoi9j
 CC-BY-4.0 around 377 1uarjvw e0114 17p1x2o
 CC-BY-4.0 around 135 1cvmnt7 cx93kx rqe1lj
 CC-BY-NC-1.0 title 6 10wtjnu 1oec7gv rm05lr
-CC-BY-NC-1.0 terms 1825 17mbs5x yfo7j9 13sfhpm
-CC-BY-NC-2.0 terms 2049 17mbs5x 1tuwgi5 16vaqpp
-CC-BY-NC-2.5 terms 2076 17mbs5x k39rn8 1ryd60g
+CC-BY-NC-1.0 terms 1826 17mbs5x ppd9cx 263lzk
+CC-BY-NC-2.0 terms 2050 17mbs5x 3idm55 10cqpnr
+CC-BY-NC-2.5 terms 2077 17mbs5x 2jnqke 1wr7dni
 CC-BY-NC-3.0 title 6 10wtjnu vsuj5w 1xpq8mv
-CC-BY-NC-3.0 terms 2997 3sz0qq n4duiw losaky
+CC-BY-NC-3.0 terms 2998 3sz0qq zhksu4 14wsu1c
 CC-BY-NC-3.0-DE title 6 10wtjnu 12gawe3 5f6ble
 CC-BY-NC-3.0-DE terms 2495 d1z5az 5jj5ci aenybu
 CC-BY-NC-4.0 title 6 10wtjnu 4pdioz 167tye7
-CC-BY-NC-4.0 terms 1989 wzt3ui 1csgebj wxes0m
+CC-BY-NC-4.0 terms 1990 wzt3ui kiq4o4 gcdwrs
 CC-BY-NC-ND-1.0 title 8 10wtjnu 1vi6khv 1ar418l
-CC-BY-NC-ND-1.0 terms 1689 18bdc37 18fjk82 4n093c
-CC-BY-NC-ND-2.0 terms 1918 17mbs5x cefs82 d49bhw
-CC-BY-NC-ND-2.5 terms 1949 17mbs5x rd8adu 1f391tk
+CC-BY-NC-ND-1.0 terms 1690 18bdc37 4nyeaw 1svyxcm
+CC-BY-NC-ND-2.0 terms 1919 17mbs5x 1nfpyso rm4cpe
+CC-BY-NC-ND-2.5 terms 1950 17mbs5x 1cuf3g8 1dhzbpi
 CC-BY-NC-ND-3.0 title 8 10wtjnu 12wow6w htq2al
-CC-BY-NC-ND-3.0 terms 2739 3sz0qq 1mb86zy 8sm8ix
+CC-BY-NC-ND-3.0 terms 2740 3sz0qq pjcluu 6gyq77
 CC-BY-NC-ND-3.0-DE title 8 10wtjnu 19k59f3 oka788
 CC-BY-NC-ND-3.0-DE terms 2376 d1z5az 1ajzawb i4aztd
 CC-BY-NC-ND-3.0-IGO title 8 10wtjnu qtjsk8 5poity
-CC-BY-NC-ND-3.0-IGO terms 2744 us4fr3 14wat6q 1xo7ngf
+CC-BY-NC-ND-3.0-IGO terms 2747 us4fr3 3qrzsp yayp9k
 CC-BY-NC-ND-4.0 title 8 10wtjnu bt7vpz 1pcxu11
-CC-BY-NC-ND-4.0 terms 1958 wzt3ui jhwgd4 1klh96x
+CC-BY-NC-ND-4.0 terms 1959 wzt3ui v75zcv xqaqlb
 CC-BY-NC-SA-1.0 title 8 10wtjnu 7cm3pz oo3w86
-CC-BY-NC-SA-1.0 terms 2000 17mbs5x 1ovcpkf 1bg61sl
-CC-BY-NC-SA-2.0 terms 2286 17mbs5x 1ukrlfk 7aje7b
+CC-BY-NC-SA-1.0 terms 2001 17mbs5x 194wufz 15ivihr
+CC-BY-NC-SA-2.0 terms 2287 17mbs5x 1mlgvtu gsg4jt
 CC-BY-NC-SA-2.0-DE title 8 10wtjnu 1kfoumb 2ha27t
 CC-BY-NC-SA-2.0-DE terms 1907 9xdapm pl8oru l8kpn8
 CC-BY-NC-SA-2.0-FR title 6 17mbs5x 4t690a 28js28
 CC-BY-NC-SA-2.0-FR terms 2633 moy1p2 dv2053 1retz9
 CC-BY-NC-SA-2.0-UK title 10 10wtjnu kd8942 75w5qt
-CC-BY-NC-SA-2.0-UK terms 1740 17mbs5x b14mtn 7qa0ed
-CC-BY-NC-SA-2.5 terms 2314 17mbs5x vi1dvm 1eqcs2o
+CC-BY-NC-SA-2.0-UK terms 1741 17mbs5x 1xb2aer 1txhrin
+CC-BY-NC-SA-2.5 terms 2315 17mbs5x 5hmdxk yzxrim
 CC-BY-NC-SA-3.0 title 8 10wtjnu 1ds8he4 1urtz9a
-CC-BY-NC-SA-3.0 terms 3261 3sz0qq 11vr52u 1p46jgh
+CC-BY-NC-SA-3.0 terms 3262 3sz0qq y4f8e6 a6vxjv
 CC-BY-NC-SA-3.0-DE terms 2729 d1z5az v8i6d5 1068bmr
 CC-BY-NC-SA-3.0-IGO title 8 10wtjnu 11p3drg 1insfsn
-CC-BY-NC-SA-3.0-IGO terms 3124 1vwulsx cy7loh di9fp6
+CC-BY-NC-SA-3.0-IGO terms 3127 1vwulsx 16gbwku zar40j
 CC-BY-NC-SA-4.0 title 8 10wtjnu morgx7 139xp0m
-CC-BY-NC-SA-4.0 terms 2176 wzt3ui 9a19kd 1szt5w4
+CC-BY-NC-SA-4.0 terms 2177 wzt3ui l01imm k9ndvy
 CC-BY-ND-1.0 title 6 hhs5rh hkw18 9h2byu
-CC-BY-ND-1.0 terms 1606 18bdc37 1e9o5xq 6es6er
-CC-BY-ND-2.0 terms 1770 18bdc37 9lb3w9 1036do8
-CC-BY-ND-2.5 terms 1802 18bdc37 ihwzx1 gbm3ej
+CC-BY-ND-1.0 terms 1607 18bdc37 7czrsc 1adydid
+CC-BY-ND-2.0 terms 1771 18bdc37 1ggn5jx 1ji8fnq
+CC-BY-ND-2.5 terms 1803 18bdc37 18fwgq9 1g5bd71
 CC-BY-ND-3.0 title 6 hhs5rh 16x79pd 1fksezy
-CC-BY-ND-3.0 terms 2598 3sz0qq 1qsbglb v74bos
+CC-BY-ND-3.0 terms 2599 3sz0qq 4j2omh sfixuy
 CC-BY-ND-3.0-DE title 6 hhs5rh 1dknmxk 1mbcjxl
 CC-BY-ND-3.0-DE terms 2221 d1z5az stv7jz kt7g5z
 CC-BY-ND-4.0 title 6 hhs5rh ftq98g o2w4ra
-CC-BY-ND-4.0 terms 1875 wzt3ui 10bwxuc 1untb4a
+CC-BY-ND-4.0 terms 1876 wzt3ui ume0z7 ccw3t8
 CC-BY-SA-1.0 title 6 1xqv1kv bd4h8g 1mf68xj
-CC-BY-SA-1.0 terms 1917 rpg5l 3bc99h 12k2d5s
-CC-BY-SA-2.0 terms 2134 rpg5l zrp41u 2teo64
+CC-BY-SA-1.0 terms 1918 rpg5l 12x8b1d y3hymm
+CC-BY-SA-2.0 terms 2135 rpg5l 12mt2o8 1vxb3iy
 CC-BY-SA-2.0-UK title 8 1xqv1kv 80k90z 9rom32
-CC-BY-SA-2.0-UK terms 1667 1tkc78m ejpdc6 1qns97d
+CC-BY-SA-2.0-UK terms 1668 1tkc78m az5zx0 ci4qhf
 CC-BY-SA-2.1-JP title 6 1xqv1kv 1mrl832 ykns4w
 CC-BY-SA-2.1-JP terms 373 1hg48lq ajm38t 9ia1po
-CC-BY-SA-2.5 terms 2162 rpg5l 23219w 1p2ex5p
+CC-BY-SA-2.5 terms 2163 rpg5l 18kf69q 172psw7
 CC-BY-SA-3.0 title 6 1xqv1kv 1hsquwl ths9zj
-CC-BY-SA-3.0 terms 3241 3sz0qq o9n6wv 51s6ca
+CC-BY-SA-3.0 terms 3242 3sz0qq 1wolsy9 1j1cyrc
 CC-BY-SA-3.0-AT title 6 1xqv1kv c5laat 1mov8xg
 CC-BY-SA-3.0-AT terms 2692 f01gn4 18n3iim 1itdy6q
 CC-BY-SA-3.0-DE title 6 1xqv1kv 1og784s 108cex6
 CC-BY-SA-3.0-DE terms 2710 15ii08g 108i248 1jfkmw
 CC-BY-SA-3.0-IGO title 5 rpg5l 17fojb6 eb5k8s
-CC-BY-SA-3.0-IGO terms 3108 1tkc78m 1a7mawq 1egrt1y
+CC-BY-SA-3.0-IGO terms 3111 1tkc78m 18kes0x n658m7
 CC-BY-SA-4.0 title 6 1xqv1kv qp9ufo 1zvzqv
-CC-BY-SA-4.0 terms 2091 wzt3ui 10ulorx hmr62v
+CC-BY-SA-4.0 terms 2092 wzt3ui 1ff3826 vkf479
 CC-PDDC title 7 v3zhb6 1jcysde 1flt1lg
 CC-PDDC terms 248 1wscrt5 zclqak a1e0gj
 CC-PDM-1.0 title 6 v3zhb6 mkgktb 1fl0pdt
 CC-PDM-1.0 terms 181 1w89psn rn10cy 1aog4m8
 CC-SA-1.0 title 5 6smz2s tijqwu pklzdy
-CC-SA-1.0 terms 1771 3sz0qq 1duwua4 17if6w8
+CC-SA-1.0 terms 1772 3sz0qq 1en85i 1pce2ra
 CC0-1.0 title 5 1s9ypxn 14dogo6 69b0eb
 CC0-1.0 terms 952 1ixke7u oquuy1 aoksu1
 CC0-1.0 around 71 1tkc78m 19mwfii xt3n6u
 CDDL-1.0 title 5 dgr75w 1mmtqwk 1otf8nt
 CDDL-1.0 title 6 dgr75w 1sjub56 1y9biqd
-CDDL-1.0 terms 2416 66muzz g5b44f ryjt8i
-CDDL-1.1 terms 2553 66muzz r959w5 13zx02o
+CDDL-1.0 terms 2421 66muzz yqk45u dkdd9d
+CDDL-1.1 terms 2558 66muzz 1uueyu 1l4kc43
 CDL-1.0 title 3 1egp33n 1egp33n 9c9gqz
 CDL-1.0 terms 1227 wdnoli 1wt7em0 18wmjvt
 CDL-1.0 around 75 2gimo6 4qobws puupbb
 CDLA-Permissive-1.0 title 5 1jyly45 1vroqdw jx705p
-CDLA-Permissive-1.0 terms 1587 1jyly45 rgcd32 gbh7h3
+CDLA-Permissive-1.0 terms 1588 1jyly45 18palwu 17amj90
 CDLA-Permissive-2.0 terms 343 1jyly45 d58dgx z4fyrd
 CDLA-Sharing-1.0 title 5 1jyly45 1uggjdl j0bb93
-CDLA-Sharing-1.0 terms 1713 1jyly45 cmentj xte3m0
+CDLA-Sharing-1.0 terms 1714 1jyly45 1grgstn 3a1wwd
 CECILL-1.0 title 6 15ehn70 gmcdj 5zuqbj
 CECILL-1.0 terms 3129 1ohxgnm 1he96uj 1kqr3c1
 CECILL-1.1 title 5 14wp3s4 17jv57z 5gy6b9
-CECILL-1.1 terms 3242 6ldcas 1aq4r99 xf73es
+CECILL-1.1 terms 3244 6ldcas 1v5dgwu 1idj8c8
 CECILL-2.0 title 6 15ehn70 6ndgtp c0ypzs
 CECILL-B title 5 15ehn70 145ih5n 1j0m1g0
-CECILL-2.0 terms 3200 6ldcas zwohus 1evscdc
-CECILL-2.1 terms 3309 1pdcf6j 1xgl1by 1iom4ti
-CECILL-B terms 3191 6ldcas x83yv5 rjv6w6
-CECILL-C terms 3274 6ldcas 7k5jb8 nh5oh6
+CECILL-2.0 terms 3202 6ldcas hd2n0x 1pooajw
+CECILL-2.1 terms 3311 1pdcf6j 19ythr5 vudstu
+CECILL-B terms 3193 6ldcas 1fewqf8 1ktbh82
+CECILL-C terms 3276 6ldcas 1h1i1tr r08c2e
 CERN-OHL-1.1 title 5 1lixhoy 2m7lh8 3yl0w4
 CERN-OHL-1.1 title 3 s26aru s26aru 18h4jcs
 CERN-OHL-1.1 terms 1207 14ecksf 1kcz9jf laq51m
@@ -356,17 +356,17 @@ CERN-OHL-P-2.0 title 8 1lixhoy 14o54pe udkvio
 CERN-OHL-P-2.0 terms 1250 4tuqh6 2lw0pv tv6ehl
 CERN-OHL-S-2.0 title 8 1lixhoy 161f7no 1doe9s7
 CERN-OHL-S-2.0 title 9 1lixhoy 1faq2dn 1s2w4f
-CERN-OHL-S-2.0 terms 1873 4tuqh6 sgem6j 32zl66
+CERN-OHL-S-2.0 terms 1875 4tuqh6 1hboxi7 ei5fsu
 CERN-OHL-W-2.0 title 8 1lixhoy 1tvcv51 jmepue
 CERN-OHL-W-2.0 title 9 1lixhoy 4cr2pq 1udl4n6
-CERN-OHL-W-2.0 terms 2026 4tuqh6 1bjruia auefmb
+CERN-OHL-W-2.0 terms 2028 4tuqh6 14qns9q v9ha7f
 CFITSIO terms 211 eydd44 1ozrkug 107oclg
 CMU-Mach title 3 15p4p8d 15p4p8d zg83e8
 CMU-Mach terms 123 wwu4bf qdmy9e 10rvv54
 CMU-Mach-nodoc title 7 rzufwq 13x073t 19iglit
 CMU-Mach-nodoc terms 71 wwu4bf q3zge2 s0aa01
 CNRI-Jython title 3 9vux22 9vux22 x771h
-CNRI-Jython terms 587 10g4m0x 1dav6i8 10hq2q1
+CNRI-Jython terms 588 10g4m0x itdaiw 1u75k99
 CNRI-Python title 3 13gh17m 13gh17m 8erzad
 CNRI-Python title 5 170m2w7 emnqik 1cbhvz7
 CNRI-Python terms 502 1w1x86r s30q2w 1apecu7
@@ -376,7 +376,7 @@ CNRI-Python-GPL-Compatible terms 572 1w1x86r 15ailha 11u7r67
 COIL-1.0 title 4 tfwhpg tfwhpg cb1fdx
 COIL-1.0 terms 239 7ytt1 1g1p8dg 26px2x
 CPAL-1.0 title 4 13tcsh3 13tcsh3 1jjld5n
-CPAL-1.0 terms 3813 13tcsh3 9yqasg 1ljj8bo
+CPAL-1.0 terms 3821 13tcsh3 12q0zvm 18qwoon
 CPAL-1.0 around 379 h80cfk i4sgv9 u2jkc5
 CPL-1.0 title 3 pgh3u7 pgh3u7 1nwymze
 CPL-1.0 terms 1678 e6qvcf 1rt69mc 1dbd9zr
@@ -384,7 +384,7 @@ CPOL-1.02 title 4 hhaywu hhaywu iryx0v
 CPOL-1.02 title 7 1yrvb4p 1gf9yum 1jpbu3b
 CPOL-1.02 terms 1844 1h4hr9h qpek90 q46hck
 CUA-OPL-1.0 title 5 1qplfig tk1nlq b73uxf
-CUA-OPL-1.0 terms 3236 1qplfig ty5iwr 8kn9kz
+CUA-OPL-1.0 terms 3244 1qplfig 19wh1z3 11345oa
 CUA-OPL-1.0 around 249 pnkprf 41uzjx 18rktbu
 Caldera terms 351 gxm3p4 3drlkk 1jo6gl
 Caldera-no-preamble title 4 2wp1x9 2wp1x9 1qfi199
@@ -396,7 +396,7 @@ ClArtistic title 5 oo1jn4 nr9qkv 6uwl23
 ClArtistic terms 972 1dll3wz 1bojsz7 neqcrl
 Clips terms 147 1c1npn zzzpdl 1d5qnnc
 Community-Spec-1.0 title 3 dfxnwa dfxnwa xzzria
-Community-Spec-1.0 terms 2189 dscwo 1ic423s 1wl0gnb
+Community-Spec-1.0 terms 2192 dscwo 1sul9v8 1ir3pxy
 Condor-1.1 title 4 197hgjk 197hgjk 1vre10i
 Condor-1.1 title 3 aepvwe aepvwe 1o4fw4f
 Condor-1.1 terms 855 tttfar 13rqr3d 150em48
@@ -437,7 +437,7 @@ ECL-1.0 title 4 vjpwj3 vjpwj3 1bxb3b
 ECL-1.0 terms 348 1nsg603 1cddbv9 gxuwo1
 ECL-2.0 title 4 2woc2s 2woc2s nex2nh
 ECL-2.0 title 3 128n960 128n960 1ejzzix
-ECL-2.0 terms 1488 1bpw701 n0qo3s wtjvbf
+ECL-2.0 terms 1489 1bpw701 1mf4dgc 10yqjxc
 ECL-2.0 around 168 nz7lvv r2nk0g y9cbbl
 EFL-1.0 title 4 1uoyett 1uoyett iquvis
 EFL-1.0 terms 136 cswiu5 6ubw7c p4s0vk
@@ -451,13 +451,13 @@ EPL-2.0 terms 1922 1awoera zu4d9k 1d2n2o6
 EPL-2.0 around 111 11vaxy3 9hmai7 1xqsyx
 ESA-PL-permissive-2.4 title 8 9jn6sy 1g5bwvl 1et5ep7
 ESA-PL-permissive-2.4 title 10 9jn6sy 13ji4dz mqgd9t
-ESA-PL-permissive-2.4 terms 1877 p49t9h 1kc92ib w64fs5
+ESA-PL-permissive-2.4 terms 1878 p49t9h pc3yeo 1xd50ob
 ESA-PL-strong-copyleft-2.4 title 11 9jn6sy 1pu6g2e 1e73bjb
 ESA-PL-strong-copyleft-2.4 title 11 9jn6sy 1g5za9y 1fde7xf
-ESA-PL-strong-copyleft-2.4 terms 2345 p49t9h 1ng0pyf ck489y
+ESA-PL-strong-copyleft-2.4 terms 2346 p49t9h 1xfhijy ioekzs
 ESA-PL-weak-copyleft-2.4 title 9 9jn6sy ngso8j 1ht7v29
 ESA-PL-weak-copyleft-2.4 title 11 9jn6sy 1h9gh9 nzpn7r
-ESA-PL-weak-copyleft-2.4 terms 2412 p49t9h 11riffj 1rrn7vz
+ESA-PL-weak-copyleft-2.4 terms 2413 p49t9h 9voez6 1whevz1
 ESA-PL-weak-copyleft-2.4 around 62 1sqx2v8 1q8g2p8 1lak0ve
 EUDatagrid title 4 1b6zhbb 1b6zhbb u3x9v9
 EUDatagrid terms 425 183quyp 1hhf7tz 1rn3fcc
@@ -469,11 +469,11 @@ EUPL-1.1 around 25 1hbm9wp cuz6l5 jygi9z
 EUPL-1.2 title 10 c7gl7 136tlqm bld8rm
 EUPL-1.2 terms 1997 1c9nrjw 1wo487b 1jh42c0
 EUPL-1.2 around 126 1hbm9wp h8ngsz tghp9g
-Elastic-2.0 terms 602 6kitoo a4x995 y7ltqg
+Elastic-2.0 terms 603 6kitoo y8efcu d9pcw2
 Entessa title 4 4k70uz 4k70uz 18pq64k
 Entessa terms 302 lp96uf 1led2au 1wmf50
 ErlPL-1.1 title 4 1dl7de3 1dl7de3 xvrcdq
-ErlPL-1.1 terms 2012 1uq9jdj 4iyptx 15xdw80
+ErlPL-1.1 terms 2016 1uq9jdj 1oy4eo1 held3
 ErlPL-1.1 around 111 1ynuqvd 1lqis2y 1fkazev
 Eurosym terms 205 argjtr 1d6xb4s lk5yvf
 FBM title 3 1w2kp5r 1w2kp5r b3sjds
@@ -509,7 +509,7 @@ FreeBSD-DOC title 3 1auq2wu 1auq2wu l31a31
 FreeBSD-DOC title 4 145sq9x 145sq9x 16w2nmj
 FreeBSD-DOC terms 378 1ews616 12kho5n i0e95u
 FreeImage title 4 5sn8ii 5sn8ii 1lakbpa
-FreeImage terms 2591 mxpehy 2yffue 5qz4uh
+FreeImage terms 2595 mxpehy yzigum jv6sfo
 FreeImage around 72 1ynuqvd gycq26 1tygeb4
 Furuseth terms 54 1ews616 14fkep1 cktd40
 GCR-docs title 4 13w94ze 13w94ze zry3kt
@@ -527,7 +527,7 @@ GFDL-1.1-only title 6 1cky4y 1gq5g45 p5tw5i
 GFDL-1.1-or-later title 7 1cky4y 10ahi9w bja5vv
 GFDL-1.2-only terms 2969 6ivy6p lb0pzz 1k70seu
 GFDL-1.2-only around 204 jh6ggs 1vue22e i7acdc
-GFDL-1.3-only terms 3369 1flf5q0 1086dp8 unles3
+GFDL-1.3-only terms 3371 1flf5q0 1q2kux9 1i9tuxl
 GL2PS terms 130 1r33ckl 2eol1u 61lb47
 GLWTPL title 6 wajapu 134470n 7ey300
 GLWTPL terms 147 1bwlbl nhhque 114s4ky
@@ -545,7 +545,7 @@ GPL-2.0-only around 52 18y5wg4 upf5h8 16gfmnk
 GPL-2.0+ title 7 186grbv 1lo8g4d lin48b
 GPL-2.0+ around 389 1ojbnr burkb5 1wddt81
 GPL-3.0-only title 6 186grbv 1yxa8h9 z03jxx
-GPL-3.0-only terms 4970 198m5v2 1j02bg9 3qtq6x
+GPL-3.0-only terms 4972 198m5v2 1x9qlys s8x7b3
 GPL-3.0-or-later notice 42 gpz7e9 1ykn78i 3zrwne
 GPL-3.0-only around 416 1ojbnr piffwr ifv037
 GPL-3.0+ title 7 186grbv p3nlsc 9l2oy6
@@ -621,7 +621,7 @@ HTMLTIDY title 3 1lzp5jk 1lzp5jk 1n9arzi
 HTMLTIDY terms 214 af3bbl 1m3utht 1j37ktz
 HaskellReport title 4 1bgybke 1bgybke zd7mam
 HaskellReport terms 92 dbskef tfseba 1ht64ux
-Hippocratic-2.1 terms 1261 z6j1ln 1arf1bb cnieed
+Hippocratic-2.1 terms 1262 z6j1ln jvqck2 ybjog3
 IBM-pibs title 6 qia4vr uz5zkw 1dm2ggo
 IBM-pibs terms 134 z8r8tv mwtw72 1lzt6w6
 ICU terms 234 ns91n7 esd70l aptynd
@@ -640,7 +640,7 @@ ISC-Veillard title 3 1yly0n4 1yly0n4 7jnosx
 ISC-Veillard terms 70 wwu4bf 7nmo8 1rvob6h
 ISO-permission title 3 10txe21 10txe21 10qmho7
 ISO-permission terms 29 133r776 yaw69m ef2f44
-ImageMagick terms 1711 1aagt28 lrxsvb 17cc6ry
+ImageMagick terms 1712 1aagt28 dhelh9 1m3w0lv
 ImageMagick around 155 14z6513 bkd9hs gxo4v8
 Imlib2 terms 312 1c1npn d3v7o7 1v9ma33
 Info-ZIP title 3 1hzv9vk 1hzv9vk 1b9rgf0
@@ -656,8 +656,8 @@ Intel-ACPI title 4 a6v8u0 a6v8u0 hpfrna
 Intel-ACPI terms 906 i99rro ecfqq5 1ncsw
 Interbase-1.0 title 4 4rsmf8 4rsmf8 1fhjvvs
 Interbase-1.0 title 3 1s2vwru 1s2vwru vvzdx9
-Interbase-1.0 terms 2349 c8me9 7abx1m k7q6rl
-Interbase-1.0 around 1241 er9plv c216tb 1b0baq2
+Interbase-1.0 terms 2352 c8me9 aj8xod 1otxvoi
+Interbase-1.0 around 1246 er9plv y8ncye et14l4
 JPL-image title 4 8bqbu1 8bqbu1 1qc7o7v
 JPL-image terms 501 2x04by 1pb2832 6qk197
 JPNIC title 5 14rnqal 152z8cv 1lrn0p0
@@ -703,12 +703,12 @@ LPPL-1.0 title 5 1jdwazl 1e2y5i1 1dcggf2
 LPPL-1.0 title 4 1jdwazl 1jdwazl flis7f
 LPPL-1.0 terms 1364 1rxsf39 1qc7cvf 1lrxhli
 LPPL-1.1 title 5 15so5ca 15ph2p2 1hrouf5
-LPPL-1.1 terms 2113 1rxsf39 nsb1vc 12y6uow
-LPPL-1.2 terms 2126 1rxsf39 15tpaga ijii1m
+LPPL-1.1 terms 2114 1rxsf39 6mitd 1aew34p
+LPPL-1.2 terms 2127 1rxsf39 1dq71b4 6p7up4
 LPPL-1.3a title 6 1jdwazl m1fyn1 6v883k
-LPPL-1.3a terms 2796 uzhiv9 1mcrud9 1pjpuff
+LPPL-1.3a terms 2797 uzhiv9 1zwdum 1d9wkjr
 LPPL-1.3c title 6 1jdwazl y1qtsi jcucx9
-LPPL-1.3c terms 2886 16zse0q f489p6 1xitcc3
+LPPL-1.3c terms 2887 16zse0q k8p4wb xu1yx7
 LZMA-SDK-9.11-to-9.20 title 5 y1x2n2 1rcx8u3 lw0lqg
 LZMA-SDK-9.11-to-9.20 terms 37 blsty4 e7rw5l dwgyhe
 LZMA-SDK-9.22 title 6 y1x2n2 q4xeyv ghjwpu
@@ -773,11 +773,11 @@ MMPL-1.0.1 terms 464 nortiw 6ftf6d v8dd9u
 MPEG-SSG title 3 15ti8qs 15ti8qs 1wdzqmy
 MPEG-SSG terms 151 1w6tbhc hbqh5a b95kdh
 MPL-1.0 title 3 17l7izd 17l7izd 10m19yq
-MPL-1.0 terms 2623 66muzz vjpiu1 mgh92v
+MPL-1.0 terms 2627 66muzz 1lmgssl b5ie7q
 MPL-1.0 around 90 1ynuqvd 1e3meej 1rtm7ng
-MPL-1.1 terms 3238 gnfost 1698add uubrli
+MPL-1.1 terms 3246 gnfost 1nz2duf 7qdwtl
 MPL-1.1 around 247 1q9jlus 27gk9v 1tcrl40
-MPL-2.0 terms 2112 gnfost 10ml4p7 14za4kn
+MPL-2.0 terms 2115 gnfost i5w016 1rjrz2a
 MPL-2.0 around 106 3prj9w 19xu8kh 1e5u6ke
 MPL-2.0-no-copyleft-exception title 6 1b4p6nu 1ug6yoh r4lrtm
 MS-LPL title 4 jq0trd jq0trd 1hvxdy9
@@ -803,19 +803,19 @@ McPhee-slideshow terms 53 1g5y403 p5r4me 4izw64
 Minpack terms 316 15uupuu 1vzpw9o 1ctc29
 MirOS title 3 1cpxrdf 1cpxrdf eh9q3v
 MirOS terms 133 1qu3r6a 1s3pvfh jboikn
-Motosoto terms 3826 gueg5i 1v7x4lo earx2c
+Motosoto terms 3831 gueg5i 1a4s792 7t464n
 MulanPSL-1.0 title 6 1m7l979 1slekza j4ofcz
-MulanPSL-1.0 terms 762 m2wkxi 1r1ydf8 1yj2sl8
+MulanPSL-1.0 terms 763 m2wkxi f90ucy 9sgtp9
 MulanPSL-1.0 around 174 14z6513 k7g5km 1n2uerc
 MulanPSL-2.0 title 6 1m7l979 t0tyb3 1j47fxs
-MulanPSL-2.0 terms 803 uywozw 4bsqqq 1gn9ads
+MulanPSL-2.0 terms 804 uywozw 6ewd4u wtyy0h
 MulanPSL-2.0 around 173 14z6513 lx7g6g zhswrt
 Multics terms 257 15njdya 1265zy2 1heft9d
 Mup terms 205 1ews616 yzq3z9 1guz0vl
 NAIST-2003 title 8 16ufewt rd77cz 1sokdig
 NAIST-2003 terms 588 1rky49d 1lt8bqc 12tu2jb
 NASA-1.3 title 4 1bwxx8f 1bwxx8f 3kf7gf
-NASA-1.3 terms 1959 1bwxx8f pwyg92 1pjfkkm
+NASA-1.3 terms 1960 1bwxx8f 1e6d7c7 4ef1rc
 NBPL-1.0 title 5 cudks7 ccx2rf 1kupnwz
 NBPL-1.0 title 5 17j1rbw 1y72egs 1uwciju
 NBPL-1.0 terms 814 1v5ernn 1imarz 11tc5ox
@@ -846,14 +846,14 @@ NLOD-2.0 terms 1291 usrcah 12ge0xh 1x37p4d
 NLPL title 4 15sva5s 15sva5s 1mh9ec1
 NLPL terms 36 74rpil 1mbeary bax0wg
 NOSL title 4 qcqqxc qcqqxc brslr9
-NOSL terms 3369 c8me9 hkd3ao 1oi889e
+NOSL terms 3377 c8me9 o2pnai 7vn0lh
 NOSL around 249 1ihxi6b khs2bt 1h2f8ku
 NPL-1.0 title 4 1vikrxq 1vikrxq oxgk3x
-NPL-1.0 terms 2971 dmivy2 ys4mbu 19trx80
+NPL-1.0 terms 2976 dmivy2 1k3t0i ze0fnd
 NPL-1.0 around 171 1ynuqvd kb8eyl q32qk9
-NPL-1.1 terms 3852 dmivy2 19emf2f g6vuw6
+NPL-1.1 terms 3861 dmivy2 rkbgsh 1w4cyef
 NPOSL-3.0 title 4 1p3g2di 1p3g2di 13eky7c
-NPOSL-3.0 terms 1769 1cviqp1 fc5mq8 8gazlv
+NPOSL-3.0 terms 1770 1cviqp1 e6cua 9726l0
 NRL terms 474 nrju 1i9cigt 1coz1rj
 NTIA-PD title 4 1rv741b 1rv741b 1huv28o
 NTIA-PD terms 319 abagql u1ie5i 1hlmeor
@@ -869,7 +869,7 @@ Net-SNMP terms 1889 tedoi 1kn7mkg 5rsulp
 NetCDF terms 284 1g8afvg v1tv81 m5et7a
 Newsletr terms 72 1bn5m0v csfw3 15r6hd9
 Nokia title 4 1xsb7fj 1xsb7fj 3ivfrx
-Nokia terms 3034 1xsb7fj 1th65i9 1eq86nb
+Nokia terms 3043 1xsb7fj brajd9 1gcuvfr
 Nokia around 68 1ynuqvd uwvnni 4wfln5
 Noweb terms 195 huilaj k67v9i 12h01e6
 Nunit terms 126 jh682v 8czjgn 1rhvdrs
@@ -877,15 +877,15 @@ O-UDA-1.0 title 6 14pdi6r 1c33pgm 6liy0t
 O-UDA-1.0 terms 521 cype4f czbl7p r0glp6
 OAR terms 84 e5dzts ie0670 186n2y8
 OCCT-PL title 5 1ngvd1b 13pt6mt oyrh9j
-OCCT-PL terms 2098 60jv6c 46yuz2 fwkbiz
+OCCT-PL terms 2099 60jv6c 1uv0za8 1x7uf62
 OCLC-2.0 title 4 1fbp6jx 1fbp6jx 15lw908
-OCLC-2.0 terms 1607 vmdqth 1a8yngq 6rnpz3
+OCLC-2.0 terms 1608 vmdqth 120hqjd 1tdhuld
 ODC-By-1.0 title 6 1mwgprb 1okhbfh b2tbas
 ODC-By-1.0 title 6 b2jcpa 56w92u 1x2i9rm
-ODC-By-1.0 terms 3020 1aichbu 170x3z u1g2vs
+ODC-By-1.0 terms 3022 1aichbu 54kq8s 1dsi8tz
 ODbL-1.0 title 7 xgda4t sgmc66 gfzeee
 ODbL-1.0 title 8 xgda4t 1plblbd 1d1qe3p
-ODbL-1.0 terms 3792 18jm9a6 foulay 47g5lt
+ODbL-1.0 terms 3794 18jm9a6 kx9u3l 1f9f8j8
 OFFIS terms 135 d9i9r7 lhonnn 1vzoh73
 OFL-1.0 title 4 1wt9aqn 1wt9aqn mefkxo
 OFL-1.0 terms 595 136iwj 1ymeeaj 7argtm
@@ -933,7 +933,7 @@ OML title 3 1gd1ud1 1gd1ud1 47mvgs
 OML terms 257 pbl6du 5jy82x 5mbv5r
 OPL-1.0 title 4 1m4vif5 1m4vif5 1pxe1s8
 OPL-1.0 title 3 im97x5 im97x5 vd9yxp
-OPL-1.0 terms 2957 66muzz 1ufl28v 1h5tcxb
+OPL-1.0 terms 2965 66muzz 16mias1 8vlhfu
 OPL-1.0 around 66 1ct49jz 2ixb88 1qchqes
 OPL-UK-3.0 title 6 ri0xux 1xnefyk 1vkpxwd
 OPL-UK-3.0 title 9 ri0xux 13zb6ts 154m098
@@ -944,16 +944,16 @@ OPUBL-1.0 terms 902 gyvl46 xwfl93 ae8rwc
 OSC-1.0 terms 167 18gx4od 12xw9qf 1twvl0h
 OSET-PL-2.1 title 5 nk2776 1vx0f9u 2uxq4l
 OSET-PL-2.1 title 3 155m2f4 155m2f4 1hn0ig
-OSET-PL-2.1 terms 2793 1iyfqk2 lr5g8t 1960lme
+OSET-PL-2.1 terms 2798 1iyfqk2 14v0u46 6p4qvr
 OSET-PL-2.1 around 108 3prj9w rdpsn7 154a19q
 OSL-1.0 title 3 1g6zm94 1g6zm94 en6cee
 OSL-1.0 title 4 19i29m7 19i29m7 10g7pxw
-OSL-1.0 terms 1350 2poh43 qh76dh qmvz5z
-OSL-1.1 terms 1470 2poh43 1upov5c sbyo9x
-OSL-2.0 terms 1493 2poh43 6ej0o5 1ebmps5
-OSL-2.1 terms 1496 hzvwsu 1l8mjud zbk4kg
+OSL-1.0 terms 1351 2poh43 1vp8tbp 1xrsf98
+OSL-1.1 terms 1471 2poh43 z17cjk poow0y
+OSL-2.0 terms 1494 2poh43 170k9tl ucjobu
+OSL-2.1 terms 1497 hzvwsu 18p88xr 108jvrd
 OSL-3.0 title 4 18qncue 18qncue 1qtd5hw
-OSL-3.0 terms 1567 2poh43 1nphw4w 1tru4yl
+OSL-3.0 terms 1568 2poh43 1u9pzji 16k8n32
 OSSP terms 153 1l4fofa 1mr8uqx j4v4hd
 OpenMDW-1.0 title 4 1m53n4f 1m53n4f 7py07s
 OpenMDW-1.0 terms 384 491r4r 1dyp0u3 1u31h1k
@@ -978,15 +978,15 @@ ParaType-Free-Font-1.3 title 6 1tm0gdu 798c0t 15duzm3
 ParaType-Free-Font-1.3 title 7 1tm0gdu fizgbk 1yo775n
 ParaType-Free-Font-1.3 terms 297 yhuvk0 v90dnc 1ogph4m
 Parity-6.0.0 title 4 c5phgr c5phgr wugxyr
-Parity-6.0.0 terms 256 1g3emks flmr5s 10qycc
+Parity-6.0.0 terms 257 1g3emks vxlz8h 1um760a
 Parity-7.0.0 terms 496 1sstjq0 1jekloh n3khk9
-Pixar terms 1372 14jezc6 ne0a1c orjoxe
+Pixar terms 1373 14jezc6 1lyrrco dv3ztv
 Plexus title 3 3sxx2o 3sxx2o 1d27wvn
 Plexus terms 244 1g71q30 1q1rq80 16tsdz9
 PolyForm-Noncommercial-1.0.0 title 3 7yonkq 7yonkq 10gga9g
-PolyForm-Noncommercial-1.0.0 terms 686 1hgn1hi cbybbb pb364j
+PolyForm-Noncommercial-1.0.0 terms 687 1hgn1hi lzkwz2 16ffmio
 PolyForm-Small-Business-1.0.0 title 4 1m0w2h5 1m0w2h5 1b5szv9
-PolyForm-Small-Business-1.0.0 terms 685 1hgn1hi ejis4x 7dq4jp
+PolyForm-Small-Business-1.0.0 terms 686 1hgn1hi yrguk 1hv9w7u
 PostgreSQL terms 149 vdycha 1olr1r4 4r4rxo
 Python-2.0 terms 1366 31h2o3 1s98l0q eufxnn
 Python-2.0.1 terms 1413 31h2o3 1xj55b8 1if1raz
@@ -996,20 +996,20 @@ QPL-1.0-INRIA-2004 terms 658 1b0rre0 17un5x2 64lf70
 Qhull title 4 ptjl27 ptjl27 f0yyxz
 Qhull terms 194 h9nrno l6mq5c 15mqy93
 RHeCos-1.1 title 6 wn0fgc k2zblm fj3nvk
-RHeCos-1.1 terms 3052 1iremcy jq80lv 1pi48d2
+RHeCos-1.1 terms 3056 1iremcy 174bfax 19qqpcl
 RHeCos-1.1 around 252 1ynuqvd tpx7b6 ak794w
 RPL-1.1 title 3 nbljnh nbljnh 1ihg5co
-RPL-1.1 terms 4900 9umv5l cy59vg 18yxnki
+RPL-1.1 terms 4906 9umv5l 17cfx1a wafq4k
 RPL-1.1 around 183 eu0jxp kjqlne 18nowf7
-RPL-1.5 terms 4625 1hst9zt 8grw34 3sqeea
+RPL-1.5 terms 4632 1hst9zt 1g3tpkp 1gfcl8p
 RPL-1.5 around 165 1f9nag7 1iruhh4 tktstu
 RPSL-1.0 title 5 1yycf8d 10myff1 5xra7s
-RPSL-1.0 terms 4027 1yycf8d 11lzv8n 1it36du
+RPSL-1.0 terms 4031 1yycf8d 1uq7hd9 1rb593m
 RPSL-1.0 around 525 1ynuqvd 9dkmhy 12va320
 RSA-MD title 4 1mr1hf2 1mr1hf2 15vec80
 RSA-MD terms 126 1tq93yt r9mklc 7u2sea
 RSCPL title 5 yux56s 1dy6yus 11td04y
-RSCPL terms 3046 66muzz btfq8p lgkcy0
+RSCPL terms 3055 66muzz 16iycel 5h08ex
 RSCPL around 96 1ynuqvd 12zh5jv bzym3q
 Rdisc terms 175 1yxokwq gdog82 1prfylt
 Ruby terms 319 12918jq 61zwgw 1qfsje0
@@ -1022,9 +1022,9 @@ SCEA title 4 1rnjitw 1rnjitw 1anyzeo
 SCEA terms 1005 9xxy1s 1xwa1bg 1rxt8qv
 SGI-B-1.0 title 5 194sl0l lbhyat b7ilsz
 SGI-B-1.0 title 4 194sl0l 194sl0l 15akdtw
-SGI-B-1.0 terms 1800 1rbstm1 11xhob9 cyv105
+SGI-B-1.0 terms 1802 1rbstm1 patz1g tc8s68
 SGI-B-1.0 around 199 1acdjeo 1x9jy60 5476eq
-SGI-B-1.1 terms 1965 1rbstm1 15mvhlj 1pys6aq
+SGI-B-1.1 terms 1967 1rbstm1 1ae0g8w hemk2t
 SGI-B-1.1 around 199 1acdjeo 11cab5f 77gixx
 SGI-B-2.0 title 5 194sl0l ri92qz h8mlh8
 SGI-B-2.0 terms 218 15m9hwb 15dzsu0 j0jtf5
@@ -1035,15 +1035,15 @@ SGMLUG-PM terms 320 uw7pb 1awzd9w 1xdrudz
 SGP4 title 3 1v6dj2b 1v6dj2b 1v8w594
 SGP4 terms 61 1h8igip 1j6g2b6 1vjoa1m
 SHL-0.5 title 4 n5ecjo n5ecjo e9fu2y
-SHL-0.5 terms 1547 12emejz tl881u 1uftpxi
+SHL-0.5 terms 1548 12emejz 2t7pom p1hf2z
 SHL-0.5 around 172 nz7lvv jk55we 4qluda
 SHL-0.51 title 5 12emejz y33om7 awqppl
-SHL-0.51 terms 1541 losgjk 1aq9lid t2juxd
+SHL-0.51 terms 1542 losgjk 1mf4io7 167wari
 SISSL title 6 rovs24 edxife hh83v2
-SISSL terms 2022 rovs24 immoqz 12i6mjn
+SISSL terms 2025 rovs24 1j4qlup 3fzafs
 SISSL around 117 s3h7sh xk8bxm xlzr48
 SISSL-1.2 title 5 rovs24 mkly6k ld72wr
-SISSL-1.2 terms 1655 c8me9 1t1cxzq 1a6ng5l
+SISSL-1.2 terms 1658 c8me9 c0zvse b2ya42
 SISSL-1.2 around 207 1xx06fv 5l1u3j 19pjx8i
 SL terms 43 198m5v2 ow4gzi 1gh4ltg
 SMAIL-GPL title 4 1mme6kn 1mme6kn mxud5k
@@ -1053,12 +1053,12 @@ SMLNJ terms 157 1ic3g4o 1vahhbb 12bsf9o
 SMPPL title 5 up016w 160mw1s 74zd6i
 SMPPL terms 482 uf551s x8w1vd 1oh3exu
 SNIA title 3 puwbty puwbty 1hk49a7
-SNIA terms 3134 13ndyx3 tcq57r 1etzl42
+SNIA terms 3141 13ndyx3 17af3ew 1pc5exf
 SNIA around 97 1ool1xu 12g8wed 1nvqkxa
 SOFA title 3 1drj1pn 1drj1pn 1g4u1es
 SOFA terms 541 1uj4138 7qth4x 1uin2l
 SPL-1.0 title 4 1j97rv2 1j97rv2 u1c3qd
-SPL-1.0 terms 3240 1d5vve doz9pt bsi4yn
+SPL-1.0 terms 3248 1d5vve pqczc7 1nw2ht6
 SPL-1.0 around 212 wola0z 1dbyf25 9we4cg
 SSH-OpenSSH title 3 3j4qhs 3j4qhs c8sbtq
 SSH-OpenSSH terms 534 1qo1dqh 18vzao4 shj2mi
@@ -1068,10 +1068,10 @@ SSLeay-standalone title 3 15rh114 15rh114 1tiuwt3
 SSLeay-standalone title 3 c26edg c26edg 1wkc6nd
 SSLeay-standalone terms 418 95v7df vxngsa gcdx5i
 SSPL-1.0 title 4 1fe2ouh 1fe2ouh 1pnpe7a
-SSPL-1.0 terms 4529 pf0vek wxbc8z 1w6kk01
+SSPL-1.0 terms 4531 pf0vek 1cskn9g 1bgr5s7
 SUL-1.0 title 4 1r2pdlp 1r2pdlp et8uty
 SUL-1.0 title 3 1dnqybx 1dnqybx kiraqr
-SUL-1.0 terms 571 k6mnrj 1jq80he mlp0c
+SUL-1.0 terms 572 k6mnrj ooztxx 1c3bn3u
 SWL title 7 92e0hc 1my9xf7 14jxcxs
 SWL terms 320 1e0wsgv 1h4zad0 1tf4h09
 Saxpath terms 279 1ews616 1q6w1yb hrgc3w
@@ -1093,7 +1093,7 @@ Spencer-94 terms 143 10gjbly 15ui62c 1gwba2o
 Spencer-99 terms 199 6tzkng v5dcg0 f5y12x
 SugarCRM-1.1.3 title 4 iu1o32 iu1o32 1x8g57f
 SugarCRM-1.1.3 title 3 cnsj2w cnsj2w 10cur18
-SugarCRM-1.1.3 terms 3269 17n2k8i 1vnizhm lpd2al
+SugarCRM-1.1.3 terms 3276 17n2k8i ogsxwr jvhfce
 Sun-PPP title 3 8al6ca 8al6ca 1azmsj6
 Sun-PPP terms 84 io6m73 1cffosk 1gwrrlw
 Sun-PPP-2000 title 4 ab6c73 ab6c73 1jnvli4
@@ -1109,7 +1109,7 @@ TCP-wrappers title 3 ggljnd ggljnd 13t0q4m
 TCP-wrappers terms 92 c9f76u e28w1b 1ihawa0
 TGPPL-1.0 title 5 1wdz3jz bpw8ut d0lu0l
 TGPPL-1.0 title 6 1wdz3jz 84tdas gjxas2
-TGPPL-1.0 terms 1553 qat1sr 1xl7e3a 1hhv9bo
+TGPPL-1.0 terms 1555 qat1sr 11s3tav 6jsq92
 TMate title 4 1ncjrt8 1ncjrt8 w7g4e3
 TMate title 5 1kdv6tv 19o4jip 1ydm6lt
 TMate terms 361 1sph60s 5b7kkx lyo1ak
@@ -1121,7 +1121,7 @@ TPDL title 3 vmiaxk vmiaxk at6y8i
 TPDL terms 22 1bkguek h7m4pv 1aiuvpe
 TPL-1.0 title 3 pzukwk pzukwk appqsv
 TPL-1.0 title 4 1asaq3i 1asaq3i 16bq2ip
-TPL-1.0 terms 3310 b7redy 19snc6q 4go71e
+TPL-1.0 terms 3318 b7redy qbrb30 1bhawet
 TPL-1.0 around 237 18o6nrz zyy7e2 1n9nbzc
 TTWL title 4 13tlh8d 13tlh8d 1obd35s
 TTWL terms 43 1qrx4sq 1fqtg5t 4cciws
@@ -1130,7 +1130,7 @@ TTYP0 terms 230 1c1npn 2iyu4t 1fmv43x
 TU-Berlin-1.0 title 4 9wy52x 9wy52x 1fh4qg9
 TU-Berlin-1.0 title 3 1vkyo23 1vkyo23 1ryaj01
 TU-Berlin-1.0 terms 96 8c1472 1c5yo26 18r0aqq
-TU-Berlin-2.0 terms 203 8c1472 1ua6j50 1qxlz3
+TU-Berlin-2.0 terms 204 8c1472 1h7n6g8 1v5n6my
 TekHVC terms 260 163q4ds 1u7gao5 q4jtak
 TermReadKey terms 15 1vfsls 1fa6pcf 1gbxqjn
 ThirdEye terms 36 12eho8y s313ip 8tvng3
@@ -1138,7 +1138,7 @@ TrustedQSL terms 360 1vvg1qg 16z888z 7ywcvi
 UCAR terms 247 x2saec r4l4yf 1jgise3
 UCL-1.0 title 4 lv5u0u lv5u0u 19h1kd5
 UCL-1.0 title 4 tpqdzo tpqdzo 1h8h753
-UCL-1.0 terms 1596 1eb9f9f 53fd9w 1wqtny3
+UCL-1.0 terms 1597 1eb9f9f zrongg 1g8bto4
 UMich-Merit title 4 1vymqz0 1vymqz0 10jrwrk
 UMich-Merit terms 176 1jljf3s 1ki8g5b z42t0m
 UPL-1.0 title 4 p60boy p60boy 1m0x1jn
@@ -1155,7 +1155,7 @@ Unicode-DFS-2015 terms 409 3tc01s nl5fjy 1omjg5m
 Unicode-DFS-2016 title 8 xdpik9 iuw9di 14kd0u0
 Unicode-DFS-2016 terms 376 3tc01s eav1cz ad72k6
 Unicode-TOU title 4 1ihaxhp 1ihaxhp fdae2p
-Unicode-TOU terms 933 1xorpbw 1wl6wgt 6aewcq
+Unicode-TOU terms 934 1xorpbw 3txz15 us68vu
 UnixCrypt terms 29 wwu4bf 9tsz6w o82hwy
 Unlicense terms 187 1d4wlsm 1gtle2b 1i8146l
 Unlicense-libtelnet title 3 u5878b u5878b 1oi5iww
@@ -1166,7 +1166,7 @@ VOSTROM title 6 1o2e01a 1dzrzuu xsyy8f
 VOSTROM terms 427 179kpto 1nyaocf 2i6pc
 VSL-1.0 title 4 1urbff6 1urbff6 aniy19
 VSL-1.0 title 3 nh8vl0 nh8vl0 w1768m
-VSL-1.0 terms 276 1sph60s 18xlmgi fehbm6
+VSL-1.0 terms 277 1sph60s fofqyt 4bfmlb
 Vim terms 720 17cqxjj 14lszsi 1abggq
 Vixie-Cron title 3 1lkmu8d 1lkmu8d g9yp0l
 Vixie-Cron terms 82 1xouusp 1vtg8p6 19ce0p4
@@ -1182,7 +1182,7 @@ WTFNMFPL terms 99 i0k61k mbkcr 1804ihx
 WTFPL title 9 1bx48dx 1brww5b 1bnk590
 WTFPL terms 66 i0k61k 585yt0 1otf5wy
 Watcom-1.0 title 5 wz3o8l 1vxox1z 1lu9byx
-Watcom-1.0 terms 3069 wz3o8l 62p5cz ipbf4
+Watcom-1.0 terms 3072 wz3o8l 18dxsej 11j7fco
 Watcom-1.0 around 139 lpyggr fdxw4y 63008s
 Widget-Workshop title 3 mf5ll2 mf5ll2 12hr8uv
 Widget-Workshop terms 172 wwu4bf jk8tlz 1qtk8p1
@@ -1248,7 +1248,7 @@ etalab-2.0 terms 992 z11b5r wctsyf 11wpahf
 fwlw terms 21 226ih9 164ct7y mnsytx
 gSOAP-1.3b title 5 1uiyv5l w1a3wx 1afyibi
 gSOAP-1.3b title 3 f4p2yp f4p2yp 1wdi3gu
-gSOAP-1.3b terms 2708 9x860 1t8fi1a 16ani9
+gSOAP-1.3b terms 2710 9x860 1wty1cf rv3nss
 gSOAP-1.3b around 322 1ynuqvd rb506x hctj8m
 generic-xts title 3 1ro7zs4 1ro7zs4 kp3ijj
 generic-xts terms 119 wwu4bf rl9j09 64j2wc
@@ -1331,7 +1331,7 @@ GNU-compiler-exception exception 71 1wf2wbp 8s6orq 52ikv4
 GPL-3.0-interface-exception exception 256 1b1kpxy 12cxrmp cm9oci
 GPL-3.0-linking-exception exception 49 1hk0y3z 30jmry xltoz3
 GPL-3.0-linking-source-exception exception 78 1hk0y3z 15uc68l 9sftho
-GPL-CC-1.0 exception 292 z6fko0 1akmk18 s4izfv
+GPL-CC-1.0 exception 294 z6fko0 11u8s2n wo9w6x
 GStreamer-exception-2005 exception 38 1nancaf ej1yus 1bycgt7
 GStreamer-exception-2008 exception 79 7t6fkp w7npfo txd147
 Gmsh-exception exception 150 1es9aeg 17q2o3o 1dktcmt
@@ -1395,20 +1395,20 @@ they terminate within schutzgegenstand compliance purposes computer date neglige
 herein into advized à services appear application auf automatically should apple authors patents et intended combination
 connection forth term created les redistribution laws title manner resulting subsequent von government materials
 published users breach tort programs received sublicense larger related sell cause itself credit own specific whole
-applies contains contents inc associated du eine different here für business stated support jurisdiction some considered
-publish directly entire relating 1 changes nicht restrictions would writing sale constitutes unter contributions
-noninfringement access lizenzgeber retain medium standard das ownership remain requirements schutzgegenstandes
-distributing exercizing representations infringement licensing through exception how effect between caused profits
-addition logiciel possible described im litigation goods zu digital full separate anyone after behalf similar
-definitions every names reasonably we least met further damage limitations nothing trademarks collection choose survive
-foundation exemplary number copying them van durch electronic par royalties example there worldwide alone authorized
-both en change first given prominent promote adaptation result deemed redistribute neither portion ist complete
-contained incorporated resource acceptance united article cover unmodified entities media previous responsible see
-whatsoever participant being specified mean diese doubt restrict corresponding end font place avoidance corporation
+applies contains contents inc associated du eine different here 1 für business stated support jurisdiction some
+considered publish directly entire relating changes nicht restrictions would writing sale constitutes unter
+contributions noninfringement access lizenzgeber retain medium standard das ownership remain requirements
+schutzgegenstandes distributing exercizing representations infringement licensing through exception how effect between
+caused profits addition logiciel possible described im litigation goods zu digital full separate anyone after behalf
+similar definitions every names reasonably we least met further damage limitations nothing trademarks collection choose
+survive foundation exemplary number copying them van durch electronic par royalties 2 example there worldwide alone
+authorized both en change first given prominent promote adaptation result deemed redistribute neither portion ist
+complete contained incorporated resource acceptance united article cover unmodified entities media previous responsible
+see whatsoever participant being specified mean diese doubt restrict corresponding end font place avoidance corporation
 indirectly states impose matter california exclusion give notwithstanding act appropriate failure dem mit was language
 ihnen jurisdictions over days later responsibility continue definition forms endorse distributor excluding independent
 cost bedingungen effective waiver accept perpetual provides contain gpl nor via communication digitally owned receive
-said 2 consent having offered reproduction add others strict description disclaims equivalent released statutory
+said consent having offered reproduction add others strict description disclaims equivalent released statutory
 unenforceable another freely intact regulation allow authorship due future offers organization release interruption long
 state containing mechanism along collect risk agreed indemnity terminated world costs disclaimed obtain exclusive
 individuals order refer controlled system accordance affect est expressed het keep licensors personal university
@@ -1430,13 +1430,13 @@ irrevocable parts sinne therefore additions consistent droit hereof licensié pa
 waives assume communicate essential external inability indicate nutzung assert aus ccpl components partys providing
 reason substantial accuracy concédant maximum preferred toute import power structure what consideration ensure
 executables installation werden added courts disclaimers dürfen image loeuvre monetary relationship rules scripts usage
-227 get injury interpreted listed netscape period sound themselves us wish item acquired alle explicitly need note
-obtained page results revized systems waived already conveying copyrighted force incorporate nur proprietary sufficient
-technology want carry maintainer private publication read receives research enforceability output satisfy validity
-absolutely acknowledge constitute duplicate ne physical wenn accepted adaptations arbitration group placed preamble run
-thus vergütung website caled everyone management recording bsd ce deletion distributions einen intent most recht
-together value variant while accompany actions address distinguishing else moral operation request restricted sure
-attempt auch collections derivatives existing genannten generally manual publicity acquire apache conveyed european
+227 get injury interpreted listed netscape period sound themselves us wish item 60 acquired alle explicitly need note
+obtained page results revized systems waived 30 already conveying copyrighted force incorporate nur proprietary
+sufficient technology want carry maintainer private publication read receives research enforceability output satisfy
+validity absolutely acknowledge constitute duplicate ne physical wenn accepted adaptations arbitration group placed
+preamble run thus vergütung website caled everyone management recording bsd ce deletion distributions einen intent most
+recht together value variant while 50 accompany actions address distinguishing else moral operation request restricted
+sure attempt auch collections derivatives existing genannten generally manual publicity acquire apache conveyed european
 fifty found origin our treaty activities aux base cure directed direction es exchange generated libraries meet pas were
 whose approved becoming character exceptions fonts months müssen obtaining regard society sous sun advantage dealings
 indicated lesser ohl repair sur defective delete deze instructions maintenance marked percent prepare prohibits punitive
@@ -1445,62 +1445,62 @@ show utilization être ability beneficial deploy designed expenses fall federal 
 shares specification subsequently zeigen 212 7202 able accompanying combinations controls correction fulfilled functions
 longer representation sgi supporting venue withdraw always applications attached enable inform malfunction publisher
 server single unabhängig zum zur altered bei brought complying copyleft countries design dispose institute interest
-mutually ordinary produced prove re requires stop stoppage tout transmission weize zwischen appears attorneys authority
-dont elements enforce know lizenzgebers lost servicing before cnri combining cross furnished produce sammelwerk steps
-texts utilizing 2000 according aggregate collectively content contracts death disputes implementation nach referred
-seling signed sybase understandings v2 3 abwandlung bearbeitung copied databases dealing details develop dune entirety
-far multiple normally pre properly requirement three unicode year covers dispute distributors fit human imply interfaces
-line retained schemes toward wie 1999 calculated client devices economic gives images kann put running secondary
-standards storage suitability utilize web because company guidelines he identify market remains scheme accessible apart
-follow his pseudonym represent specifies status substance type voluntary accepting detail disclaim endorsement generis
-hold indicating mutual nations natural necessarily preserve previously sold sui yahoo affero availability become
-conspicuously creates davon directory english explicit insbesondere logos official primarily red registered statements
-still vous words ausdrücklich ausübung contributes merge might mozilla office outside pay permits pertaining regardless
-respective sa sublicenses counterclaim determining gewährten gleichen internal libre lists lizenzbedingungen non ohne
-present présente redistributed removed sharing taken te allows audio body comparable gilt giving ihn issue operating
-originally performances presence regulations serve sowie api bezug charged download exercized implemented informed input
-items lawsuit like likely mailing oeuvre participants principles sammelwerke technically thereto updates void 101 am
-anderen arrangements composition consented credits deal fixes linking needed openssl paragraphs phonorecord programm
-programming reduce regards respondent sans schäden zugänglich 2001 assembled back dauteur defend downstream election
-entirely frameworx impossible instead many meaning operate phonogram tex understand years combines contacted
-copyrightable documenting inclusion look major method misrepresented peut proceedings requiring restricts schutz
-submitted supplement warrant attorney contributing deployment hinaus hinweize identifying op rename risks sharealike
-though 2003 accompanied best broadcast bzw changing comes complies configuration contributed creating deren dies
-erfolgen extend facilities firm follows french functionality infringements interactive member possibly repository
-reproducing steward transformed vereinbarung vervielfältigen über acting affected amount cases compatibility consequence
-discoverable doit einem equipment gelten harmless her honor latent loading lppl merchantibility mode modifié named ob
-oben personne promptly receipt test thereafter titled url ways alternative america assets ca cas doing drafter employees
-intel issued judgment mark moving noninfringing people phonorecords php privacy problems rechten scientific sentences
-sont subsection suitable timed tortious useful warrants übernimmt applied country despite dite front gewährleistung
-hyperlink identification implication inconsistent internet merchantable model noch osi packages prohibit propagate she
-therein violated 1998 2002 begriff cease consisting constituting daten department describes detailed devized diesem
-effectively erlöschen error features freetype hereinafter identical immaterialgüterrechtlichen insert jeder june matters
-mulan niet permanently permissive preserved principal replace security solange widely adobe aggregation apples assumes
-autre compile customary describing designate downloading embedded ensuring gebruiker guarantee joint lgpl lizenzvertrag
-machen partie personen possession présent revision skill sounds specify translated transparent understood wipo write
-2004 abwandlungen appendix binding bug center commercially communicated customarily diesen differs district draft
-embodied grantor indemnified install interpretation jede less libpng northern pig reciprocal respects settlement si
-sufficiently tm twelve up verwandten acknowledges amended assigned ausschließlich avec becomes einräumung examples
-header indicates jedoch lacceptant mechanical natürliche nokia practice publishing remaining remedies reproduced
-sammelwerkes sublicensing subroutines synchronization union usc validly account among away cecill county filed function
-il judicial juristische licentiegever pages phrase recast resolved sein series smp sources substantially supplier teil
-webcast accepts accordingly acknowledgments acquiring adapt allowing alters apparatus assistance attach bedeutet
-bezeichnet confusingly consists defense developers dieses disclosed during earlier email enforced equitable folgenden
-gebrauch implement important interpreter jeglicher located partnership rule saying titulaire zeit academic although
-angaben clara day designs dispositions dun esa eupl extraction fails france fully gemacht germany greater initiate
-instance internetadresse large marke members muss noncompliance notify placing primary proper québec rechts santa sofa
-throughout unberührt asserting aufgrund bietet bring collateral commands context darüber dat erhalten excludes foss
-gegen good historical instaling issues jeweils losing mail man mentioned mentioning mere modifies none pl prevent
-printed reinstated reputation rsv sentence sept six sugarcrm synching transferring verzichtet vim voor vorherigen
-working öffentlichkeit 贡献 aac actual alike allein apis autoconf beopen bestehen bestimmungen communications continues
-datenbanken drafted eigener encouraged falls finally genießen graphics had high imposed initially involved kopie lassen
-limiting lisp lœuvre march mediation microsystems mod motion mpl norwegian notifying oct production psf psl qualify
-redistributing retains silicon softwares sustained textual txt undertakes unlimited venture verstoß visible
-vorbehaltlich weitergabe zimbra zusammenstellungen abridgment affiliates agent alternatively archive association bear
-behält ci commence comparisons condensation differential discretion exclusively forbid fullest garantie gemäß haftung
-hope ihm just justify können lawrence newsgroups nutzungsrechte performing picture programms quil rather resellers
-secrets seek selection selon sense since soit specifications supply thirty titles translations um unique until
-vollständige waive wiedergeben worden wrote wurde zope accord anthology ask asserted attributions became benefits
+mutually ordinary produced prove re requires stop stoppage tout transmission weize zwischen 3 appears attorneys
+authority dont elements enforce know lizenzgebers lost servicing before cnri combining cross furnished produce
+sammelwerk steps texts utilizing 2000 according aggregate collectively content contracts death disputes implementation
+nach referred seling signed sybase understandings v2 abwandlung bearbeitung copied databases dealing details develop
+dune entirety far multiple normally pre properly requirement three unicode year covers dispute distributors fit human
+imply interfaces line retained schemes toward wie 1999 calculated client devices economic gives images kann put running
+secondary standards storage suitability utilize web because company guidelines he identify market remains scheme
+accessible apart follow his pseudonym represent specifies status substance type voluntary accepting detail disclaim
+endorsement generis hold indicating mutual nations natural necessarily preserve previously sold sui yahoo affero
+availability become conspicuously creates davon directory english explicit insbesondere logos official primarily red
+registered statements still vous words ausdrücklich ausübung contributes merge might mozilla office outside pay permits
+pertaining regardless respective sa sublicenses counterclaim determining gewährten gleichen internal libre lists
+lizenzbedingungen non ohne present présente redistributed removed sharing taken te allows audio body comparable gilt
+giving ihn issue operating originally performances presence regulations serve sowie api bezug charged download exercized
+implemented informed input items lawsuit like likely mailing oeuvre participants principles sammelwerke technically
+thereto updates void 101 am anderen arrangements composition consented credits deal fixes linking needed openssl
+paragraphs phonorecord programm programming reduce regards respondent sans schäden zugänglich 2001 assembled back
+dauteur defend downstream election entirely frameworx impossible instead many meaning operate phonogram tex understand
+years combines contacted copyrightable documenting inclusion look major method misrepresented peut proceedings requiring
+restricts schutz submitted supplement warrant attorney contributing deployment hinaus hinweize identifying op rename
+risks sharealike though 2003 accompanied best broadcast bzw changing comes complies configuration contributed creating
+deren dies erfolgen extend facilities firm follows french functionality infringements interactive member possibly
+repository reproducing steward transformed vereinbarung vervielfältigen über acting affected amount cases compatibility
+consequence discoverable doit einem equipment gelten harmless her honor latent loading lppl merchantibility mode modifié
+named ob oben personne promptly receipt test thereafter titled url ways alternative america assets ca cas doing drafter
+employees intel issued judgment mark moving noninfringing people phonorecords php privacy problems rechten scientific
+sentences sont subsection suitable timed tortious useful warrants übernimmt 12 applied country despite dite front
+gewährleistung hyperlink identification implication inconsistent internet merchantable model noch osi packages prohibit
+propagate she therein violated 1998 2002 begriff cease consisting constituting daten department describes detailed
+devized diesem effectively erlöschen error features freetype hereinafter identical immaterialgüterrechtlichen insert
+jeder june matters mulan niet permanently permissive preserved principal replace security solange widely adobe
+aggregation apples assumes autre compile customary describing designate downloading embedded ensuring gebruiker
+guarantee joint lgpl lizenzvertrag machen partie personen possession présent revision skill sounds specify translated
+transparent understood wipo write 2004 abwandlungen appendix binding bug center commercially communicated customarily
+diesen differs district draft embodied grantor indemnified install interpretation jede less libpng northern pig
+reciprocal respects settlement si sufficiently tm twelve up verwandten acknowledges amended assigned ausschließlich avec
+becomes einräumung examples header indicates jedoch lacceptant mechanical natürliche nokia practice publishing remaining
+remedies reproduced sammelwerkes sublicensing subroutines synchronization union usc validly account among away cecill
+county filed function il judicial juristische licentiegever pages phrase recast resolved sein series smp sources
+substantially supplier teil webcast accepts accordingly acknowledgments acquiring adapt allowing alters apparatus
+assistance attach bedeutet bezeichnet confusingly consists defense developers dieses disclosed during earlier email
+enforced equitable folgenden gebrauch implement important interpreter jeglicher located partnership rule saying
+titulaire zeit academic although angaben clara day designs dispositions dun esa eupl extraction fails france fully
+gemacht germany greater initiate instance internetadresse large marke members muss noncompliance notify placing primary
+proper québec rechts santa sofa throughout unberührt asserting aufgrund bietet bring collateral commands context darüber
+dat erhalten excludes foss gegen good historical instaling issues jeweils losing mail man mentioned mentioning mere
+modifies none pl prevent printed reinstated reputation rsv sentence sept six sugarcrm synching transferring verzichtet
+vim voor vorherigen working öffentlichkeit 贡献 aac actual alike allein apis autoconf beopen bestehen bestimmungen
+communications continues datenbanken drafted eigener encouraged falls finally genießen graphics had high imposed
+initially involved kopie lassen limiting lisp lœuvre march mediation microsystems mod motion mpl norwegian notifying oct
+production psf psl qualify redistributing retains silicon softwares sustained textual txt undertakes unlimited venture
+verstoß visible vorbehaltlich weitergabe zimbra zusammenstellungen abridgment affiliates agent alternatively archive
+association bear behält ci commence comparisons condensation differential discretion exclusively forbid fullest garantie
+gemäß haftung hope ihm just justify können lawrence newsgroups nutzungsrechte performing picture programms quil rather
+resellers secrets seek selection selon sense since soit specifications supply thirty titles translations um unique until
+vollständige waive wiedergeben worden wrote wurde zope 6 accord anthology ask asserted attributions became benefits
 bestandteil closely combine comme competent computational conditioned copie deletions derogatory device dient distribuer
 dramatization dritten exist expiration extension fact falle generic history igo integrated integrity intentionally
 interbase kernel laboratory lines music möglich periodical posting prepared propriété protect rechteinhaber recitations
@@ -1659,428 +1659,429 @@ residence residuals respectively rsa résultant safe sagit sculpture sdk seconda
 singers sketch sort ssh started starts sty submissions subscribe suits suivantes suivants summary syntax taking target
 telecommunications telephone tell ten tenu terminating tests thor tracking transmits transmitted typically unidata
 ursprünglichen utilisateurs vanderbilt variants verb verify versionen views virus visual vovida watcom werken
-wiederzugeben wishing wording ziffer 0 1994 1997 2015 211 75794 78153 absent accompagné acquisition active additionally
-administrative affirmers aladdin allegation alors analysis android ange anticipated arrl arten artwork ascii assigns
-assist assujetti assumptions assure atomique audiovisual aufbauender aufwärts ausstellung believed bigelow bodies bp
-breaches broad cancels capabilities cc cc0 celles cet cfgguide characters chargement charts chesnay chicago choisir
-chooses circumvented claimed classified click commercieel commissariat commonwealth compatibilité conclude consents
-contacting continuing cooperate counter coverage curt customer daran dated deception decides definierten deliberate
-depth derick designation detection deutschen didentifier directement discovery discriminatory discussions disposal
-distortion distribuée domaine donations donor drawings duly durable définie dûment easy effects eigenpersönlichen
-einfache eingeräumtes einzuziehen elektronisches engineering enumeration environments erstmals erteilung excused
-executive exemple explaining explosions exported expressément extends factors finland fins flow folge forbids formation
-formatters forum fraudulent freedoms freeimage ftp fuck furnishing führen generous german gewährleistungsbeschränkung
-glossary glyphs grace guided hacker handle hazardous hdf5 headers heeft hmso holmes icommons icon ies illegal
-immaterialgüterrechts importation imposes improved incomplete induce inferno inherent instantiate insubstantial
-interference intervention introduced introduction irrespective issuing john jouissance karr kerberos kingdom knowingly
-körperliche körpers landon lautorization lawfully ldap lebens libres lidentique livermore loriginal lun létat macro
-majeure makefile materially md megginson mehrerer metadata minimal models morale mutilation naamsvermelding nettverk
-nice noll notably november numbering obliged ocaml occur offices omschreven oorspronkelijke openbaar openjdk openseal
-operated operates overt packaged parameters partagés partir pecuniary pendant periodically permitting peuvent platform
-position pouvez praktikabel president procedures processors producing promoting properties proxys präsentationen psfs
-publishers publishes purchases quelles raison raisonnable rcsl reachable readily rechtsinhabern reconnaît redistribuer
-relying reproductions republic resultierenden rethans revenues reverse rocquencourt ronald rpsl sane satisfied saurait
-schedule schutzrechte seiten sens seulement signature situation skeleton soapcpp2 solderpad solutions spaces spl square
-static stelt straightforwardly strictly strong strongly studio stunnel subprograms subset suggests sujet supplements
-sybases synched systemics tacite tel texas textbook timely toepasselijke training transitive transmitting typical
-ultérieures uncombined underlying unlawful untested update updating veranstaltungen verbal verblassen verleende
-verschulden verspreiden vertretenmüssen veröffentlichungen video viewed viruses volgens voluceau vorgang vorliegt
-vorzuwerfen votre w3works weisen weiteres weiterübertragung wenig wenigstens wet white xdebug zugänglichmachung zustehen
-zwecke züge échéant étiquettes übereinstimmung übersetzungen œuvres とは クリエイティブ 一 二 使用 关联实体 第1版 1986 1992 2011 2012 2019
-20191 3a 3b 3c 3d 78280 abide accessed accessibility accessors accorde ace achieved acronyms adhering adjust advance
-affects affirmed affirms afm algorithm altering angeboteten annexes announce arms asked assented assertion assurer
-attributable australia austria authentic authored authoritative autorizer avoir ayant background bedeutung begin
-benchmark bepaling beperkingen beperkt besides bij bitstreams bottom bundled bzip2 bénéficiaire cddl cfg ciao
-classworlds cmu coding coherence collectives commonly communities competing complet completed complicated composed
-comprizes concept concluded conditional config conformance conforming conformity conformément connaissance consentement
-considérée constraint continuously contraire cosmic counts crests critical crée créer créée dance dataset decided
-demande depend designer designers detected dexercer dien dire disasters discussion disturbance division dod doesnt
-doffrir dommages drafting drawn dresden drive dual dutch dynamique dès dérivées earthquakes edit edited editing editors
-education eiffel electricity emergency encore encrypted endorses engelen ensured entessa epics erlang exact excusable
-executing exercizes exhaustive explain expresse extra extracted faisant family february fire firstly flex flexibly fois
-former français frères game gemaakt gems gerber gift gmv gnome god gplv2 gratuit greg guiding guyancourt headquarters
-herefrom hereinabove hierzu honoring hypertext icot ideas implementing imposing impression inachtneming incur indicative
-informs initiated initio innovative instantiation intending interfacing interoperate ip jabber java jour jpython kan key
-keys laccès lane learning legend lenergie length lesprit libbzip2 lid lien lizenzbestimmungen loaded lobjet lorsque
-lucida légard memorandum modest montgolfier mountain moyen mozillapl mozpl multics na nationale natuurlijke ncsa nicta
-nlod ntp numerical nécessaire oblige obscure odc oefenen omitting ongoing originates originelle paratype partially
-particularly partij passes patterns paul pending performs permettre persistent perte physique piece points porting
-possessing preferably preparation preston produit professionals progress propose préambule prévue prévues publically
-publier publiques quotes rdisc real rechtsinhaber redistributes regulated relink remained render reporting reproduit
-reston retention retirer retroactive retroactively reviewing richter risques royal ruled régime safety saxpath sciences
-scotland secondly select seul seule simplified socialtext specially staff startup storing strikes string sublicensees
-sue switzerland symbols tacit tacitly tao tape tekhvc territory testcases thats therefor thoroughly tmate toegestaan
-toestemming tom topographies torts transferees transform tribunal trustees try ultérieure universitaet unrest uris usual
-utilities utopia va valley verified verifying versa versehen verspreidt verstande vertu verzoek verändern veränderte
-vested vigueur violating voorzover war warning water weakly wisconsin x11 zpl écrit état öffentlichen この利用許諾は 以下 第2版 000
-2b 60th 69 6b 6d 7013 75015 aansprakelijkheid abbreviations abridgement accident accès acknowledged administrations
-affiliate agencies algemene allegro amd amendment amicably andreas ansi2knr appearing applicables apporter ar
-arbitrators argument arithmetic asn aspects assembly assumption aswf attachés attempts attn attributed ausgewählt
-auspices avertissement ayants baekmuk banner basic bearbeiten bears beim benchmarking bijvoorbeeld boilerplate borders
-bracket british bytecodes cant care ceci celui centrum certifier cf chamber characterization charter chinese
-clarification clarifications clicks close codehaus collected colorado coming commerciale communicator compilers compute
-computers compétents concéder concédés conference conformant connect conserver considerations considéré consolidation
-constrained contemplated contemplating contexte contractually contradiction contrôle cooperation coordination cornell
-corp corruption courtesy coût criteria crpa créé cwi daccès danger datenlizenz debugging dec declaring deel defenses
-delaware delegated delegation demandé departmental dergelijke derivations destinataire determination detriment deutsche
-deviation dictionary difference digirule diligent directing directions directories discovering distributee distribué
-divers dl doeuvres donation donné donnée down downloaded définies délai easier effectuates effet effets eigenen
-eigentümliche eight elects elektronischen engaged enhancement enig enjoy enough entail enterprizes equally erase erlaubt
-esnacc ethical everybody exactly excepting excess exempt exerce exercés exige exploiting expose failing faults fax
-feature fenneberg fewer followed foo forbearances forget formerly forte forward foundations four fpga functionalities
-funding gain gd gebonden geleistet geltendmachung gesteld gestion ghostscript gmsh graphical grond gstreamer guidance
-haskell hiervon hn honeywell hosts household hyperlinks iau ibre identifiant ieee igor immeuble implying inbegrip
-incorporée incorrect increase indemnification informatie initiale innovation integral integration interact
-interoperability invariants invented inventions iso isolation iu josl jours kompatible kompatiblen kunstenaar labs laid
-languages leave leblanc legends leisten let lexception links lintention lizenzcharakteristika lizenzierung
-lizenzvertrages liée logiciels lopen luck maar mais majestys majority manifest manufactured manufacturer mariadb
-mathematisch meaningful memory merger merit michigan ministry ministère misleading modalités mongodb motivation mouse
-mtl much naar naburige neglect neue ninety nonbinding nondata nonendorsement norman nria nrs numbers numéro nécessaires
-offrir ofl ogiciel omission onder ones outlined ouverte owning paint paralysis parent park partage particulier partijen
-passport password perhaps pierre pixels plusieurs political ponant portable portant post powered prescribed presented
-preserves pretend principally principes procédé produire programmable proprietorship protégée précisé publications
-purported quant quicktime rechtsinhabers reciprocity recognize recommended redevances relatif removal rental repaired
-representing reputations respectez response ressource ressources retrieving revizing revocation roelofs roots réalisé
-régie sake sam sapplique satellite satisfies sauf schade schmidt schutzgegenstände securities servicemarks sfl sgis
-shipment showing signifies size sm solar soumettre soumizes southern spdx späteren ssleay st standalone stationery
-stellen stichting stipulated structured structures submits subroutine substantive substitutes superseded superseding
-supplémentaires svnkit sweden tables teling telles tells tenzij ter terminable territoriale texinfo texte thereon
-threatened tolerant tonen trademarkedname transfers translates tribunaux tud typefaces uitsluitend uitvoerende
-unauthorized uncitral undertaking unenforceability unequivocal unhindered univeristy unmaintained unnecessary
-unpublished unregistered unveränderter urhebers usable vatbare vera veridian verpflichtung vertaling vertragliche
-vertrieb verwertungsrechte verzamelwerken violates visit vocal volledigheidshalve vollständigen voraussetzungen
-vorliegenden vote vulnerability weapons weitere wel welchem welke wise workshop xfree86 yes zahlung zal zich zin zlib
-zonder zover étant ただし 三 不论修改与否 使用者利用依本條款提供之開放資料 免费的 全球性的 商标 或其中的 授予您永久性的 木兰宽松许可证 本作品 根据 每个 法人实体 複製すること 許諾者は 非独占的 0a 15
-202 4a 4b 617 7014 94043 94089 abgerufen abschluss acceptable acceptante accomplish accorder accounting accurately
-acknowledging actuelle adhered adjustment advancement adversely affirming aggregating alinéa aller allocation
-alphabetical alternate amazon ancillary andrew angebotenen anniversary anti anybody appelée appendices approuvée around
-arphic artificial asking assignee atmospheric attempting attitude ausdruck ausschließlichkeitsrechte authorizing
-automatiquement autorization basically begins belgian belgium bellcore bepaalt berg beschouwd beschränkt besoin besoins
-blijven blue boolean bormann bracketed breaking brings broke buena cambridge caption carsten category cautioned certains
-certifiée chain champaign chance changelog channel characterized charging choix citation claiming clarified clarify
-clarity classification classify closed cologne communique comp compensations compilable complain complements comporte
-comprenant concern concernant conclusions concède configurable conformité connaissances consequently considers
-constraints consultant conséquente conséquentes contenu contenues contestation contradicts contre contrib controlling
-corrigé cosmin counterclaims covenant covenants criterion critères créés cth cuapl cultural custom czech dapporter darf
-databank databankenrecht datenbank dave deals declining dedicate dedicates defect defensive degener dehors deletes
-demands denen denied denmark denominated dependence deprecates deriving desirable desire destiné deux dexclure diagrams
-dienen differently difficult différentes digest dilger disagreement discourage distincte distinguish doet donner
-dordinateur dot doubtful dst duidelijk duplicated duties dutilizer dweling dy déjà délivrer développement editor
-effected eg electrical elke elsewhere embargo embargoed enclose enddispute engage engineers enhancing enigerlei enkele
-enregistrement ensemble entend entente enthalten enthält entier entry entsprechend epl equal erfüllt ericsson erteilt
-esas establish estonia etalab etwa evaluated everyones exceeding exchangeability exemplaires exemption exigé expansion
-expects explanatory exprès extracting extreme exécuter faculté faites fallback falsely fassungen favor fd fichier
-fifteen financière flaw floris foi folgende fonctionnement forbidden formal formed formulation foster frais françaize
-furthermore futurs garantit gave gb genivia gesetzlichen gilles global gmbh goes governmental greece grid gui haften
-hardcopy hdf health heffingsregelingen helix hierarchical higher holding hospital https hundred hungary ian ici icons id
-ihre imported inapplicables inconsistency incorpore incorporé index indexes initiales initiates innen insights
-instruction intactes intelligence intentional interacting interacts interests interfered internals interprétations
-intimate invested invited invites invoked involve ipa ireland isc italy jams jean jonathan jouir jpg judged julian
-justice jutta keeper keeping kept khronos knowing kombination kopien kracht lab lacquéreur ladresse langue lars
-lassemblée launched lautre leads league ledger legitimate lequel lesdites lexistence lgpl3 lgplv2 licensier licensiés
-lie lier liera limitée linkable livraison lizenzelemente ll llnl lobjectif log logbook loop luxembourg léchange légal
-mackerras mag maken mapped marketing masks mass md5 meant measure mechanisms mercy merging messaging methodical mettre
-michael mike minor mirror mitgeliefert mizes modes modifiable modifiés mogelijk money ms naamsvermeldingen
-naamsvermeldingsgerechtigden naccorde naval nc nempêche networking nindique noderivatives nombre nonconsumer nonexercize
-nontrivial nosl notes noting nsis nullify nullité numerous oasis objects obligate obligatoire obstacle obstruct
-occasionally occurring offis ogc ogl omit onda onto ontvanger onverminderd onéreux ook openmdw operator opl organisme
-originale originels oslo ours outputs parallel particulière particulières partly passages pattern pavlov peers
-permettrait personnes persoon philosophical phonogrammes plein plugins pocket poland ports portugal posix possess
-possède postérieures pourront precedence preface preparing presents prevented prime pris prize problem procuring
-professor programmen promize promotion propagating propos proposer protectable protective proved prudent précize
-préférence pt pty pull purchase pursuit périls quellenvermerk quincorporée quun radio raisonnables random rc4 reader
-readers reassurances recent recevra rechteeinräumung rechtsordnungsspezifischen rechtspersonen rechtspersoon recompile
-rediges redistributors reducing referencing regarded regenerate registering relates relay relies reported repositorys
-reproduceren reproduces représente republish republished requize resolve resteront restreindre resulted resume retailers
-retirée retitle retrieved reusable reused revoke rien romania root rédigés régi répondre résiliée résultat réutilizer
-révisées san sappliquent sappliquer save schematic schriftelijke schutzmaßnahmen schutzrecht seat second seen sengage
-seuls seward sh sheets ship shortened sils simulation situé siège sleepycat sony souhaitent spain spare splash
-spécifique starting stdsoap stdsoap2 stehen stelle steve stipulés store students studied stuff style stylesheet
-subclassed subdividing subi submitting subsidiary subsist substituted substituting subséquent suffice sujette sunnyvale
-supercomputing supported supprimées suspension tabs taiwan tant techniques tektronix temps terminal tester tevens thank
-thanks therefrom thereunder thing threshold thwart tone totem trace track transformations transformer transforms
-triggers truta träger uitdrukkelijk uitsluitende uitvoeren unavailable undump unequivocally unexec uniforme unknowingly
-unpacking unzip urbana urheberrechtsinhaber urheberschaft utilisant valide var varies vendor vendors verbunden verlangen
-verleent vermerke vertragspartei verträge verwerten verändert veränderten veränderter victoria virtual voisins voldoen
-voluminous voluntarily voortvloeiend vorrangig vsftpd vue walsh wege welcher wi willingness windows withdrawal womens
-worker worse wrap writer wxwindows yyyy zowel ändern éléments établissement übergeordneten überlassen という コモンズ及びクリエイティブ
-公衆送信を行うこと 四 録音 1000 1003 1011 1013 12 120 1210 1351 139848 15213 160 1600 1685 1974 1985 19xx 2022 2023 238 256 268 274
-2d 317 358 3890 4 40764 412 4c 4項 53706 594 6 60439 6475 6a 701 75752 860 94608 95051 aangegeven aanvaardt abandon
-abbreviation abgeleitet abuse accepte acceptez accesses accompagnée accusing achieves acpi acquisitions acte actes
-acteurs actualizations adams adapts additionnel addressing adds adjudication adler afdwingbare affairs affiliation
-affirmative affixed afl afwezigheid afzonderlijk agpl aheared aide aim akzeptiert alan alexander alglib allen almelo
-alto altèrent alv2 ames amis amplifier amélioration analytical analyzing anderszins angebot angepassten angezeigt
-anglaize annotated annotation announces answer antitrust antérieure anwendungen apparaître appeared appended appending
-appoint appointed apportera approach apps apreambl arbortext archiver area arts asks aspect assembler assemblers
-associes associés assumer assures asterisk atteinte attirée aufgelistet aufweist aufzuführen ausgedruckt ausgeschlossen
-ausgeübt auskunft australian ausübenden auteursrecht auteursrechtenorganisatie auteursrechtvermeldingen authorizations
-automatisch autorisées autorizations ave avertis avoided avoids awards awful bases bearbeitet beeinträchtigt beendigung
-beer behulp beitragenden bell benutzen bepaalde beperking bereitgestellten beschermd beschikking beschrieben
-beschriebenen betreffende betroffenen bewerking beëindiging biedt big5 bijzondere bitmap blank blanks blvd boards boehm
-bold bonne boost borne boutell bowler boxes bracey braun breached brighams broadband broadcasting building bundle
-bushell bytecode bénéficier cadieux cal calls cam capitalization categories challenged chen choisissant christie
-cinematograph circulation cisco ck clearing clisps cloe clos co collaborative combiné command commercialization
-commerical commits communes communiquée comparably competitive complied comprend compuserve compétente concerné conduit
-confers confused conférées conférés conjectures consistency construe consulting consumers contenter contexts contingent
-contracted contracting contractuel contradictoire contravention contribuer contributeurs contributorily controllers
-controversy conveniently converting conviennent coordinated coordinates coordinator copyfarleft copyfree corporations
-correlations count counterpart cox cpcc cpl cpp credited criminal cryptics crypto crystal créatif ctan cube cve cwpuzzle
-da daccord daccéder dacquisition dai daraus dart darwin dasselbe databankenrichtlijn databankenwet datasets datensätzen
-daté daucune dauerhaft dautorizer daylight dayton db dean declared decoding decompile dedicated dedicators default
-defendant deffectuer deliverable delivered demers demeurer demonstrations dennoch departments dependencies depending
-deprecated dept derivate derive derives derogation designee dessous destinations detailing determines dexploitation
-dexécution diff diffusé différends dignorer disable discrepancy discusses disperse disseminated distinction distorted
-distributable divergence dmitry dna doctrines doel domains dommage donc doors douglas douvrir downloads dragers dritter
-duree duty duur dvd dynamiques déclare découlant découlent décrits défauts défense définir définit détaillées détenteur
-détient développé early echter edg editions eerste eigendomsrechten eigenständig eingebunden einheitlichen einschränkung
-eintritts elapsed electronics eliminate eliminated elk elles ellson elses emeryville employs employée encoding
-encryption engineer enhance enquire enregistrements entendu entgelt entitys entree entweder epsffit equivalents ercim
-erhält ermöglichen errant error2 erstellung erstmalige erteilte erwerber erzeugen especially essentielle establishing
-etnus europe europese europäischen evaluating evil exclusifs excéder executors exemplaar exemplaren exempted expand
-experimental experimentation expertize explanation exports exposed ext extensive externe extractres extrinsic exécutable
-exécution eye facilement facilitator faits false fars faster favoring façon feed feel festhalten festhaltung figures
-fill fin financially fixdlsrps fixfmps fixmacps fixpsditps fixpspps fixscribeps fixtpps fixwfwps fixwpps fixwwps flaws
-floating fonctionnalités fonogram forbidding formatted fortentwicklungen fournit francisco frei frob fsl ftl fujitsu
-fundamental funded fédération gailly ganzen gathered gay gc gebaseerd geben gegeven geheel geltend generating generators
-geneva genutzt geoff geometry george geplaatst geregelten geschuldete geschäftsprozesse geschützten gesetzlich getafm
-gevolgschade gewährte giffin gleiche go gpg gracieux grand gratuite gray great gridengine growth grundsätzlich guenther
-guides guy half happens harmful head hebben heffingen henceforth herstellen hierbij hierboven hierfür hieronder
-hinweizes hippocratic holmgren home honored honors horizon horses hosted howsoever httpget humanity humans ib icu ideal
-identifiée identiques ieder ignoring ihren ihres imag immoral impediment implementatie implementer implementers
-implements implications implimentation imposer imposées improper improvement inapplicable inbound incidentele includeres
-inclure indiquant indique indiqué indirectement indirects indépendant ineligible inferences informing ingevolge inhalte
-inherently inhoud initiaux injunctive inner inno inprize inspired installs institutional intangible integrate
-intellectuele intellectuels intels intends interne interpreting intégration invariable investigate investigation
-irreversible isnt italic javahl javascript jedem jegens jeglichen jersey joindre jordan jorn jose jove joye jpnic
-judgments juridische kaitim kanda keer keio kenbaar kevin keyword kit knew knobs koblas kombiniert kontrollieren
-kuenning lacceptation laccord ladministration ladéquation langenfeld laten lattention learn learns lease leaving leffler
-legible leistungen lemberg lets levels lexploiter lexécution lhash lhypothèse libpri libselinux licenties lighthouse
-lignes limites lind linformation linitiateur linitiative lintégration linvention litiges little livny lizenzmodell
-lizenznehmer lié lobligation locally locator loeh logistics loin loopholes lords loup lumsdaine lutilisateur lzw légale
-létendue lévolution maakt mach maczip magazine magnetic magnus mainly makefiles makers malicious manage manquement
-marché marque martindale massive mathematical matra matrix matériel maynard mede menlo mentionner mentionnés merged
-merknamen meta metadaten metric middel mind minnesota miron mission misuse miteinander mitliefern mitlieferung mitres
-mitteln ml mmixware mmpl moab mogelijkheid moindre monde mondiale monitoring morele moulds mouvement mpi mpl1
-multiauthor mutandis mutatis mécanismes möglichkeit naam namely nara nationals native navngivelse ncars nearly negate
-netbsd netzwerken neuen newcreature newer newly news nfs nielsen nier niveau nlm nokos nominated nomination
-nonelectronic nonetheless nonlimiting nonmodifiable nonmodified nonpatent nonproduction nonpublic nonseparable
-nonwarranty norge norms notation nowhere nsa nugent nullification numérotées nutzbar nutzungsbewilligungen néanmoins oak
-off older omitted omroep ontario ontvangers opengl openh323 openssh operability opinions opnemen opt optical ordinarily
-oreilly organized originals originated outbound outcomes outer outline overeenstemming overige pa paiement palo papers
-parents parkway parliamentary pastor paths patrick perdez permette permis perpetually persist personnelle pervasive
-peter pflicht philosophy phone photographs phpfoo physiques pictures pittsburgh pleinement pngbar polyform
-polyformproject ported pose possessor possibilités postage pourquoi pourrait pouvant ppmd ppp practically praktisch
-preceeding predates premizes prend prendre preprocessors presumption privée processor procure procédés producteurs
-productive produite produkte programma promouvoir proofpoint prospective protections protège protéger protégées proven
-präsentiert préalable précisément précédente présenter préserver psbook pserror psmerge psnup psresize psselect psspec
-pstops psutil publique publiés purdue purport pursue qualifies qualitatively quantitatively queries query quils quite
-quune quà rapid raymond reached rebuild rechtsordnungsspezifisch recognition recognizes recompiling reconnaissance
-recurring redelijke redistribué reexporting reflecting reflects reformule regelung registration reintegrate relate relax
-relevance relief relinquish relinquished relinquishes remedied removes renonciation renvoient reordering repeat
-reproducibility représentation republik resident residents resolving respecte responsabilités reste restreignent
-resultierender retrieval reversibly reçu reçue rfc rich rob roshal ross rouines routines rowley rtf russian réalization
-récipiendaire régulièrement réparation réseau réutilisée saratoga sas savoir scenario schaik schallträgers schalnat
-schriftelijk sciencelogic scriptics securely seeds self sensitive servers setup sha shareware shell shipping shkarin
-significantly simon sinnvoll skilled skills slovenia snacc soapdoc2 société solutionss sorte soumettent sourced
-sovereign sparta speicherung spoken sprake staan stacker stands stanford statique statistical statutes std step steven
-stimulate stk stockage stopping stores str streaming studying subassembly subclass subcontract subcontractors subis
-sublicensee subsections substantively subunit success successful successfully suggested suns sunset superior suppfile
-supplemented suppliers supplémentaire surfaces sustainable symbol symmetrical sämtlicher sécurité séparé tainted tanner
-task tatu taxes tcp teaching technologique teilen tekcolor telegraph television tels template territories tgppl
-therewith think thread tijd tijdschrift today todays toont top touch toujours trading traductions trained transfert
-transmettre transposed trap trends troisième trojan trouble trouve truly trusster trust trusted ttyp0 turner tweaking
-twenty typographical ubuntu ucl udas uitdrukkelijke uitmaakt uitoefenen uitvoert uitzondering umfassender unaccompanied
-unambiguous unambiguously unconditional undesirable unencumbered unfair unicodes unilaterally uniquement unlicense
-unlike unreachable unsubscribe unsuccessful unsure unterrichtet untersagt unterstellten unwirksamen unzipsfx upgrade upl
-urhebervermerk utah utilisée utilizer utvecklings uunet uw valides valuable vary vastlegging venema venues verband
-verbindlicher vereinbart vereiste verfolgen verklaring verleend vermelde verpflichtungen verplicht versioning verstaan
-vertraglich vertragsschluss vervielfältigt verweis verwijderen verwijzen veränderungen virginias visibly vollant vont
-voorafgaande voorbeelden voorgaande vorausgesetzt vorliegender vorschriften vorstehenden vorübergehend vulnerabilities
-w3cs waardoor wahrnehmbarmachung wahrnehmbarmachungen ware warned weak weakening wegner wei weitergehende weizer werkes
-werner whereby widerspruch widespread wiederholbaren wietse wijziging wijzigingen wilhelm willem wirkungen wiz wobei
-wont workgroup worms wraparound wrong wsdl2h www xcf xerox xinetd xsl y2k yet yours ypl zelfstandig ziele zij zoals
-zugang zurverfügungstellung zusammengeführt zusätzlich äquivalent également élément éventuels êtes österreich
-übermittelt üblichen この利用許諾 この利用許諾又はこの利用許諾と同一のライセンス要素を含むほかのクリエイティブ しかし その他 また ジャパンは 下的受版权法保护的作品 下的程序和相关文档的集合 下的自然人或
-不可撤销的 不可撤销的版权许可 不提供对 不论因何种原因导致或者基于何种法律理论 与许可 专利及免责声明 专利许可 中的版权 为了方便接收者查阅 为名的文件 五 以源程序形式或可执行形式重新分发 但您为满足第4条规定的声明义务而必须使用除外
-但您必须向接收者提供 供您制造 修改 修改及分发受木兰宽松许可证 免责声明与责任限制 分发其 分发限制 则 前述专利许可仅限于 創用cc授權 包括反诉或交叉诉讼 包括软件名 即使其曾被建议有此种损失的可能性 及其中的
-受控制或与其共同受控制的机构 同じ 同一条件許諾 國際版本 在任何情况下 在提供时不带任何明示或默示的担保 如何将木兰宽松许可证 如果您希望将木兰宽松许可证 姓名標示 委托制造 定义 定義 对 对任何人发起专利侵权诉讼
-将整个许可证文本放入该文件中 就 帰属 并保留 应用到您的新软件 应用到您的软件 建议您完成如下三步 影像を拡大する特別の装置を用いて公に伝達すること 您可以在任何媒介中将 您可以复制 您对 或以其他方式转移其 或其他专利维权行动
-或版权所有者不对任何人因使用 指控其侵犯专利权 授予专利许可 授予您对 授予版权许可 控制 改作 政府資料開放授權條款 无商标许可 时的 是指 是指将受版权法保护的作品许可在 是指提交贡献的机构及其 是指由 是指由任一
-服务标志或产品名称的商标许可 本作品に含まれる 本作品に関し 本身或其 条款结束 构成的许可在 根据本条规定撤销除外 此处的控制是指有受控方或共同受控方至少50 现在或将来拥有或控制的其 的专利许可自您提起诉讼或发起维权行动之日终止 的副本
-的商品名称 的复制 的如下条款的约束 直接或间接地 直接或间接的投票权 第1条 第2条 结合而将必然会侵犯的专利权利要求 而引发的任何直接或间接损失承担责任 许可在 许诺销售 请将如下声明文本放入每个源文件的头部注释中
-请您在软件包的一级目录下创建以 请您补充如下声明中的空白 资金或其他有价证券 软件的首次发表年份以及您作为版权人的名字 进口其 销售 顯名聲明 0047 01803 0200 02139 0259 0349 05ch11231 06111
-07na27344 07z 0856 0b 1006 106 10e 110 1100 11749 11fl 168 1713 17th 1963 1968 1970 1970s 1975 1976 1982 1984 19yy 1er
-1note 1v 2019年8月 2020年1月 2021 2025 20546 20downloads 20software 221 225 253 2550 26121 262 272 2882 2dn 2e 300 323 32v
-3401 350 35580 3700 3dfxs 3h 4331 4387 46202 4675 47907 49条 4d 4d0 4d1 4e 4pbs 500 5000 542 5902 5905 5942 608 650 6c 6f
-7022 717 7201 7311 7367 7395 7405 76sf00098 8 801 853 877 8879 88x31 8905 892 902 91058 94025 94039 94304 967 985 98x31
-9pre14a aacs aanbieden aanbiedt aangeboden aangebracht aansprakelijk aantasting aanvullende aanwezig abandoned abandons
-abbreviated abell abgefasst abgeändert abhängig ablaufen abrufbar absatz absprache abstract abstraction absätze abzielt
-ac02 ac03 ac52 academy acceptant acception accepté acceptée accommodate accomplishes accordé accordées accountability
-accused acht acl acpica acquires acquize activestate actuel adacore adaptable adaptée additionnelle adequate adhere
-adjudge adjudicate adjusted adjusting administrator administrators admiralty admitted adobes adoption adresse adressée
-advantages advertisement advertized advizing advocatenpraktijk aeronautics afdwingbaar afferos afférent afgezien
-afghanistan aforesaid afspraken afwijkende afzonderlijke agencys ago ahead aid aient ailleurs ajout akkoord al alain
-alameda aligned allegedly alleges allegroserve alleine allerdings allgemein allgemeinheit almanac alpha alsdan
-altogether amateur amaya ambiguous amds amend amendements amiable amir aml amongyou amphitheatre ampitheatre amstex
-ander anderweitig anerkennen anforderungen angenommen angeordnet angestrebten angus anhang animations animée annahme
-annahmeerklärung annexe announced announcing annule anonymous anonymously ansehen anspruch anstelle anthologie antoine
-antérieurement antérieures antérieurs anwendbaren anwendbares app apparaissent apparu appeals appelant appelé append
-applicabilité apporte apportée apposées approfondies appropriation approuve approvals apsl arbeitsspeicher arbitrary
-arborescence arc4 arch archived areas argentina arglistiger arguable arphicpl artifact artifacts artifex artikelen
-artistiques artless asm aspell assemble assemblies assemblée assessment assignees assisting associate associating
-associé assorti assujettie assurant astronomical astronomy aswell attachment attaque attorns attribs attribuer attributs
-aufbaus auffassung aufforderung auffälliger aufnehmen aufzunehmen augmenter aura auront ausgabe ausgelegt ausgerichtet
-ausschließlichen ausser austin auszustellen ausübt autant auteursrechtelijk auteursrechtvermelding authenticated
-autoconfs automation automatischen automatrix autorisés autorités autrement außer avait avant aviation avril axel backup
-bae bandwidth barkov barr barratt basé batang batch baulon bcrypt beachtung becker beeld beenden begrenzt begriffe
-behoudt behren beide beihang beijing beinhalten bekend bekende beliebigen belief beliefs bellow benson benutzten
-benötigten bepalingen beperken beperkte berechtigte bereithalten bereitstellers bereitstellt beresford bert beruht
-berührt beschermde beschickt beschreibung beschränkten besluit besonderen besonderer bestaande bestandteile bestehende
-besten bestimmungsgemäß bestimmungsgemäße betreft betrifft beurteilt bevat bewegend beziehung beëindigd bibtex bieden
-biens big bilas billable billais binaires bioreason biotechnology birgmeier bitmaps blame blamed bldg blessing blijft
-blocking bloemlezing blowfish blur blurred bn bobstayton bode bola bon bookstore bootloader borceux bram brande branding
-breaching bremen brengen brevet brevets brian briefly bringt broadest browsing bruce buildable builds bukkit bulgarian
-bulletin bundling buptnic burdensome bureau burlington bush buy buyer buyers buys byte bénéfices cabinet cade
-calendaring californian came cancel cancellation canonical capability capectm capitale capitalizations capture card
-carlisle carried carriers catastrophes catastrophic causera causing causé caution caveat ceases cecill1 cela central
-certifies cesser cessibles chacune channels characteristic characterize charger chargée charitable chi china chiyoda
-choisi choisis chose chris christian christos church cinématographiques circuits circulate circumventing cisg citations
-cited citing civile cla clarifies classpath clea cleared clerk clientèle clinical club clue cml codecs cohérence cold
-collecter collectief collectif collectivement colors combinaison combinant commandes commencement commences commensurate
-commenting commerces commerciales committed committees communiqués commutative compact companys comparative comparing
-compatibilite competence competition competitor competitors compilé complaining complaints completes complexe complye
-comprized compte compter computation computations computerprogramm con concedes conceivable conceived concernés
-concertation concrète concédants concédées conducting conduire confer confirmed confirment conflicting conflits confondu
-conformer conformes conférer congress conseil conserve considérés consistently constant constants constituer
-constitutive contacts contacté contemporains contemporaneous contemporaneously contenant contenir contient continuent
-continuer continuera contractantes contractuelles contravene contrefaçon contrepartie contribue contribuent contrôler
-converted conçue cooordinates cooperative copylefted copyrighting copyrightt corbato correcting correspondence
-countersuit counties countless courier cours cownie cpol cpu craig cray creativecommons creators cron crowned créées csp
-ct cuba culture currentness cvs cvw cweb cybersafe câble cède céder daarin daarmee daarvan dadapter dadressage
-daffichage dagegen dahingehend dallas damaged dame damit dangerous dapplication dappropriation dargestellte darranger
-dartistes darunter dassistance dassurer datavision dateien dateiformate datenbankwerke datenhaltende datennetzen
-datensatz datenträger datenträgern dattribution datum dau daucun dautre davis davocats davoir db4 dc debug decisions
-declarations declare declares decode decoders decompiled decrease dedicating deem deems defending deffet deficiencies
-deficiency definitie definities definitive delays delineates deliverables demand demeure demonstrate demonstration
-denial denk denker denotes denying dependency depicted deploying derden dergelijk derivates derivation derivitives
-dernière derreur derreurs derrivations desalniettemin desbetreffende descr descrip descriptions desgevraagd designates
-desires desiring dessaisissement destination destruction deswegen detect deter detrimental deusty deutsch deutscher
-deutsches dev devant devoid devoirs devront dexploiter dexpression dfars252 diane diens diensten dieselbe dieselben
-diffamation differentiate difficulties difficulty digger diligence diligente diligentées dimensions diminish
-dinformation dinternet dinterprétation dinterpréter dintégrer directrices directs direkt dirigée dirk disabled
-disadvantages disbursed discloses discouraged discover discs discussed diseases disparate disponibles disrepute disrupt
-dissimilar dist distant distinctive distinctly distinguishes distr distribuant distributees distro dits diversen
-diverses dmytri dobtenir documentclass doe doeleinden doen dokumentationsdateien domaines domestic domettre donate
-donnant dordre dotum dotée doug downtime drehbuch drl dropped drug dtds dtoa dubois duct duggan duplicating durability
-durchführbaren durchführung durgence dus dusage décide décline découvrir décret décrit décrites défaillance défini
-définis définition dégage dégâts délictuel dénomination dénommé dépendant désignons désigné détecter détenus détermine
-déterminer déterminée déterminés développeurs déventuels dêtre dû dœuvres e16 eads east eaux ecl ecosgplcopyrightend ed
-edinburgh eer eerder eerdere effectue effectuée effectuées efficacy efficient eigendomstitel eindeutigen eindhoven
-einfachen eingegangen einklang einschlägige ekendahl eld electing electric elektronischer elementen emailed embedding
-empfohlen emphasized emploi employment empowered enabled encode encoded encounters encourages encourge encrypt
-encumberances encumbrance encyclopaedia encyclopedie encyclopédies enden endet ending eng engagements engaging engagée
-engels englischer enlarged enlightenment enquête enrichment ensor ensures entanglement entering entertain entfernt
-entgegenstehende entirity entité entraîne entraîner entries entscheiden entsteht entwickeln envers erbringt erfordern
-erfüllen erfüllung ergänzenden erkennen erlangen erop erreur erroneously ersatzregelung erschweren erschöpfungsgrundsatz
-ersetzt erstellt ersten erteilten ertoe erweiterung erwerben erworbenen escherweg espace essence establishes etendue
-eula everywhere evidenced evident evolution examination exceutable exclusieve exclut exercer exercice exercées exerpt
-exhibition exigè exigées existants existe existed existiert exonération exp experiment expire explained explanations
-explicite explicitely explictly exploited exposures exprimées expérimenté expérimentés extant exterieure extracts
-extraire extérieure exécutables exécutées fabasoft fachkreisen fachkreize facilitated facilitating facilite faciliter
-facto facts fad fahrlässiger fairness faite familiar faq far52 farther fastcgi faute favorable favorablement favorite
-favorize favorizer fear feasible feb feedback fehler fehlerberichtigung feminine feraient ferguson fernando feront
-festival feu figurant figure filepath filing finalizing financier financières finding finely fines fini fipl fits fixées
-floor folgendem folgt fonctionnera fondamentale fondement fonogramproducent food forbes foreseeable foreseen forfeit
-forgive forgiveness formality fortner fortran fortuit forwarded fosss foundry fourni fournis fourniture fourth fouten
-frage francis franse franz französische freer freeze freiheit freiheiten frequent frequently fuel fulfillment fulfills
-fundamentally funksendung funksendungen funktionalität funktionalitäten fuzzy février gaat gagner gaining ganymed
-garanti garcia gaurantees gaustadalléen gcr gd2 gdft gdttf geacht gebrauchsmuster gebruiken gebruikmaking gebruikte
-gebräuchlich gecko geeft gefährdet gegeben gehouden gehören gekregen geldende geldige geluidsopname gemäss gender
-genders genehmigung genehmigungshinweis genera generality generalized generator generics generosity genoemd genoemde
-genomen genre geometric geoorloofde geospatial gerechtigd geschaffen geschehen geschieden geschiktheid geschlossene
-geschonden geschäftlicher geschützte gesondert gestaltet gestaltungen gestatten gestattete gesture getekend getroffenen
-getting geven gevolg gewijzigd gewijzigde geändert gibt gifs giftware gl2ps gladman gleich gleicher glennrp glslang glwt
-gmp goatley godspeed goedkeuring gold google gordon gorman got gottschling gouvernementales gover govermental governance
-governments grained grammars granada grands gratitude greatly grenze grew grobe gross grounds groupe grubb grèves
-guaranteed guard guerre guess guids gulim gzip générale généralement génériques gültigen haar haase habilités hack
-haftbar haftungsbeschränkt hague halves hammer hans harald harbor hargreaves harmed harmonization harmsen harrison
-hartwig hashes hats hatten haupt hauptsächlich havent hdparm headings headline healthcare hear hearing hearings
-heartened heath heffingsregeling helpful helsinki hem henney henning henrik henry herborth hergebruiken herkömmlich
-hermann hetzij hier hiermit highly hij hilfe hill hills hillview himself hinausgehen hinausgeht hinsichtlich hinzufügen
-hipaa hm hobby hoedanigheid holdings hoogte hoort hopes host hosting houden houdende houdt huffman hunter hutchison hwan
-hydrographic hypertexte hyphen hyvätti höhe ibe ibution ict idaho idealogical identifié identifiés idées ie iedereen
-ihne ihrem iis illegality illimitée illustrates imagine imagined imaging immaterial impairment imperative implementors
-implicitely implique impliquer implémentées importance inbreuk incluent income incorporer increases inculdes
-indianapolis indications indiquées indiqués indispensable indruk induire industriel indépendamment indépendantes
-indépendants ineffectiveness inevitable inferred inflation informationsgesellschaft informatiques informe informer
-informieren inhaber inhaltlich inhalts init2 initialization initiating injunction innovant innovations inquiries
-inserted insist insofar inspection instances instanciate instemming institutions instructing instrumentalities insurance
-integer integrating intentions interactions interdependent interdiction interdite interessen interfaced intermediaries
-internationalen internetseite interoperable interpréter interprétées intervienne intranet intrekking intro introduce
-intègre intégrale intégré intégrées intéressée invent inventer inventor investigations investments invitation invités
-invocation iran iraq isis islandia isolated issus italics jaakko jaeger jan janene japanese japon jasper jef jeong
-jeopardize jerk jigsaw jim joachim job johan johnny jouira journalistic jovehacks juistheid jul julio jump jure
-jurisdictie jusquà jython kai kamp kardinalpflicht karl karypis keeps keinen keith kenie kevlin keyscan kg kienitz kim
-kindly kirschbaum kits kitware kleiner knoble knows knuth kokusai kombinierte kombinierten kommt kompiler
-konfigurationsdateien kopieren kopierschutzvorrichtungen korea kostenlos kougyou kraft krzyzanowski ksu ku kuhn kunnen
-kunstreproductie kunt kuratorium könnten körperlichen künstler künstlers kürzung l321 labeling labels laboratories
-labsence laccessibilité lack ladapter laffichage lamiable lamiral lamplification lange langer lapplication larry lart
-lasting latente latex2e latters laufbild lautet lautorité lavantage lavertissement lawyer lax lbnl leadership leased
-leben leds lee leenrechten legalcode legalese legality leib lesbare lesquels lessergeneral letat letters letting lettre
-leven lex lexactitude lexicons lexonération lexploitation lextraire lgplv3 libtelnet libtool libutil libwhirlpool libwww
-libya libérées lic license1 licensev licentieverlening licentievoorwaarden lichtbilder licite lieferung lies lift lifts
-likeness likenesses limiter limitées linapplicabilité lincluant linconnu lincorporation linden linexécution linker
-lintermédiaire linternet lintervention lintégralité linus listings lite literaire literal littéraires live livingston
-lizensgebers lizensiert lizenzentwurfes lizenzgebührenfrei lizenzgebührenfreies lizenziert lizenzierte lizenzrat
-lizenztext loader loan locations1 loccasion logicielle login logotype lois looking lord lorigine lors lorsquil lorsquils
-lossless lotw louis lpd lpl lrgrwrks ltconfig ltmain lucratives lune lusage lutilizer lutris lässt léconomie légales
-législation lénergie lépuisement léquipement ma machinereadable mad magyar mainstream maintenir majesty makeindex
-maketext malfunctioning malgré manager managing mandar mandat mandrichenko mangelhaften manipulate manipuler manque mans
-manufacturers manufacturing manuscript marcin marginal markers marketability markets markus martin maschinenlesbare
-masculine master matches mateo mauldin maurice mauvais maxidiagram maybe maß maßgabe maßgeblich mcphee measurable
-meatball mededelingen medical medicine meer meerdere mehr meisten membership menschen mentionnée mentionnées merchant
-merknaam merkrechtelijke merkrechten messages mesures metallic metis mettant metzger microdiagram mid middleware mielke
-miller mingti2l minidiagram minima minimally ministre minpack mintz mips miros mis misappropriate misconducting mislead
-misrepresent misrepresentative missing mistakes misusing misvorming mitarbeiter mitsubishi mitverbreiten mitverbreitet
-mms modern modernization modifie modifiers modloader modloadermp mods modèle moeten mogelijke mois mojam mojang monesi
-monies monitor mono moolenaar morales motherboard motivations move moves moyens mplus msc multi multimedia
-multiplearrows multiplier munitions musicale musicaux mutuel muziekschikking muziekwerk myself médias médium mündlichen
-naamsvermeldingsverplichting nachgelassenen nachkommen nadeel naffecte naist nait nas nat naturellement naturelles
-naughton naura naurait nautical navolgende ncbi ncl necessitated nection neednt negotiable negotiating negotiation
-nehmen neighbor nengagera nengageront nennen nentraînent netcdf netcenter netgen netrek neuter newington newlib nexiste
-nexécute nichts nictas nietig nietige niets nigel nimmt nimporte nintervient noblige nobody noffre noffrir nonaffiliate
-nonaffiliated noncircumvention nonclosed noncopyleft noncopyrightable nondebugging nondiscriminatory nondod
-nonendorsment nonexistence nonfinancial nonintermediate nonlisp nonperformance nonrenewable nonterminable nontracing
-noodzakelijk norm normative north notations notre nous nouvelle nouvre nov nt ntias nucler nul nutilisera nutzbaren
-nvidias nwalsh nächsten oar oberl obige objective objectives observance observer obsolete obstacles obtainable obtenu
-obtenues obviously obwohl occurred occurrences ofa officials officiel offline offrante oglv2 oglv3 ohearn ohio okay
-olddiagram oldenburg oldmaxidiagram oldmicrodiagram oldminidiagram oldmultiplearrows omdat omroeporganisaties ondanks
-onderdelen ongeacht ongewijzigde onno ontvangen onward ooo openbsd opencascade openpl openvpn operational opgenomen
-opspoorbaarheid optimizations optimize opvragen opération oracles orale organe organisatie organizer oriented originales
-originel os2 osdv osis ossp ought outcome outreaching outset outsourced overeengekomen overeenkomst overeenkomstig
-oversights overtly owens p41 padl paisible palermo panagiotis paralysie paraview parity parliaments parmi parsedate
-participated participating participation participent partielle partielles partition passwortgeschützte patchlev patented
-patenting pathways patient paxson payne pbmplus pbs pddl pdp pehong penalized peoples perceptible perception perceptual
-permanente permisson personenkreis persönlich persönlichkeitsrechten peser petrov phase philip pic pick pie pkgconf
-planet platforms player plaza pleased plexus plotkin plpa pluriel pngnow pointers portal portcullis porte porter portés
-pos poskanzer possessive possessors possibilité possèderont possédant postcard postgres postgres95 postgresql posts
-postérieure posés poul pourraient pouvoir powell powerpc powers pratiques preambule preceded preeminence preexist
-preexisting prefaced prefer prefix première prerequisite prescribes presentation presently prestations pretty preuve
-pricing principe printf printing prints privilege problématiques procédure producent produira produits professionally
-professionnel professionnelles professionnels programmbestandteilen programmers programmiersprache programmierung
-programmkombination programmstart proliferation prologue proof proposals proposed proposent propositions proposé propre
-propres propriete proprietor propriety prosecute protects protocole prototypes protégeable protégé prouver provisoire
-präambel prèsent préalablement préexistantes préjudices prérogatives présence présentent présenté présentés préside
-prévaudrait prêtent ps pseudoniem pseudonyme psfrag publics publieke pullparser purchased purchasing pure purely
-purports pursuits périodiquement périodiques qsl qualified quand quantization quarter quauteur quavec queen quels
-quexplicitement quimpose radiodiffusion raize ramsey rapport rapportant rare raster rd readmes ready realaudio realizes
-realjukebox really realmedia realone realplayer realsystem realvideo rechtenbeheer rechtens rechthebbende rechtlich
-rechtmäßig rechtsanwaltsgesellschaft rechtsbehelfe rechtseinräumung rechtsfragen rechtsinhaberschaft rechtsordnungen
-recieved reciprocate recite recombine recombining reconnaissant reconstituted recours recreational redefined
-redefinitions redelijk redelijkerwijs redesign redesigned redo reduced reduces reeds rees reexported referee refined
-reflected reform reformation refuse regelt regelungen regexpr register registrar regroupés regular reimbursement relatie
-relations relatively reliably relicense relicensed relied religious relinking relinquishing relève remaniée remediable
-remember reminded removable remplace remplira renaming rencontrées rendant rendering rendre reno renounce rented renvoie
+wiederzugeben wishing wording ziffer 0 1994 1997 2015 211 45 75794 78153 absent accompagné acquisition active
+additionally administrative affirmers aladdin allegation alors analysis android ange anticipated arrl arten artwork
+ascii assigns assist assujetti assumptions assure atomique audiovisual aufbauender aufwärts ausstellung believed bigelow
+bodies bp breaches broad cancels capabilities cc cc0 celles cet cfgguide characters chargement charts chesnay chicago
+choisir chooses circumvented claimed classified click commercieel commissariat commonwealth compatibilité conclude
+consents contacting continuing cooperate counter coverage curt customer daran dated deception decides definierten
+deliberate depth derick designation detection deutschen didentifier directement discovery discriminatory discussions
+disposal distortion distribuée domaine donations donor drawings duly durable définie dûment easy effects
+eigenpersönlichen einfache eingeräumtes einzuziehen elektronisches engineering enumeration environments erstmals
+erteilung excused executive exemple explaining explosions exported expressément extends factors finland fins flow folge
+forbids formation formatters forum fraudulent freedoms freeimage ftp fuck furnishing führen generous german
+gewährleistungsbeschränkung glossary glyphs grace guided hacker handle hazardous hdf5 headers heeft hmso holmes icommons
+icon ies illegal immaterialgüterrechts importation imposes improved incomplete induce inferno inherent instantiate
+insubstantial interference intervention introduced introduction irrespective issuing john jouissance karr kerberos
+kingdom knowingly körperliche körpers landon lautorization lawfully ldap lebens libres lidentique livermore loriginal
+lun létat macro majeure makefile materially md megginson mehrerer metadata minimal models morale mutilation
+naamsvermelding nettverk nice noll notably november numbering obliged ocaml occur offices omschreven oorspronkelijke
+openbaar openjdk openseal operated operates overt packaged parameters partagés partir pecuniary pendant periodically
+permitting peuvent platform position pouvez praktikabel president procedures processors producing promoting properties
+proxys präsentationen psfs publishers publishes purchases quelles raison raisonnable rcsl reachable readily
+rechtsinhabern reconnaît redistribuer relying reproductions republic resultierenden rethans revenues reverse
+rocquencourt ronald rpsl sane satisfied saurait schedule schutzrechte seiten sens seulement signature situation skeleton
+soapcpp2 solderpad solutions spaces spl square static stelt straightforwardly strictly strong strongly studio stunnel
+subprograms subset suggests sujet supplements sybases synched systemics tacite tel texas textbook timely toepasselijke
+training transitive transmitting typical ultérieures uncombined underlying unlawful untested update updating
+veranstaltungen verbal verblassen verleende verschulden verspreiden vertretenmüssen veröffentlichungen video viewed
+viruses volgens voluceau vorgang vorliegt vorzuwerfen votre w3works weisen weiteres weiterübertragung wenig wenigstens
+wet white xdebug zugänglichmachung zustehen zwecke züge échéant étiquettes übereinstimmung übersetzungen œuvres とは
+クリエイティブ 一 二 使用 关联实体 第1版 15 1986 1992 2011 2012 2019 20191 3a 3b 3c 3d 78280 abide accessed accessibility accessors
+accorde ace achieved acronyms adhering adjust advance affects affirmed affirms afm algorithm altering angeboteten
+annexes announce arms asked assented assertion assurer attributable australia austria authentic authored authoritative
+autorizer avoir ayant background bedeutung begin benchmark bepaling beperkingen beperkt besides bij bitstreams bottom
+bundled bzip2 bénéficiaire cddl cfg ciao classworlds cmu coding coherence collectives commonly communities competing
+complet completed complicated composed comprizes concept concluded conditional config conformance conforming conformity
+conformément connaissance consentement considérée constraint continuously contraire cosmic counts crests critical crée
+créer créée dance dataset decided demande depend designer designers detected dexercer dien dire disasters discussion
+disturbance division dod doesnt doffrir dommages drafting drawn dresden drive dual dutch dynamique dès dérivées
+earthquakes edit edited editing editors education eiffel electricity emergency encore encrypted endorses engelen ensured
+entessa epics erlang exact excusable executing exercizes exhaustive explain expresse extra extracted faisant family
+february fire firstly flex flexibly fois former français frères game gemaakt gems gerber gift gmv gnome god gplv2
+gratuit greg guiding guyancourt headquarters herefrom hereinabove hierzu honoring hypertext icot ideas implementing
+imposing impression inachtneming incur indicative informs initiated initio innovative instantiation intending
+interfacing interoperate ip jabber java jour jpython kan key keys laccès lane learning legend lenergie length lesprit
+libbzip2 lid lien lizenzbestimmungen loaded lobjet lorsque lucida légard memorandum modest montgolfier mountain moyen
+mozillapl mozpl multics na nationale natuurlijke ncsa nicta nlod ntp numerical nécessaire oblige obscure odc oefenen
+omitting ongoing originates originelle paratype partially particularly partij passes patterns paul pending performs
+permettre persistent perte physique piece points porting possessing preferably preparation preston produit professionals
+progress propose préambule prévue prévues publically publier publiques quotes rdisc real rechtsinhaber redistributes
+regulated relink remained render reporting reproduit reston retention retirer retroactive retroactively reviewing
+richter risques royal ruled régime safety saxpath sciences scotland secondly select seul seule simplified socialtext
+specially staff startup storing strikes string sublicensees sue switzerland symbols tacit tacitly tao tape tekhvc
+territory testcases thats therefor thoroughly tmate toegestaan toestemming tom topographies torts transferees transform
+tribunal trustees try ultérieure universitaet unrest uris usual utilities utopia va valley verified verifying versa
+versehen verspreidt verstande vertu verzoek verändern veränderte vested vigueur violating voorzover war warning water
+weakly wisconsin x11 zpl écrit état öffentlichen この利用許諾は 以下 第2版 000 10 2b 60th 69 6b 6d 7013 75015 90 aansprakelijkheid
+abbreviations abridgement accident accès acknowledged administrations affiliate agencies algemene allegro amd amendment
+amicably andreas ansi2knr appearing applicables apporter ar arbitrators argument arithmetic asn aspects assembly
+assumption aswf attachés attempts attn attributed ausgewählt auspices avertissement ayants baekmuk banner basic
+bearbeiten bears beim benchmarking bijvoorbeeld boilerplate borders bracket british bytecodes cant care ceci celui
+centrum certifier cf chamber characterization charter chinese clarification clarifications clicks close codehaus
+collected colorado coming commerciale communicator compilers compute computers compétents concéder concédés conference
+conformant connect conserver considerations considéré consolidation constrained contemplated contemplating contexte
+contractually contradiction contrôle cooperation coordination cornell corp corruption courtesy coût criteria crpa créé
+cwi daccès danger datenlizenz debugging dec declaring deel defenses delaware delegated delegation demandé departmental
+dergelijke derivations destinataire determination detriment deutsche deviation dictionary difference digirule diligent
+directing directions directories discovering distributee distribué divers dl doeuvres donation donné donnée down
+downloaded définies délai easier effectuates effet effets eigenen eigentümliche eight elects elektronischen engaged
+enhancement enig enjoy enough entail enterprizes equally erase erlaubt esnacc ethical everybody exactly excepting excess
+exempt exerce exercés exige exploiting expose failing faults fax feature fenneberg fewer followed foo forbearances
+forget formerly forte forward foundations four fpga functionalities funding gain gd gebonden geleistet geltendmachung
+gesteld gestion ghostscript gmsh graphical grond gstreamer guidance haskell hiervon hn honeywell hosts household
+hyperlinks iau ibre identifiant ieee igor immeuble implying inbegrip incorporée incorrect increase indemnification
+informatie initiale innovation integral integration interact interoperability invariants invented inventions iso
+isolation iu josl jours kompatible kompatiblen kunstenaar labs laid languages leave leblanc legends leisten let
+lexception links lintention lizenzcharakteristika lizenzierung lizenzvertrages liée logiciels lopen luck maar mais
+majestys majority manifest manufactured manufacturer mariadb mathematisch meaningful memory merger merit michigan
+ministry ministère misleading modalités mongodb motivation mouse mtl much naar naburige neglect neue ninety nonbinding
+nondata nonendorsement norman nria nrs numbers numéro nécessaires offrir ofl ogiciel omission onder ones outlined
+ouverte owning paint paralysis parent park partage particulier partijen passport password perhaps pierre pixels
+plusieurs political ponant portable portant post powered prescribed presented preserves pretend principally principes
+procédé produire programmable proprietorship protégée précisé publications purported quant quicktime rechtsinhabers
+reciprocity recognize recommended redevances relatif removal rental repaired representing reputations respectez response
+ressource ressources retrieving revizing revocation roelofs roots réalisé régie sake sam sapplique satellite satisfies
+sauf schade schmidt schutzgegenstände securities servicemarks sfl sgis shipment showing signifies size sm solar
+soumettre soumizes southern spdx späteren ssleay st standalone stationery stellen stichting stipulated structured
+structures submits subroutine substantive substitutes superseded superseding supplémentaires svnkit sweden tables teling
+telles tells tenzij ter terminable territoriale texinfo texte thereon threatened tolerant tonen trademarkedname
+transfers translates tribunaux tud typefaces uitsluitend uitvoerende unauthorized uncitral undertaking unenforceability
+unequivocal unhindered univeristy unmaintained unnecessary unpublished unregistered unveränderter urhebers usable
+vatbare vera veridian verpflichtung vertaling vertragliche vertrieb verwertungsrechte verzamelwerken violates visit
+vocal volledigheidshalve vollständigen voraussetzungen vorliegenden vote vulnerability weapons weitere wel welchem welke
+wise workshop xfree86 yes zahlung zal zich zin zlib zonder zover étant ただし 三 不论修改与否 使用者利用依本條款提供之開放資料 免费的 全球性的 商标 或其中的
+授予您永久性的 木兰宽松许可证 本作品 根据 每个 法人实体 複製すること 許諾者は 非独占的 0a 202 4a 4b 617 7014 94043 94089 abgerufen abschluss acceptable
+acceptante accomplish accorder accounting accurately acknowledging actuelle adhered adjustment advancement adversely
+affirming aggregating alinéa aller allocation alphabetical alternate amazon ancillary andrew angebotenen anniversary
+anti anybody appelée appendices approuvée around arphic artificial asking assignee atmospheric attempting attitude
+ausdruck ausschließlichkeitsrechte authorizing automatiquement autorization basically begins belgian belgium bellcore
+bepaalt berg beschouwd beschränkt besoin besoins blijven blue boolean bormann bracketed breaking brings broke buena
+cambridge caption carsten category cautioned certains certifiée chain champaign chance changelog channel characterized
+charging choix citation claiming clarified clarify clarity classification classify closed cologne communique comp
+compensations compilable complain complements comporte comprenant concern concernant conclusions concède configurable
+conformité connaissances consequently considers constraints consultant conséquente conséquentes contenu contenues
+contestation contradicts contre contrib controlling corrigé cosmin counterclaims covenant covenants criterion critères
+créés cth cuapl cultural custom czech dapporter darf databank databankenrecht datenbank dave deals declining dedicate
+dedicates defect defensive degener dehors deletes demands denen denied denmark denominated dependence deprecates
+deriving desirable desire destiné deux dexclure diagrams dienen differently difficult différentes digest dilger
+disagreement discourage distincte distinguish doet donner dordinateur dot doubtful dst duidelijk duplicated duties
+dutilizer dweling dy déjà délivrer développement editor effected eg electrical elke elsewhere embargo embargoed enclose
+enddispute engage engineers enhancing enigerlei enkele enregistrement ensemble entend entente enthalten enthält entier
+entry entsprechend epl equal erfüllt ericsson erteilt esas establish estonia etalab etwa evaluated everyones exceeding
+exchangeability exemplaires exemption exigé expansion expects explanatory exprès extracting extreme exécuter faculté
+faites fallback falsely fassungen favor fd fichier fifteen financière flaw floris foi folgende fonctionnement forbidden
+formal formed formulation foster frais françaize furthermore futurs garantit gave gb genivia gesetzlichen gilles global
+gmbh goes governmental greece grid gui haften hardcopy hdf health heffingsregelingen helix hierarchical higher holding
+hospital https hundred hungary ian ici icons id ihre imported inapplicables inconsistency incorpore incorporé index
+indexes initiales initiates innen insights instruction intactes intelligence intentional interacting interacts interests
+interfered internals interprétations intimate invested invited invites invoked involve ipa ireland isc italy jams jean
+jonathan jouir jpg judged julian justice jutta keeper keeping kept khronos knowing kombination kopien kracht lab
+lacquéreur ladresse langue lars lassemblée launched lautre leads league ledger legitimate lequel lesdites lexistence
+lgpl3 lgplv2 licensier licensiés lie lier liera limitée linkable livraison lizenzelemente ll llnl lobjectif log logbook
+loop luxembourg léchange légal mackerras mag maken mapped marketing masks mass md5 meant measure mechanisms mercy
+merging messaging methodical mettre michael mike minor mirror mitgeliefert mizes modes modifiable modifiés mogelijk
+money ms naamsvermeldingen naamsvermeldingsgerechtigden naccorde naval nc nempêche networking nindique noderivatives
+nombre nonconsumer nonexercize nontrivial nosl notes noting nsis nullify nullité numerous oasis objects obligate
+obligatoire obstacle obstruct occasionally occurring offis ogc ogl omit onda onto ontvanger onverminderd onéreux ook
+openmdw operator opl organisme originale originels oslo ours outputs parallel particulière particulières partly passages
+pattern pavlov peers permettrait personnes persoon philosophical phonogrammes plein plugins pocket poland ports portugal
+posix possess possède postérieures pourront precedence preface preparing presents prevented prime pris prize problem
+procuring professor programmen promize promotion propagating propos proposer protectable protective proved prudent
+précize préférence pt pty pull purchase pursuit périls quellenvermerk quincorporée quun radio raisonnables random rc4
+reader readers reassurances recent recevra rechteeinräumung rechtsordnungsspezifischen rechtspersonen rechtspersoon
+recompile rediges redistributors reducing referencing regarded regenerate registering relates relay relies reported
+repositorys reproduceren reproduces représente republish republished requize resolve resteront restreindre resulted
+resume retailers retirée retitle retrieved reusable reused revoke rien romania root rédigés régi répondre résiliée
+résultat réutilizer révisées san sappliquent sappliquer save schematic schriftelijke schutzmaßnahmen schutzrecht seat
+second seen sengage seuls seward sh sheets ship shortened sils simulation situé siège sleepycat sony souhaitent spain
+spare splash spécifique starting stdsoap stdsoap2 stehen stelle steve stipulés store students studied stuff style
+stylesheet subclassed subdividing subi submitting subsidiary subsist substituted substituting subséquent suffice sujette
+sunnyvale supercomputing supported supprimées suspension tabs taiwan tant techniques tektronix temps terminal tester
+tevens thank thanks therefrom thereunder thing threshold thwart tone totem trace track transformations transformer
+transforms triggers truta träger uitdrukkelijk uitsluitende uitvoeren unavailable undump unequivocally unexec uniforme
+unknowingly unpacking unzip urbana urheberrechtsinhaber urheberschaft utilisant valide var varies vendor vendors
+verbunden verlangen verleent vermerke vertragspartei verträge verwerten verändert veränderten veränderter victoria
+virtual voisins voldoen voluminous voluntarily voortvloeiend vorrangig vsftpd vue walsh wege welcher wi willingness
+windows withdrawal womens worker worse wrap writer wxwindows yyyy zowel ändern éléments établissement übergeordneten
+überlassen という コモンズ及びクリエイティブ 公衆送信を行うこと 四 録音 1000 1003 1011 1013 120 1210 1351 139848 15213 160 1600 1685 1974 1985 19xx
+2022 2023 238 256 268 274 2d 317 32 358 36 3890 4 40764 412 4c 4項 53706 594 60439 6475 6a 701 75752 860 94608 95051
+aangegeven aanvaardt abandon abbreviation abgeleitet abuse accepte acceptez accesses accompagnée accusing achieves acpi
+acquisitions acte actes acteurs actualizations adams adapts additionnel addressing adds adjudication adler afdwingbare
+affairs affiliation affirmative affixed afl afwezigheid afzonderlijk agpl aheared aide aim akzeptiert alan alexander
+alglib allen almelo alto altèrent alv2 ames amis amplifier amélioration analytical analyzing anderszins angebot
+angepassten angezeigt anglaize annotated annotation announces answer antitrust antérieure anwendungen apparaître
+appeared appended appending appoint appointed apportera approach apps apreambl arbortext archiver area arts asks aspect
+assembler assemblers associes associés assumer assures asterisk atteinte attirée aufgelistet aufweist aufzuführen
+ausgedruckt ausgeschlossen ausgeübt auskunft australian ausübenden auteursrecht auteursrechtenorganisatie
+auteursrechtvermeldingen authorizations automatisch autorisées autorizations ave avertis avoided avoids awards awful
+bases bearbeitet beeinträchtigt beendigung beer behulp beitragenden bell benutzen bepaalde beperking bereitgestellten
+beschermd beschikking beschrieben beschriebenen betreffende betroffenen bewerking beëindiging biedt big5 bijzondere
+bitmap blank blanks blvd boards boehm bold bonne boost borne boutell bowler boxes bracey braun breached brighams
+broadband broadcasting building bundle bushell bytecode bénéficier cadieux cal calls cam capitalization categories
+challenged chen choisissant christie cinematograph circulation cisco ck clearing clisps cloe clos co collaborative
+combiné command commercialization commerical commits communes communiquée comparably competitive complied comprend
+compuserve compétente concerné conduit confers confused conférées conférés conjectures consistency construe consulting
+consumers contenter contexts contingent contracted contracting contractuel contradictoire contravention contribuer
+contributeurs contributorily controllers controversy conveniently converting conviennent coordinated coordinates
+coordinator copyfarleft copyfree corporations correlations count counterpart cox cpcc cpl cpp credited criminal cryptics
+crypto crystal créatif ctan cube cve cwpuzzle da daccord daccéder dacquisition dai daraus dart darwin dasselbe
+databankenrichtlijn databankenwet datasets datensätzen daté daucune dauerhaft dautorizer daylight dayton db dean
+declared decoding decompile dedicated dedicators default defendant deffectuer deliverable delivered demers demeurer
+demonstrations dennoch departments dependencies depending deprecated dept derivate derive derives derogation designee
+dessous destinations detailing determines dexploitation dexécution diff diffusé différends dignorer disable discrepancy
+discusses disperse disseminated distinction distorted distributable divergence dmitry dna doctrines doel domains dommage
+donc doors douglas douvrir downloads dragers dritter duree duty duur dvd dynamiques déclare découlant découlent décrits
+défauts défense définir définit détaillées détenteur détient développé early echter edg editions eerste eigendomsrechten
+eigenständig eingebunden einheitlichen einschränkung eintritts elapsed electronics eliminate eliminated elk elles ellson
+elses emeryville employs employée encoding encryption engineer enhance enquire enregistrements entendu entgelt entitys
+entree entweder epsffit equivalents ercim erhält ermöglichen errant error2 erstellung erstmalige erteilte erwerber
+erzeugen especially essentielle establishing etnus europe europese europäischen evaluating evil exclusifs excéder
+executors exemplaar exemplaren exempted expand experimental experimentation expertize explanation exports exposed ext
+extensive externe extractres extrinsic exécutable exécution eye facilement facilitator faits false fars faster favoring
+façon feed feel festhalten festhaltung figures fill fin financially fixdlsrps fixfmps fixmacps fixpsditps fixpspps
+fixscribeps fixtpps fixwfwps fixwpps fixwwps flaws floating fonctionnalités fonogram forbidding formatted
+fortentwicklungen fournit francisco frei frob fsl ftl fujitsu fundamental funded fédération gailly ganzen gathered gay
+gc gebaseerd geben gegeven geheel geltend generating generators geneva genutzt geoff geometry george geplaatst
+geregelten geschuldete geschäftsprozesse geschützten gesetzlich getafm gevolgschade gewährte giffin gleiche go gpg
+gracieux grand gratuite gray great gridengine growth grundsätzlich guenther guides guy half happens harmful head hebben
+heffingen henceforth herstellen hierbij hierboven hierfür hieronder hinweizes hippocratic holmgren home honored honors
+horizon horses hosted howsoever httpget humanity humans ib icu ideal identifiée identiques ieder ignoring ihren ihres
+imag immoral impediment implementatie implementer implementers implements implications implimentation imposer imposées
+improper improvement inapplicable inbound incidentele includeres inclure indiquant indique indiqué indirectement
+indirects indépendant ineligible inferences informing ingevolge inhalte inherently inhoud initiaux injunctive inner inno
+inprize inspired installs institutional intangible integrate intellectuele intellectuels intels intends interne
+interpreting intégration invariable investigate investigation irreversible isnt italic javahl javascript jedem jegens
+jeglichen jersey joindre jordan jorn jose jove joye jpnic judgments juridische kaitim kanda keer keio kenbaar kevin
+keyword kit knew knobs koblas kombiniert kontrollieren kuenning lacceptation laccord ladministration ladéquation
+langenfeld laten lattention learn learns lease leaving leffler legible leistungen lemberg lets levels lexploiter
+lexécution lhash lhypothèse libpri libselinux licenties lighthouse lignes limites lind linformation linitiateur
+linitiative lintégration linvention litiges little livny lizenzmodell lizenznehmer lié lobligation locally locator loeh
+logistics loin loopholes lords loup lumsdaine lutilisateur lzw légale létendue lévolution maakt mach maczip magazine
+magnetic magnus mainly makefiles makers malicious manage manquement marché marque martindale massive mathematical matra
+matrix matériel maynard mede menlo mentionner mentionnés merged merknamen meta metadaten metric middel mind minnesota
+miron mission misuse miteinander mitliefern mitlieferung mitres mitteln ml mmixware mmpl moab mogelijkheid moindre monde
+mondiale monitoring morele moulds mouvement mpi mpl1 multiauthor mutandis mutatis mécanismes möglichkeit naam namely
+nara nationals native navngivelse ncars nearly negate netbsd netzwerken neuen newcreature newer newly news nfs nielsen
+nier niveau nlm nokos nominated nomination nonelectronic nonetheless nonlimiting nonmodifiable nonmodified nonpatent
+nonproduction nonpublic nonseparable nonwarranty norge norms notation nowhere nsa nugent nullification numérotées
+nutzbar nutzungsbewilligungen néanmoins oak off older omitted omroep ontario ontvangers opengl openh323 openssh
+operability opinions opnemen opt optical ordinarily oreilly organized originals originated outbound outcomes outer
+outline overeenstemming overige pa paiement palo papers parents parkway parliamentary pastor paths patrick perdez
+permette permis perpetually persist personnelle pervasive peter pflicht philosophy phone photographs phpfoo physiques
+pictures pittsburgh pleinement pngbar polyform polyformproject ported pose possessor possibilités postage pourquoi
+pourrait pouvant ppmd ppp practically praktisch preceeding predates premizes prend prendre preprocessors presumption
+privée processor procure procédés producteurs productive produite produkte programma promouvoir proofpoint prospective
+protections protège protéger protégées proven präsentiert préalable précisément précédente présenter préserver psbook
+pserror psmerge psnup psresize psselect psspec pstops psutil publique publiés purdue purport pursue qualifies
+qualitatively quantitatively queries query quils quite quune quà rapid raymond reached rebuild rechtsordnungsspezifisch
+recognition recognizes recompiling reconnaissance recurring redelijke redistribué reexporting reflecting reflects
+reformule regelung registration reintegrate relate relax relevance relief relinquish relinquished relinquishes remedied
+removes renonciation renvoient reordering repeat reproducibility représentation republik resident residents resolving
+respecte responsabilités reste restreignent resultierender retrieval reversibly reçu reçue rfc rich rob roshal ross
+rouines routines rowley rtf russian réalization récipiendaire régulièrement réparation réseau réutilisée saratoga sas
+savoir scenario schaik schallträgers schalnat schriftelijk sciencelogic scriptics securely seeds self sensitive servers
+setup sha shareware shell shipping shkarin significantly simon sinnvoll skilled skills slovenia snacc soapdoc2 société
+solutionss sorte soumettent sourced sovereign sparta speicherung spoken sprake staan stacker stands stanford statique
+statistical statutes std step steven stimulate stk stockage stopping stores str streaming studying subassembly subclass
+subcontract subcontractors subis sublicensee subsections substantively subunit success successful successfully suggested
+suns sunset superior suppfile supplemented suppliers supplémentaire surfaces sustainable symbol symmetrical sämtlicher
+sécurité séparé tainted tanner task tatu taxes tcp teaching technologique teilen tekcolor telegraph television tels
+template territories tgppl therewith think thread tijd tijdschrift today todays toont top touch toujours trading
+traductions trained transfert transmettre transposed trap trends troisième trojan trouble trouve truly trusster trust
+trusted ttyp0 turner tweaking twenty typographical ubuntu ucl udas uitdrukkelijke uitmaakt uitoefenen uitvoert
+uitzondering umfassender unaccompanied unambiguous unambiguously unconditional undesirable unencumbered unfair unicodes
+unilaterally uniquement unlicense unlike unreachable unsubscribe unsuccessful unsure unterrichtet untersagt
+unterstellten unwirksamen unzipsfx upgrade upl urhebervermerk utah utilisée utilizer utvecklings uunet uw valides
+valuable vary vastlegging venema venues verband verbindlicher vereinbart vereiste verfolgen verklaring verleend vermelde
+verpflichtungen verplicht versioning verstaan vertraglich vertragsschluss vervielfältigt verweis verwijderen verwijzen
+veränderungen virginias visibly vollant vont voorafgaande voorbeelden voorgaande vorausgesetzt vorliegender vorschriften
+vorstehenden vorübergehend vulnerabilities w3cs waardoor wahrnehmbarmachung wahrnehmbarmachungen ware warned weak
+weakening wegner wei weitergehende weizer werkes werner whereby widerspruch widespread wiederholbaren wietse wijziging
+wijzigingen wilhelm willem wirkungen wiz wobei wont workgroup worms wraparound wrong wsdl2h www xcf xerox xinetd xsl y2k
+yet yours ypl zelfstandig ziele zij zoals zugang zurverfügungstellung zusammengeführt zusätzlich äquivalent également
+élément éventuels êtes österreich übermittelt üblichen この利用許諾 この利用許諾又はこの利用許諾と同一のライセンス要素を含むほかのクリエイティブ しかし その他 また ジャパンは
+下的受版权法保护的作品 下的程序和相关文档的集合 下的自然人或 不可撤销的 不可撤销的版权许可 不提供对 不论因何种原因导致或者基于何种法律理论 与许可 专利及免责声明 专利许可 中的版权 为了方便接收者查阅 为名的文件 五
+以源程序形式或可执行形式重新分发 但您为满足第4条规定的声明义务而必须使用除外 但您必须向接收者提供 供您制造 修改 修改及分发受木兰宽松许可证 免责声明与责任限制 分发其 分发限制 则 前述专利许可仅限于 創用cc授權 包括反诉或交叉诉讼
+包括软件名 即使其曾被建议有此种损失的可能性 及其中的 受控制或与其共同受控制的机构 同じ 同一条件許諾 國際版本 在任何情况下 在提供时不带任何明示或默示的担保 如何将木兰宽松许可证 如果您希望将木兰宽松许可证 姓名標示 委托制造 定义
+定義 对 对任何人发起专利侵权诉讼 将整个许可证文本放入该文件中 就 帰属 并保留 应用到您的新软件 应用到您的软件 建议您完成如下三步 影像を拡大する特別の装置を用いて公に伝達すること 您可以在任何媒介中将 您可以复制 您对
+或以其他方式转移其 或其他专利维权行动 或版权所有者不对任何人因使用 指控其侵犯专利权 授予专利许可 授予您对 授予版权许可 控制 改作 政府資料開放授權條款 无商标许可 时的 是指 是指将受版权法保护的作品许可在 是指提交贡献的机构及其
+是指由 是指由任一 服务标志或产品名称的商标许可 本作品に含まれる 本作品に関し 本身或其 条款结束 构成的许可在 根据本条规定撤销除外 此处的控制是指有受控方或共同受控方至少50 现在或将来拥有或控制的其
+的专利许可自您提起诉讼或发起维权行动之日终止 的副本 的商品名称 的复制 的如下条款的约束 直接或间接地 直接或间接的投票权 第1条 第2条 结合而将必然会侵犯的专利权利要求 而引发的任何直接或间接损失承担责任 许可在 许诺销售
+请将如下声明文本放入每个源文件的头部注释中 请您在软件包的一级目录下创建以 请您补充如下声明中的空白 资金或其他有价证券 软件的首次发表年份以及您作为版权人的名字 进口其 销售 顯名聲明 0047 01803 0200 02139 0259
+0349 05ch11231 06111 07na27344 07z 0856 0b 1006 106 10e 110 1100 11749 11fl 168 1713 17th 1963 1968 1970 1970s 1975 1976
+1982 1984 19yy 1er 1note 1v 2019年8月 2020年1月 2021 2025 20546 20downloads 20software 221 225 253 2550 26121 262 272 2882
+2dn 2e 300 323 32v 3401 350 35580 3700 3dfxs 3h 4331 4387 46202 4675 47907 49条 4d 4d0 4d1 4e 4pbs 5 500 5000 542 5902
+5905 5942 608 650 6c 6f 7022 717 7201 7311 7367 7395 7405 76sf00098 8 801 853 877 8879 88x31 8905 892 902 91058 94025
+94039 94304 967 985 98x31 9pre14a aacs aanbieden aanbiedt aangeboden aangebracht aansprakelijk aantasting aanvullende
+aanwezig abandoned abandons abbreviated abell abgefasst abgeändert abhängig ablaufen abrufbar absatz absprache abstract
+abstraction absätze abzielt ac02 ac03 ac52 academy acceptant acception accepté acceptée accommodate accomplishes accordé
+accordées accountability accused acht acl acpica acquires acquize activestate actuel adacore adaptable adaptée
+additionnelle adequate adhere adjudge adjudicate adjusted adjusting administrator administrators admiralty admitted
+adobes adoption adresse adressée advantages advertisement advertized advizing advocatenpraktijk aeronautics afdwingbaar
+afferos afférent afgezien afghanistan aforesaid afspraken afwijkende afzonderlijke agencys ago ahead aid aient ailleurs
+ajout akkoord al alain alameda aligned allegedly alleges allegroserve alleine allerdings allgemein allgemeinheit almanac
+alpha alsdan altogether amateur amaya ambiguous amds amend amendements amiable amir aml amongyou amphitheatre
+ampitheatre amstex ander anderweitig anerkennen anforderungen angenommen angeordnet angestrebten angus anhang animations
+animée annahme annahmeerklärung annexe announced announcing annule anonymous anonymously ansehen anspruch anstelle
+anthologie antoine antérieurement antérieures antérieurs anwendbaren anwendbares app apparaissent apparu appeals
+appelant appelé append applicabilité apporte apportée apposées approfondies appropriation approuve approvals apsl
+arbeitsspeicher arbitrary arborescence arc4 arch archived areas argentina arglistiger arguable arphicpl artifact
+artifacts artifex artikelen artistiques artless asm aspell assemble assemblies assemblée assessment assignees assisting
+associate associating associé assorti assujettie assurant astronomical astronomy aswell attachment attaque attorns
+attribs attribuer attributs aufbaus auffassung aufforderung auffälliger aufnehmen aufzunehmen augmenter aura auront
+ausgabe ausgelegt ausgerichtet ausschließlichen ausser austin auszustellen ausübt autant auteursrechtelijk
+auteursrechtvermelding authenticated autoconfs automation automatischen automatrix autorisés autorités autrement außer
+avait avant aviation avril axel backup bae bandwidth barkov barr barratt basé batang batch baulon bcrypt beachtung
+becker beeld beenden begrenzt begriffe behoudt behren beide beihang beijing beinhalten bekend bekende beliebigen belief
+beliefs bellow benson benutzten benötigten bepalingen beperken beperkte berechtigte bereithalten bereitstellers
+bereitstellt beresford bert beruht berührt beschermde beschickt beschreibung beschränkten besluit besonderen besonderer
+bestaande bestandteile bestehende besten bestimmungsgemäß bestimmungsgemäße betreft betrifft beurteilt bevat bewegend
+beziehung beëindigd bibtex bieden biens big bilas billable billais binaires bioreason biotechnology birgmeier bitmaps
+blame blamed bldg blessing blijft blocking bloemlezing blowfish blur blurred bn bobstayton bode bola bon bookstore
+bootloader borceux bram brande branding breaching bremen brengen brevet brevets brian briefly bringt broadest browsing
+bruce buildable builds bukkit bulgarian bulletin bundling buptnic burdensome bureau burlington bush buy buyer buyers
+buys byte bénéfices cabinet cade calendaring californian came cancel cancellation canonical capability capectm capitale
+capitalizations capture card carlisle carried carriers catastrophes catastrophic causera causing causé caution caveat
+ceases cecill1 cela central certifies cesser cessibles chacune channels characteristic characterize charger chargée
+charitable chi china chiyoda choisi choisis chose chris christian christos church cinématographiques circuits circulate
+circumventing cisg citations cited citing civile cla clarifies classpath clea cleared clerk clientèle clinical club clue
+cml codecs cohérence cold collecter collectief collectif collectivement colors combinaison combinant commandes
+commencement commences commensurate commenting commerces commerciales committed committees communiqués commutative
+compact companys comparative comparing compatibilite competence competition competitor competitors compilé complaining
+complaints completes complexe complye comprized compte compter computation computations computerprogramm con concedes
+conceivable conceived concernés concertation concrète concédants concédées conducting conduire confer confirmed
+confirment conflicting conflits confondu conformer conformes conférer congress conseil conserve considérés consistently
+constant constants constituer constitutive contacts contacté contemporains contemporaneous contemporaneously contenant
+contenir contient continuent continuer continuera contractantes contractuelles contravene contrefaçon contrepartie
+contribue contribuent contrôler converted conçue cooordinates cooperative copylefted copyrighting copyrightt corbato
+correcting correspondence countersuit counties countless courier cours cownie cpol cpu craig cray creativecommons
+creators cron crowned créées csp ct cuba culture currentness cvs cvw cweb cybersafe câble cède céder daarin daarmee
+daarvan dadapter dadressage daffichage dagegen dahingehend dallas damaged dame damit dangerous dapplication
+dappropriation dargestellte darranger dartistes darunter dassistance dassurer datavision dateien dateiformate
+datenbankwerke datenhaltende datennetzen datensatz datenträger datenträgern dattribution datum dau daucun dautre davis
+davocats davoir db4 dc debug decisions declarations declare declares decode decoders decompiled decrease dedicating deem
+deems defending deffet deficiencies deficiency definitie definities definitive delays delineates deliverables demand
+demeure demonstrate demonstration denial denk denker denotes denying dependency depicted deploying derden dergelijk
+derivates derivation derivitives dernière derreur derreurs derrivations desalniettemin desbetreffende descr descrip
+descriptions desgevraagd designates desires desiring dessaisissement destination destruction deswegen detect deter
+detrimental deusty deutsch deutscher deutsches dev devant devoid devoirs devront dexploiter dexpression dfars252 diane
+diens diensten dieselbe dieselben diffamation differentiate difficulties difficulty digger diligence diligente
+diligentées dimensions diminish dinformation dinternet dinterprétation dinterpréter dintégrer directrices directs direkt
+dirigée dirk disabled disadvantages disbursed discloses discouraged discover discs discussed diseases disparate
+disponibles disrepute disrupt dissimilar dist distant distinctive distinctly distinguishes distr distribuant
+distributees distro dits diversen diverses dmytri dobtenir documentclass doe doeleinden doen dokumentationsdateien
+domaines domestic domettre donate donnant dordre dotum dotée doug downtime drehbuch drl dropped drug dtds dtoa dubois
+duct duggan duplicating durability durchführbaren durchführung durgence dus dusage décide décline découvrir décret
+décrit décrites défaillance défini définis définition dégage dégâts délictuel dénomination dénommé dépendant désignons
+désigné détecter détenus détermine déterminer déterminée déterminés développeurs déventuels dêtre dû dœuvres e16 eads
+east eaux ecl ecosgplcopyrightend ed edinburgh eer eerder eerdere effectue effectuée effectuées efficacy efficient
+eigendomstitel eindeutigen eindhoven einfachen eingegangen einklang einschlägige ekendahl eld electing electric
+elektronischer elementen emailed embedding empfohlen emphasized emploi employment empowered enabled encode encoded
+encounters encourages encourge encrypt encumberances encumbrance encyclopaedia encyclopedie encyclopédies enden endet
+ending eng engagements engaging engagée engels englischer enlarged enlightenment enquête enrichment ensor ensures
+entanglement entering entertain entfernt entgegenstehende entirity entité entraîne entraîner entries entscheiden
+entsteht entwickeln envers erbringt erfordern erfüllen erfüllung ergänzenden erkennen erlangen erop erreur erroneously
+ersatzregelung erschweren erschöpfungsgrundsatz ersetzt erstellt ersten erteilten ertoe erweiterung erwerben erworbenen
+escherweg espace essence establishes etendue eula everywhere evidenced evident evolution examination exceutable
+exclusieve exclut exercer exercice exercées exerpt exhibition exigè exigées existants existe existed existiert
+exonération exp experiment expire explained explanations explicite explicitely explictly exploited exposures exprimées
+expérimenté expérimentés extant exterieure extracts extraire extérieure exécutables exécutées fabasoft fachkreisen
+fachkreize facilitated facilitating facilite faciliter facto facts fad fahrlässiger fairness faite familiar faq far52
+farther fastcgi faute favorable favorablement favorite favorize favorizer fear feasible feb feedback fehler
+fehlerberichtigung feminine feraient ferguson fernando feront festival feu figurant figure filepath filing finalizing
+financier financières finding finely fines fini fipl fits fixées floor folgendem folgt fonctionnera fondamentale
+fondement fonogramproducent food forbes foreseeable foreseen forfeit forgive forgiveness formality fortner fortran
+fortuit forwarded fosss foundry fourni fournis fourniture fourth fouten frage francis franse franz französische freer
+freeze freiheit freiheiten frequent frequently fuel fulfillment fulfills fundamentally funksendung funksendungen
+funktionalität funktionalitäten fuzzy février gaat gagner gaining ganymed garanti garcia gaurantees gaustadalléen gcr
+gd2 gdft gdttf geacht gebrauchsmuster gebruiken gebruikmaking gebruikte gebräuchlich gecko geeft gefährdet gegeben
+gehouden gehören gekregen geldende geldige geluidsopname gemäss gender genders genehmigung genehmigungshinweis genera
+generality generalized generator generics generosity genoemd genoemde genomen genre geometric geoorloofde geospatial
+gerechtigd geschaffen geschehen geschieden geschiktheid geschlossene geschonden geschäftlicher geschützte gesondert
+gestaltet gestaltungen gestatten gestattete gesture getekend getroffenen getting geven gevolg gewijzigd gewijzigde
+geändert gibt gifs giftware gl2ps gladman gleich gleicher glennrp glslang glwt gmp goatley godspeed goedkeuring gold
+google gordon gorman got gottschling gouvernementales gover govermental governance governments grained grammars granada
+grands gratitude greatly grenze grew grobe gross grounds groupe grubb grèves guaranteed guard guerre guess guids gulim
+gzip générale généralement génériques gültigen haar haase habilités hack haftbar haftungsbeschränkt hague halves hammer
+hans harald harbor hargreaves harmed harmonization harmsen harrison hartwig hashes hats hatten haupt hauptsächlich
+havent hdparm headings headline healthcare hear hearing hearings heartened heath heffingsregeling helpful helsinki hem
+henney henning henrik henry herborth hergebruiken herkömmlich hermann hetzij hier hiermit highly hij hilfe hill hills
+hillview himself hinausgehen hinausgeht hinsichtlich hinzufügen hipaa hm hobby hoedanigheid holdings hoogte hoort hopes
+host hosting houden houdende houdt huffman hunter hutchison hwan hydrographic hypertexte hyphen hyvätti höhe ibe ibution
+ict idaho idealogical identifié identifiés idées ie iedereen ihne ihrem iis illegality illimitée illustrates imagine
+imagined imaging immaterial impairment imperative implementors implicitely implique impliquer implémentées importance
+inbreuk incluent income incorporer increases inculdes indianapolis indications indiquées indiqués indispensable indruk
+induire industriel indépendamment indépendantes indépendants ineffectiveness inevitable inferred inflation
+informationsgesellschaft informatiques informe informer informieren inhaber inhaltlich inhalts init2 initialization
+initiating injunction innovant innovations inquiries inserted insist insofar inspection instances instanciate instemming
+institutions instructing instrumentalities insurance integer integrating intentions interactions interdependent
+interdiction interdite interessen interfaced intermediaries internationalen internetseite interoperable interpréter
+interprétées intervienne intranet intrekking intro introduce intègre intégrale intégré intégrées intéressée invent
+inventer inventor investigations investments invitation invités invocation iran iraq isis islandia isolated issus
+italics jaakko jaeger jan janene japanese japon jasper jef jeong jeopardize jerk jigsaw jim joachim job johan johnny
+jouira journalistic jovehacks juistheid jul julio jump jure jurisdictie jusquà jython kai kamp kardinalpflicht karl
+karypis keeps keinen keith kenie kevlin keyscan kg kienitz kim kindly kirschbaum kits kitware kleiner knoble knows knuth
+kokusai kombinierte kombinierten kommt kompiler konfigurationsdateien kopieren kopierschutzvorrichtungen korea kostenlos
+kougyou kraft krzyzanowski ksu ku kuhn kunnen kunstreproductie kunt kuratorium könnten körperlichen künstler künstlers
+kürzung l321 labeling labels laboratories labsence laccessibilité lack ladapter laffichage lamiable lamiral
+lamplification lange langer lapplication larry lart lasting latente latex2e latters laufbild lautet lautorité lavantage
+lavertissement lawyer lax lbnl leadership leased leben leds lee leenrechten legalcode legalese legality leib lesbare
+lesquels lessergeneral letat letters letting lettre leven lex lexactitude lexicons lexonération lexploitation lextraire
+lgplv3 libtelnet libtool libutil libwhirlpool libwww libya libérées lic license1 licensev licentieverlening
+licentievoorwaarden lichtbilder licite lieferung lies lift lifts likeness likenesses limiter limitées linapplicabilité
+lincluant linconnu lincorporation linden linexécution linker lintermédiaire linternet lintervention lintégralité linus
+listings lite literaire literal littéraires live livingston lizensgebers lizensiert lizenzentwurfes lizenzgebührenfrei
+lizenzgebührenfreies lizenziert lizenzierte lizenzrat lizenztext loader loan locations1 loccasion logicielle login
+logotype lois looking lord lorigine lors lorsquil lorsquils lossless lotw louis lpd lpl lrgrwrks ltconfig ltmain
+lucratives lune lusage lutilizer lutris lässt léconomie légales législation lénergie lépuisement léquipement ma
+machinereadable mad magyar mainstream maintenir majesty makeindex maketext malfunctioning malgré manager managing mandar
+mandat mandrichenko mangelhaften manipulate manipuler manque mans manufacturers manufacturing manuscript marcin marginal
+markers marketability markets markus martin maschinenlesbare masculine master matches mateo mauldin maurice mauvais
+maxidiagram maybe maß maßgabe maßgeblich mcphee measurable meatball mededelingen medical medicine meer meerdere mehr
+meisten membership menschen mentionnée mentionnées merchant merknaam merkrechtelijke merkrechten messages mesures
+metallic metis mettant metzger microdiagram mid middleware mielke miller mingti2l minidiagram minima minimally ministre
+minpack mintz mips miros mis misappropriate misconducting mislead misrepresent misrepresentative missing mistakes
+misusing misvorming mitarbeiter mitsubishi mitverbreiten mitverbreitet mms modern modernization modifie modifiers
+modloader modloadermp mods modèle moeten mogelijke mois mojam mojang monesi monies monitor mono moolenaar morales
+motherboard motivations move moves moyens mplus msc multi multimedia multiplearrows multiplier munitions musicale
+musicaux mutuel muziekschikking muziekwerk myself médias médium mündlichen naamsvermeldingsverplichting nachgelassenen
+nachkommen nadeel naffecte naist nait nas nat naturellement naturelles naughton naura naurait nautical navolgende ncbi
+ncl necessitated nection neednt negotiable negotiating negotiation nehmen neighbor nengagera nengageront nennen
+nentraînent netcdf netcenter netgen netrek neuter newington newlib nexiste nexécute nichts nictas nietig nietige niets
+nigel nimmt nimporte nintervient noblige nobody noffre noffrir nonaffiliate nonaffiliated noncircumvention nonclosed
+noncopyleft noncopyrightable nondebugging nondiscriminatory nondod nonendorsment nonexistence nonfinancial
+nonintermediate nonlisp nonperformance nonrenewable nonterminable nontracing noodzakelijk norm normative north notations
+notre nous nouvelle nouvre nov nt ntias nucler nul nutilisera nutzbaren nvidias nwalsh nächsten oar oberl obige
+objective objectives observance observer obsolete obstacles obtainable obtenu obtenues obviously obwohl occurred
+occurrences ofa officials officiel offline offrante oglv2 oglv3 ohearn ohio okay olddiagram oldenburg oldmaxidiagram
+oldmicrodiagram oldminidiagram oldmultiplearrows omdat omroeporganisaties ondanks onderdelen ongeacht ongewijzigde onno
+ontvangen onward ooo openbsd opencascade openpl openvpn operational opgenomen opspoorbaarheid optimizations optimize
+opvragen opération oracles orale organe organisatie organizer oriented originales originel os2 osdv osis ossp ought
+outcome outreaching outset outsourced overeengekomen overeenkomst overeenkomstig oversights overtly owens p41 padl
+paisible palermo panagiotis paralysie paraview parity parliaments parmi parsedate participated participating
+participation participent partielle partielles partition passwortgeschützte patchlev patented patenting pathways patient
+paxson payne pbmplus pbs pddl pdp pehong penalized peoples perceptible perception perceptual permanente permisson
+personenkreis persönlich persönlichkeitsrechten peser petrov phase philip pic pick pie pkgconf planet platforms player
+plaza pleased plexus plotkin plpa pluriel pngnow pointers portal portcullis porte porter portés pos poskanzer possessive
+possessors possibilité possèderont possédant postcard postgres postgres95 postgresql posts postérieure posés poul
+pourraient pouvoir powell powerpc powers pratiques preambule preceded preeminence preexist preexisting prefaced prefer
+prefix première prerequisite prescribes presentation presently prestations pretty preuve pricing principe printf
+printing prints privilege problématiques procédure producent produira produits professionally professionnel
+professionnelles professionnels programmbestandteilen programmers programmiersprache programmierung programmkombination
+programmstart proliferation prologue proof proposals proposed proposent propositions proposé propre propres propriete
+proprietor propriety prosecute protects protocole prototypes protégeable protégé prouver provisoire präambel prèsent
+préalablement préexistantes préjudices prérogatives présence présentent présenté présentés préside prévaudrait prêtent
+ps pseudoniem pseudonyme psfrag publics publieke pullparser purchased purchasing pure purely purports pursuits
+périodiquement périodiques qsl qualified quand quantization quarter quauteur quavec queen quels quexplicitement quimpose
+radiodiffusion raize ramsey rapport rapportant rare raster rd readmes ready realaudio realizes realjukebox really
+realmedia realone realplayer realsystem realvideo rechtenbeheer rechtens rechthebbende rechtlich rechtmäßig
+rechtsanwaltsgesellschaft rechtsbehelfe rechtseinräumung rechtsfragen rechtsinhaberschaft rechtsordnungen recieved
+reciprocate recite recombine recombining reconnaissant reconstituted recours recreational redefined redefinitions
+redelijk redelijkerwijs redesign redesigned redo reduced reduces reeds rees reexported referee refined reflected reform
+reformation refuse regelt regelungen regexpr register registrar regroupés regular reimbursement relatie relations
+relatively reliably relicense relicensed relied religious relinking relinquishing relève remaniée remediable remember
+reminded removable remplace remplira renaming rencontrées rendant rendering rendre reno renounce rented renvoie
 renvoyant replacements reply repost reprint reprinted reproduct reprographie représentants repthat requesting resale
 rescission resell reselle reservations resiliation respectent respectievelijk respond responsabilite rester restored
 restreinte restrictively rests restée retainl retard retransmission retrieve rev reviewed rewrite rhepl richard
@@ -2199,2814 +2200,2816 @@ zustimmenden zusätzlichen zuwiderhandlung zwar zwecks zwei zweisprachig ähnlic
 
 /** The stretches one after the other, as `unpack` reads them. */
 export const PACKED = `
-j#j4dj!P/'Q"%9^!i"&#T!(3.*~!7#Mx&,v"Z!!3,O1,&Y"f,Dn!7{5%(3JDT"n!"b%&x#)S!y#EY"4m#.*p#T&s%#w#j!#*j!}*q'Aj%"9R"#_)j")U!g&"
-]%R'#=]@g&_#s#"#)h'7!9#[&"(3qQ"VQ!'l1qQ"VQ!k&&3'[![!Cm(kNuS!([!g9v(%&o~"A!qQ"VQ!l.VQ!P7/!eN&_v"[m"Z(eNf""([!W(%v("3&#R"%
-VQ!Ji&XK"#}1%5%/%m3)VQ!(>"o~"'>"A)05DVu%7VQ!>+T!31U'^&R^"AVQ!D"!S="&I-H4}%7&~"%83Kk&*o!*c%%!Q'"!d*z3%@/U"k&&#uAS*S0{KS)#
-9"*(r!(t8!3t(s*"%d!%<&Q!%D)>+W"2Y&%8%/_!+q!S!a"%j/Kk&#%d<^!i"r%T!#9!3f"k&[!'%eN7a"%|'k&[!1s")(k&[!+R!!]&T>!k&%VQ!&!Zn!#m
-"W!jP##,i!Rs!78]&%m&#8k&%A!%q##v(|!%k%&Mx!v(|!'~"!'}"(>u!*[#+p!%W!5+c:-+@TL_*&s0%p!8k&&%a#De#Z!&y!~!7q%%8k&>Kk&f&*Tg%R"D
-8R",w!U.)]-7gf!&iAn'&Q)Jt!2t"%!Um"ZX%}P!&_k#f+TV%&b!]<&K~Q!"8R".!~&x["/([!,b9_*&)}&7DX"n'&]<&+q!fA)!k&DX"]IBy"&e#.*P#z!3
-#R"}%%4%u".!&["0[!+[a!Da"o'&}7)Kk&+v"a#%r%"!%s%6P,]*v&S!c&|%{!y1'%9{#p!g!d!"r%&T!!&Q#&,h1/m!5H)6K}7)m!;cX!%o&R!p!q!|!9P(
-&i!R.Kk&^*#)g'7*=5+T4&Y&-eN:q3Kk&W'VQ!&:p!VQ!P"%bE"!X!FU!R%?t&6<PD%m%(!3'X&i')&V,#+w)'N'Eq!S!h!_#%k-)]#q'AKx'"*%z)!&>5R>
--%!b>"Kv-Kk&e"2R,*5-T8#rh%%h!?'.g!d!/y%"aY#Z*!W&o#X!'#=U#f4uB'-T8*|#0%4c!6)6!%H'f"uA[!'A'l*#3'&l*#3'&l*.uA&#U&y>S0{K&#S)
-!32s*"Sb#)i/%v"~#+&v+!%s)%~z";)%I)R">*W!,!l!%|0"'%f-%|%{!v&.f'*3O-+~+&nk#%*z-#3'%~1/*^!"#|'"D#*m*"!3(<!&x"'E[')&E%{/&^!&
-8|'%y,CD?&V#u+&F*d&S"mh%7!r!];D#W%"(c!p"8W%@!3q!R#g36'A(r2(&@l!%!r!&p/%t:&j[!)c++}%)#X"%!3s!W#%U"BH4i/U.&]618&H24y=1P+!L
-3&+Qt!i&t!@6S!T0%p!!?5%e(#KY!%O&l,P"%c,'m)#!'%r.'3'f&Mx!%X,8q3!3W's3z'l!%*p(X"%8z'b,KT(BP.%KY!%R%(&a&S%#_('&U%%Km;"&35O-
-)U"o&K9a,#_!"8Y!i!g>7!Q!d(&l(!%%'e"2a#*;%g0!%p.Au"c#;-eNv!R#_*/P#z!%a#%+&UD+@d.{*.z5*v/AP#Y#-+e3.|'&&}T#KfX"%q2IKW+w'"a%
-j&%]J*8k#v/!3v!R#z6.}3~&k"&v!2R#dm%#s5/![Q%&wz#uW!#/*=y.'Z.+ys#i7@l*lc"T,X'*o{"%m(3,u!!z0},"!z!#Y#_^")8o{"+w)Y&.~)!']2'}
-l"n']<&yV!%y4)c#l(%f1&o2Q&)i<'l*eNT,*P!%P(:U"P!Eq!*T0%a&[6e(t<uJ#Y!s<eN&DS&k1k:DT#&%~<#*{%'e4"*%Y=(x#.g"~!&w()^=+%*z!.T&
-s%p#g%Q*%c=#X#^)%v*#T'"%d0%*y%~'%t)A^%>eN#*P!v!R#X'"!n&"8j!%!l2c"2a//}!#n,+w)Y2Dh!.%{'(i&"g!d!r%'%R(!%S/(Y&%y0&n:[?&k"8A
-&h&*&D]#tw!w4^j"&yU#_#|t"YF"!r)T;#{)"%p!%"~z"}G%'8!S&#*X_"y.:4s"%v+#g*b&Q8)V(#)f"/|4%].4#|#A#n%F!3MU(c%n#Q"A!X"z!*'T*'!3
-W!,2%x8!&v.*_'Ws"D;Z!%+6%.&&uW"S=&&n0%{_!&u<*l**)#%*l%h%X,/&R%!%r*/Q%Z!x%f"g/([!E4l&/&X/&p50n'"!|y!"l[!M{5%p<"kZ!"}!%</z
-r%&hA*'<-+:q!~,%u:%f;3VQ!i%Qf!'Bx@/u%Tp!i@o?xh!op%.c'Tp!_C%20~0A!Lj4'm'&9)?&m&u+%zDU!b"@P%O-!Q!^&@v)h#Q!x/dV"i%%u%!u%[%[
-V%-b!xh!s4:V[!fH!dt%"Vc!)i!Yq#[#|m")r((&=l,P"R%?3S'"?5%R&#f"&&^!9!5HfLr%(bS#}8e&)hx%e!S'"!5)m&e!H4a>/'4@*S"&U"[#!q'V#a!#
-a!sf!We",on"f*r%Pt"up!#vZ"e&"!c'i%Z"W!f&Z#%]#0Tp!i@&o?o?l*!Z#T,*V&"!u%*U(%|#A((u')w'@f={*%!c+%=I&*=k..}&7]<X&/VO#tk#"rl!
-Y?W)<"*=3&pM]<h.9Jc#h.o2f1&9"mP#3({!%[I#/Y"%^I'*T##T"n!(h@!(^I!%T-#@T-+dI&T&s%g%p#&R-!'D/vz!"ee"#nW#q0x(w-"n-g)#Z'(rI%#c
-(v,*o--j")]%d,h!#y'JR'#i!&z-&s#"!9%zI#^%>(w-&x)kg"i)Z'%T4)5,|!P"1,M&o/5+:^!r%i"&k*!35x"/R(#1q*W'K5%h:)W"2[.*s3y"K&^!.5,u
-!KT(},&+RI*d%h&%b!&Z(#b!}G%xD!(="vS!)3&yD{!'l1%&%Cm(!%,;W(%*L0"p,!L0r5f.!Gv!_4!r!Ne.r!!BN.%4!%T?!'J.a#"'Gv"~#%*s&z5^!"%K
-%+R-p-%f=#P,eo!%}C,^!i"b;i(q"T!&#P(l"&;4&g!d!q#&6m!]#X,#Z-/!G-@kB)%7#1k8%.#%p!%vC%}#.s()G!&^<&Q!a""i%%a+)L0H{#DBy"+L"a*&
-,#R(&&l+(#=u'O7!%Q3+L0)V#e!dMA'a#%Y+#"Y"-U+&L0MT#%|10"!Go!&z2G_@-!B)&%%h%#,X,%w"##-&,(S#/G6U0i-%Q?-Bf.u"1Q%d()!e.][#bF&D
-.O6('FU!1,t&Mo!x"%]+!%dL(!o!"w(&n!'W!%m@#j9%g7)!k(},1%!X.&c&,,7+(o""o!t(U![2%RG&'S!'%%G4Z!x%u"6(o"x!"h!6S!o/&6S!h"T'j"%U
-+(]%#i!E!G&m8"s&&k,#p#g%%m8("*u5_#1i*%Z!"#%m+!%P)!%vN.j!.j%"q60V8P'h+#m7#%n7/=b#j!#{.^%>8s&Eq!R#g<(T9"(%}!CE2~"%h!.w8#e-
-V3q'A8f2R'%!c"X"}!a68x!g(n+W"2o,!c+#x!"&S"(U#(c+&x!:%L/+'%?5!j'?5R!!m2e!&d*1.i&Y!%I&DP"S"sAZ)%x(&i"%4)Gv"}/%a&s.m.%S+!%j
-C!%D%{,7U"'a+'-GW1Gh/%iN'Q4(T0/fE)B8)U!Z"x>s)t9%|.TY!&vKx(/+.1w,1GyF%T!&u++/aC!x4"-Z"x>)(^-#-W(&Z)2p:f#.m!g&('Ez&_'&+:S!
-b7Y%%SM!&e:1/('>+k!j<)*w0u0-*p@eZ!%P7*-,c!6*'y,('S!6P/n0*m!]#-@[2%9-3(',Bx@hH_]!Q"%p]!3%^!&T!('Mb"(':24s!M!T#%s+(b!Bf.Cm
-((t"_0(i%;+Hz()'kJ.g!d!-+U%DBm!#V&y"A)c(61l-1*y""W)&*yQ!e&U.u@1U!i%N+HQ(%N".(N'%w3f*i%N%f((l7u#-+q!s!%i4!B~0!%w.!JQ1"}T!
-0Q1"&,R1'n!"w(b%#&cG!S!z0")b!{0!2m0"d-a!l0!k#j0(a"%9+:9&h;)Dp?2i!~4#gI%y14#/}!&GPU!2%WY!7#4{*.8k-/+Dc1!%y@"Q9&t@!&i1"!Fz
-@&[,a#"B&{@!)r@*di!'%W"!r!%{#&k>+l"%_6g!d!g!d!n%V%%/#%T!*PA'%!X!%q"%A&^"&%r%&)%a#"m!/d!!EpA"a#%cL"'n"g*!@[C#z))%n:%4j*%%
-}]!/%{)o1d'i.qH#*=l%h%"G&~B(V'S!m!',Z!&WF(#}#%P(P_!"%e:,=i#!c!]#U')]!S!a"%;&!{)"G%a@#q1@%tm!#L0(n!.W3%r@GAW)6_(<A('%pI.-
-Gi!q(q!a"%'(]!zIwY#q!P8%o!"~P!1c7+&!m!;Z!V'/G@'mG#@Wq!%iX!!&^m!%'7!%dH)P!"c#o1&m!;i%q7%s*&f#%y|!!'r@5#g!0+Hp!R&[M6!o/%U-
-!T#zS!"u#%'k&%z)z4t!%^J.k,n#[!])G&+~#+Q"%U%)]1##%(kE,)]!V'&*Q5%W"U#u"(o'!*N5,Q%a//B}!!g,n'"=y7&/u-d5|1/T))nF!%T!&+_2Ks*%
-N&&D"b!%Q~!!;hG41"!Q'+VHU!g&Jj8d%#n;.m!V)h&G%~{!*m!X"%3#h&*m"(-!%tO%t!x+[7&iO27=3#_.f(f7&b0}!*g&#ZU!l(%%jG84v7k")!y2"f({
-a!!GhL#)W!G}U!b!gEc(&6%rc!=-f(x+b!Z1"}!z%!]'"!t*q:n1Fv8.!u-s("g),Q%p1*'hO%f;!q/&uO'm)b!f#E4%SF,Q)&z[!"!Bf+v<e'fw!)m%*u-d
-5(]!E~)!f#%G)]8a0)*g&%b8(l&2oY!j!l(s<!TKz!E4s0%SU!b!S-&{6%eC(R&]8a0&S-c0&fR")g&J*iQ!"8g&+]!1g/('r0!o*[!d/!l!a+Q2>*p%%4-,
-k/%4j,8p%E4w/k"%jA*o%%p!If/t+"+%W48+mE('j")eW!#qT!o&R!U!]&#h"m"T);6&w77&TV"!%wDL.h"x*+f&*m"-]7,Z-/#,6{-Q&7+.~&"(t+Q&R!!p
-2T&#s%%Q(!j5#h4"8m"j"/%VE0#~("_5^6#v%"!R7S7#x6~(%8!L}>"_>?bO!k5u>(h&G#*|"u0&dp!'n0m!(f#p%%~C).U!g&u0m!V)/}(s>"]BBs]!"ZQ!
-%&"_x":|>&W)NXZ!%0}>"R9'}>%~#+]*%{>'tL'.!{/%pF!-Q?2x"^*#1f""_%0%vLXD}-{X"i"#mK%7#mi!j>-f?##Z2-h?!%Xs!)"Kz--e"2t^!&~{")Jd
--T2;&cC)&QB!4R@!*h"!7~?!'}""d'&U@!%T@&q!|!&o2JX@!g!W@!;p?!&o?!'U?!&t?'~#*'%d-,q?!+j?!'z###o20m?!&>!=m?#<_(0m?.]2U>!j']2U
->R!!9_!#V,(X8"d!%ak""8&m4!%-!%QC2/l)=i#+j"c#d!@S##eB%c#k.#%h]";U!]'f'.9o+q01U!T#r..!~#"'x%+HfS!*]2U>/+)n9&1_!6]!R#gA"|R!
-b!gA!&6"Z!%U;!?jA%l).*W!hA!)[A!&r@!&aZ##Q%ZR"%T<)-zS!XCK^.&y1-d>!%aA!){1!:cA1('Q!K;%si!!e5X3)]!JKa"+bA(&v?U#MfU"h#%z?",&
-w@!%U<!&zL0,f'%^-Bv5&y)Jt-9#t-W9&c@"e.2c@+V%Kh+%^?!Q!)]!m#VA*B#m!}!)!g+f(h!~@!j#s@"b"'{+%,BuS!&v@!%u@!%w=!&v@!&k8&h;+%i"
-%XJ"b@&r2,#%g!d!X#+:i"!e&&_K!&H1Ks!C!s!'&~"I%=Ld!"p,'_o"&+:2_2%^7'-Ks!',&|@##_x"%{K'29c#r))%~:!%7E+HhA!NQ+)!d*u/y!7!Nc!6
-]AK'Z#a(#7N"KT(-,2bDo)%!N%yF!&V!(d%-KLd!@%P|""P&%p!5v!R#s5/R%?|Np@&+p&7b!']]!&wk!e0y:%Ze#&l1g4,P%&qD#g-l"%kO>j#t!e>I,2p.
-a4!e#.p43@z6%|/nCK^1%c.&c*I/u^!!&O!%}/"yA(4'{!3%p!P5%uu#){!.Db!w'(X!%bE;p4"Sl#3&%*=a!r5c'{s!%U&Ig(=y:3,V!/!W&^#%Z"%i=+e%
-%P&3Kz'gOZ&t)Sq!"{!3t)@YJ%^12yM(&v!"z6%l!!%g9#!^1&|S"={!3&c&.(V/>+_3-+Y,?5#e%U3I>+v3I-+e%c*%UV#T!9cd!"I)Z%{!z'&-+c8+e%W"
-h#aJ%VJK;t)e3%p!p(-]Hl)%z^!+h#;#%ZI+%na!!;h#p(vL%U1}M.+(uu!*3#>+i"I.Z*'018a!j"T[!#.x&+Hd+!u#D!;%Y<!%W6'P5-y&gOY,%e"!%[D/
-&+Ht6T*h#<U#y&c8a%;t)%U"&7r1n8B%fj#"}#%gK'W!x9+h"Q"%k+<&#i"!3m%.U"c'}.&{p"t)v3%p!U1-g4jO-[*,S!o!.%mQ#">%V'R"s!/^S!z4&bY!
-Ft)v3b!u#%c8-r2y&q!,2!LU#-*T@]|!/c,f!2Va!F!Lc'sc"PG*{!a!,Xe"Rt!/3d't)_3%}S!![]"-jr""{!a!f!g1U-m!e#)[)i&!a!s3%[F(t)q!|!I^
-.-*m!H4c!.|k"{!9#2c!u!D!hY!%pJ(.S*_!&b"_:*+"(&wM3a!#=0W!X(N_4/!BY"vDI:4S#'S@!&p+.!a!^&n.%*8a!#0&0%Y^#4a!R!x"!a!#*g!06B}!
--,%qp!0y,%1Cm*"Ix"g-#7Y!&#WBW'k,l+YA[0,}%Mx!)!j'b"U"|",jK1+e5=i#&h"%@2V!%z?4y&@f;b!q/!f+"|9!a!,2~4&!P4A%+(V!k">b!Y(U4'T"
-(y+"^,R#|!/%@,j"-,cW!tf!Fr2!a!e"%xT#!'h.-!z'?51+Y,I)*{(%bp#-|:&{W!i(FU"^!U!g+BN&nD)c-m,D!y"-Y-%s?!%rD/|-"*o!&d+*=u#"!a!^
-!%hD1{,7!a!+:c&x&.!X4f+"gF^!%{=*u!Ka1}#o!}.)l5%W+':i"K^!#%d@!%s%!%e%#c4gc!'T&"&%R1&8Y!#0&{E#]!y!%f"(m%o5D"h#Q!&rG#s!r"%k
-G*y"x--+v0!r"&%{Q%#*c*%8%*0-%~A#i(-'}e#&X(#,|#%t%&#*f"q#%sv#+1V(u!S!c&%DP#Y#(mG,>!s!a!_9[p!tE][!Z&b4%eI6IZ&ow!|9.8u>9)!p
-4P8y%%|T!#r%U!gJJ'o%"N's,:#z4vD-+a&o!&-w':k*!a!6h#Q!&}d"!d&Z)%^Q!&q%2Y)>!a!R(,u>t!e"2_9|T!8U!gJK'W*),2k#%|T!U!gJ%=&1+{'I
-%hC2Qa"7w'X)P'q0&>)!C+{'*d&um"%y&,k+e*!x[!%}4X8%-d&%h(,o*?5+H2[.-tNA%c9!&t&!(n&.H}#U!g,x[!.Dw'um"7Ka!%d!*%}4f_!X8/nc!"!%
-P!!%X9)C#=g!0h#Q)%ZH.s!01V(>QY!k%"-0@2&b&.&e%4s)h(y+&k)d!)]3X%%ZH%b!<W"%SI,c#k%Z&+T!T*1k)d!t!%*%!_&k%%TZ!%V(W!,'R.!&PZ#&
-V(H4F'xM9r5v/.=j0n>%!k(V(&c4%U"&q)f"j;"[%UIIc4%j9,!o4"(]!%d%;#mZ!%TI-0n#f=/+oH!o4,%Y%%zS%"Q&%g!&g!#_%d!&u/*)a)WFmA"k,02&
-.!%Q,##7']0.F[N"P:#_!{(e"2rE!=%]+!&dE!'W.!(Z&+I6]!)~%5#V#e!&q1#k%&'y+3W"t#"!r!v4I7!o*V+s.m.?5W!H(b2!%@*F{(fBs".3fR!#%?,n
-#}#U0.u!u)d9p=%d+%nW%/.c&S!v%i#Kz+"wMkH?_!o*'ZW#&V+?5%6Y!&!Z"+{'%p]#%}#%T!%D/(q?,p.k".j-_!&k">+{'%[%!'Q#+78U!}#)XI7Y@y!&
-sP#"0(nY#!(mY#&.U!V#0%l*#R!D&<<DU/IX(b1*[(r-t+r"b1!R3s"%Q&Q1&v2"!V#X#1p#Y)%@P!S#e32d"n6-,_9S#)x"?#m&e!7!w=e2oJ|I&U#F"!X<
-[-FW!!V#SQ!P&-V1R(a^!!V#>_!"V##~%%^j#-/x.x(%^!AY/Y+X%x.g,%+!%W<(A!_&Y+hS"1%Y*+?5^%^>P#Y#@2rb!&9!%o3#~%5%ZE&^!i"|'#%U(!%]
-d#!&Rd#&*Q5i!%)4*,u<&f!_'z&K;%8+X#Y#[%q!{'l"#;A%_v#4'f!2q!a%e#Q-U#w,18Y#P))j)}&+@%T0.~+('vH+q!2}8IX#z)z4&kf""i"&w!)#b!g!
-d!h#w4@%ez#!&Qf%!%E%|1/S0%aY%!%]:!'i:!)we"!%Qg"#&D&ye"'.S*S)#S0%@!%b,&IU"[#+%y2!)K&!{"_'|3%}V%#LG&hJ'i"!a!l!%&YU!!%cI*_+
-*w)p(F!u#Y%&__#"V'%P#){*.^P!}&/P#Y#%~82>1U?"w0{?#{x!"m!V)#.*=h2%_e%3m!PFQ!@UGF+j"/w0X-[!#i!-t^!!%ei%)'y&W"2}Z!+A'-->+a.T
-!U#1%Q4ka!Kj&%x&!%Tu#'xR!j&X%1U?%oK!%f.#u!D%ZD*m!'q(2|.|%{!m'%t:?/Dc#[%Y,l"j(#]+X)+X%!k"y%+[1Q4a*I&('q(4%Wa!f=A%Z2#a!>%k
-:2(]!,k/|0#j,6*g"p^!!es!"!]!%zI(~"&!]!1V(&+%)=o/&a2"~!&a2S"U|!+%t/*d'#=h%a"]##%mZ!R4"*8]#(]!v!!z0~!"VK!yI"!{!3_![-W!,f</
-X!'Ra!j=P@q!|!l{!v(%!p-Zp!"3S#X)-[-)Ri!F~1]'"-[-I,|B%!u%oz!%lN>W:#t@,}a!%T!3X)*=[-&|"a._+-z-%~"0f'%p!sX"^.r2,by!%4U?"!US
-!'w;#_!&%ko%!%hA3~4)U1y7x"/d'#/o3m9!LBY"[%_L%X;!%[f#Fb,U!R;Xu!_!x!x+c#y7U#-_!,P%k")#mCy72c4p1)8o&('zN!x!1>n#)!R<%^O*y:Z(
-:i(j3&#Z%%ba%!&{ODA[#%[#8Z%W#f!4o))eO%!x;Ct!:Q0)j:%x4Z%T@#hNU"C,e*y4CR*%z<%d:CR*%wA#W!W(%tl#%*q+C%TN%a1"r!&]r%(x""-C#"%5
-&v'/y:Z(%J%e"2VB'L(+:})*CbP!&7(+:m%})%k*%uc%&(a!6*%s<%{!3T_"&ui%&CR9#Ym"%i/"-%4%W&S,f&%ZI&PDg,%c#'_+&_3%q3z1%_D,W'={!z'r
-5_!Q!@_([B%h''%ZI.Q".%hW%"o3%[">[B%^3t)Qq!p!v5.(c5qZ!f!4r{!/!r1kc!"zv!!{!e:"DT5"c5%_Q!."x}!!|;&jL"3W5S!o!T:%VH&c!{!"c&'o
-M#!a!%Sr#/P%/X"}!u"Z&i!d()r(!BT.%hx##Y#a&%WA%,Mo!%r^%#x"a-%gv#!0sQ%!)bv##&[&&[)47+a'!a!R8W6+Y2!z+"Do%f8U6#^7%v|%#P&k#%u!
-+#~,%)r(f!*BY"%oT#%z![%:%Y~%!%SD%1P%y!%Ta%(+.j!J*o#'gv#!%~|%!%z|%'^2%9!a!']"4j%"R"#R"P+|MkM#{.pG/+#P#Y##h+%tI#%l=%hr%"z'
-%kv#&Y"#=z!+ra%!'^Y!"k"'(%#q+W&&0"ZQ!7mY!!'=<,{!x7'.3&=vu!"d!k1z6%t2~["7!W/)!o&"q0o73'_Z!&&={R!d!-dZ!+!d!/u^!c5o#X!e#@+d
-Z!&DW#"a!%fZ!&IZ:{!3&fZ!!/iY!!'L!4iY!"T*JhY!%eD-9&d"!(hW!#b2B%[d%!4jW!/}9|O"|w#Dw'^1,-qc!|!)jg"%~/1a!>y&Y,xd#9{:P".=eD%q
-3j=eD%U#+@gU%&}F/!q'~["X#&u%.3s"Fq0W_#(i*:u.%gZ!m1'Vw%2h;i&s!C&u[%!X!x(IFo7MbP!Ya!b!%]C#!X!)]'7z6k1%t2-)8S?!s!?5TCP"%!W/
-IT8!up"%]'#%a&'d|#7s!C|9[*%!w'"-o7|1X!9"s!CF^"]:o7x9%n!"%)@&U!vY#'f4'X3"&%o1-k+z6%Xg"o)kc!(,_('2%yL)y:S,t!y:v!h,Z%',%W!h
-;T]!%r@!0aY!)p)('n.%CR9%n1!&m4+Bm%R!Bk<n'-~"%&b*(81fa!do"!a!%YY!"s=%{Z%#('(VX!.j0&u#:4W-#zP!%i"0R!%oC'#XDD#f"%TF')wJ|=BQ
-"%oc#,i&"U!nT"^!!q'0,f4&oO#iD0'pO&iD0V!0%hZ!"w*)~O#%s@%^!CW"n67I-MQ"q(p!+j(#ew!m#.V)6X"B}!u"pT"IFP'#S0y3^!PS!f&S*_!&ai%"
-i&%{&@X!&)g(y7=e51l-%Z.0R!*{%"PS!-[P!=Y#%p!#Y,l"WFi_!7d&%vR!27S!R."^!,2n3U!u>d&r-VT!g+h"y"%u3,-If&vK&fLwGy^"-VT!'}Y!%Pe"
-!d&(Tc!%!0u"&@+n!@O-j0:Z.!0&x@!)aU!7>!r-kq"w&"d&tE#}_!81Uo!f*a3)!w&r_!(ui"%uV%!2WK;~%5R!*w_!e!"0|(r-R!U!r--x",U!U;|(U'/R
-U!~9R<#&z07m9Q+.g"V=l+t#-,kAs"mCeDlF)-l+![-n5"%[L#d"n6%]'!%kT!#-,%dX&)x_!e!"lv!w=V1t!%dq%,f""-w=V1&iw!k"%k7%u>#07%/,#%oD
-|(r-.W!U!y8,&j&2)?5e!w=V1)(uER!w=[2V1|Ige![-'iL'U(X<[->*&lL40SQ!#oJs"%l8!0#U!~%5qDs"%b4I%iP!#.0%fO"e!'pN'Q=%dV!nB&&RO"b4
-%ZL"&%Vz#F0JR3%Q&c#e5X#Ie"2d"!d![-n5#o#~!^W!#W5P"{!z'W!@s"w*)kHc#e5t!W!@%]#!%W&&Z*V+?f&%zO&[(7?r"%w'"&&u&,sLn5&PR!~6PP"-
-!0,%[61x/81/{m"R"V,#Q&^{!])c#PP"&=%{="0%s"!'hP!'w'e%nr"_'A&4#V+?(W#!%a%(,-_&0wZ"v/%hv%!%zN(@Z!.!j'"%Z45a!&@y1O!d(Q!@v)('
-d3QR"KtGQ"%b4%U-!%Pg!%|9V!0%yq!4('k">!P4e*b!u8t(V!0('~BK;"%WS"&=g,1O%cf#)+:p!b4&s@V!%{W%'W"2Z.MQ!%wO0K'i!Z:)p3+:Z.V!d!%c
-,.&bH2^,T*p!Y![H.+#a&+7o>.|9c#d!%VY&#p&7'sn#()n3Dg#.W!%~OU!Q&Bc#c4i&#|9!V!d!.+HW"U#[HFKn)6Kj5&Q&F<-r@T*Ai&*l""Ko3g#f;a%P
-37+n36*=o/,P%d.6%WU&#^&fC%e<1]!q&Ime"VKw'h";Apg"qQ!}!S!V!0%iu#Hf""U!|+d1ho"6*X"}!c_!j&6u*"!ZBBd5c^!FkNl6#o)n'Up!#^a!qQ!"
-8Y0Z&+Z.V!0%Vq%*h"p2%]HqQ!"d1Y0%yB'8qQ!,Xk"/%_c#!%Qr#1q%%!V!0&+k:*[[!%o0|4#b"%y3+1R!"^P!h&!d!w'K%a@#h";(V!%n3g-l"%R&!>ll
-!!%hl!!%Tj!!&PQ!%oh!<x2%xZ!"]!%z]""5&7"")vl!#Du#-rl!-*yM#S!yM.U"^!-+Z.%ef%-}#e(#o!}..x&n3s!?W#%_(!'x5(#!Y!%l8I%}o!%)!e!%
-h|%!'ol!!+nl!%!0H(jl!(s!I&U<o.Q'*1%I,h,'yS!.Q!x26]!(c9XF!c9)]!%&a#'+H'!k(%W2!%?*%l)[%f>W'QB"^!%wY!.|1~"{,7*X"]!S%<%!V(%a
-9!%bX!0z1j;"Z)y&@g}!('x9S!Q"%'%t9&*=y%t!%b05}N8Q">+q!pL{'I>!0v!u>d&m9U"Hr%%a7"X#%lN(v!u>m9-W"2&0-K0e32p!T*W"U#Q1"V!%Zp#&
-k)&y+d!%R1'/a%p0{0"&u(!%.-^07I81%e!}'a!)#)Yg!B,f4U!s8>!Q1&b!q'B@2s"%o0!x(#h";"!jZ!w'o6r2!]&d!|.u=%n!()U!s8e"2Q(%R%!%c(!&
-n1&s8n3w_!u+&t.!'f4!({g!!&V'(Z.!s.m.V+?(b|#()t#"h#p?Z.%s4.)#kB)X4p"JX4_!{(a>/%m5&Tu!Frz!X4(Xh!!2?!*fh!#&U0&Wp%2+}#~s"z1#
-Wz!e(.-p"n@%d+l)[%Pp!%O"x"'lh!#.D%Rb&%!p"-'w2!+q!#.yM&ii!"R&&ji!'(n3"?#&ae!'V+?Aq0o7%tt!#Z.]&%e-%~%57%c!#n#}#%{D#V+?'_i!
-%hp"&uT!(_i!!%=!)Yi!"zY"&{#!%zf!!%xf!!%gS"%c&&}#%|f!!%m9')!_&y%X)%Pg!+u!S!w)c&+e32x/u#'R"!'{f!%>!Y+%/!%Uh!#q0o7%K(:4F_(o
-7d}!&pO/z!-ma!g,S*o>O+j[!^.u]"rM%%J&vDl#%vN%C'j;"r2o7l_"%K%+P)SO%fH%I,P"&Y&'Q=%Q4h#Q)&n'-U&|P!%|P!X8O+l7=Uq"l#&q;#V+?%SE
-)@P+_,%!o#X!%d%&6Y@{Y"g]!%|o&*~%5r5?5,p1A%~<+1[-^#e324}%)n3%7v!0d&p",x"SP!p"W!R!*Pe!e-h%W!,_9s".e-xT"#m_"~&#n6z6#v:.X[!W
-'Rk")o;j"p",SP!p"{j"S?E4zC)al""Uz!.g"p"{'/g"d&_9s"n.%cP"#{-9"-q^!"p"j;"!e:"!g"d&#"!y%)W!%+)VZ!k-#Tl"#,cc!%tT!"p"&a!7j;"j
-"!p"v!i2b#Sn!#Vp"k-P&8k-c:!k"TNd?"%kA6p"v2Z".d&p"R!*rV!u}!nKPV"#=Z"k#%nB&eM%mq&!%m-&-d&p"A%~H"b!%q=%Z"Hjt"%xM%!wb!cV!%cM
-!%s'2)S!o&lq"#xm"7d.T:b"v!R#|!>+Z.%tA!%]F1]!)#7#k1.9)d&p"&!n3lo!%tU#"bJ%Q#%a""QB%S_&"!%P&,bW!%!{")th!#.Tu!j'%x2&!bJ,uh"%
-vB"]5%Y!!&_c&/!v2Z"t!(c9e"2~">l*+T,%}~&'mG!w6%nB%b""F%[!#.Z*%X3,R#VY!)^]!!c9%a&v2Z"%UC9c9%s+%a&e(V/o!#t<.0-v!R#s!#VY!/!{
-"#.%N%)W!I'21x(%q0:4aj"Z&!b"R(x|!&cg"~Q"!%Sk&.q0#|e"!Q3&yh!.V,}r!!q0%o"&&v2Z"O%{9!&u",)m0-,^"{f!&7U!y8*XG7&Hx/S!p#{b"#~U
-".gu"id!#S*S%<S%v/@<-Q>'[@'/i&v5At#%U~#(b!Q!S%v/-@%]x&,k(a!E4s]!1^>y&q5}%%mf%!&PM.y&@U06X"}!>S%v/~"k"%%^F%a!-f"%Xn&'pL6c
-#v/t!%N#Z:l&%rC!%wk&%!S%v/%[?"^!%Y7!'oX">[.*S%v/A-^!#A*f""IS%v/:4n#%x/a%T(oc")U1S?Z&+%pH/+:Y+S%v/Fg#x2/+%V!0%RC,q!#e%d+g
-+BQ"e+*=&lT%&.g#+b,%:&+:>_*%ga"&T."-g#(u#+7<xf!o!#ZGh!nj"A'T7!&vY&/|=yv!"Q+R&h"y"#u%]I)-g#%YN!%m:-YV!/d!y,I#Up!ch!"!b5%[
-!%#|=-%[,+8g#4]6)R&p?1_(%in&LC#ZG!9.Y5~&"r)"d-#c'"!g##Uj"%a#;6V&}!.9"g(i.r){)#V/q1#|=z_""d-&c'%o"&/l)[%Wt!%D!%s-(I7QV!Yy
-!"h!%P,-.*h!-h#QV!Yy!j(_+Fc#%F0D=oh!S%<@h(w)p({&!k="]!)[Y"!%U]"&"IX(N&W@!&a'9{,7j'-,w)m-+:[.-j'>'j#X(w)m-t!h;T]!#n3%lK#+
-:&V&%g#l&/%PI%-'j#%mq&(w)m-e"2~)8%@&>+b,<%>!'_+/+HY+)!o.?r"P."!S%<%WZ!'c#r"#No:&b6+X"<S%<eA#oh!:4%hd&2e!"pLn#'#d(1v5!y!Q
-)~"x"y%f#%Wu"'s@#i"V!0-y}!!%2"I-v}!3J*m!e#Z!6!P#u/"]!X#>+z@Dc/%|K/X%K'Ag"BY",^F{h!P&&PI%{i"+d3&PGpa!K'&dA>%.%UE%eE%P^#.c
-//g(R&R!c%%p+m)!mb!]Y!*O!'A"Vd!*?,(,!d*[#+q!{'N"&v!..*0A-BY"&+h5!c/&Y!)Kk?"!Nf#"&y")]!e"2z&!e#".vQ",>K;q!R#Q-&2dA^F%yN3k
-G%Y,Z%e#.!_&g#6]!s*2k#.^,l"*VR"()X-%Y,#b4%]@%a!lg"PS!%UE#ip"d.%b~!!'m;.%Y,^!oT!e"2x/s*X#z)=i#%mf#!%ck%!%t&)*V!0h#w4t/B-q
-R""vq"%bN!+jR"'QX!W)"d=u#%[R"!%wN!*TR"+d-%b4i"&s@-0l!%Qi%!,qQ"77('U!m"bJ,bJgFQ&"U!t,#PDDs?"t##bt"%,%ko"zP!>&}"#i3A%@)U"z
-!%-bJ[%|3%rC(0m%|3k6e#%%ZW!2f2ed!)}7SG#[1d+6!z*u/b1a"%QB&_D!%A#A!%:'>!ed!v!I&sx"%7R&]V!+cT"!'bT"##PR"%wL#.Z*&7+'x&|%#=c&
-.Y%"'UX!!&[P##[Ef)'lm%#)j<%]g&/m!d%,Q//i&U&|8x..s(#ju!)Qn"%d'P!,%l}!#PX!9%_N!'ph"!%P]"5a!,n%!0c4c!,f4!S&P!CS&[2m!]#@D)it
-&1P!j"m3b3#X0b3-q(4Q//g(p'P%%jG/"i&U&#|8b!P!Ct!W"2d"]#&:"k"%v("w)%^T!#P!C(gi%"f&%ll'+a#m!m;)p'~17!Q)%zJ'U"P!~#+v&%fu#&m!
-'6!&Q"!)fr#%o2&i!&](%!Y("%q!')!r!d9S=%j~%.*T#[!#|U!X#cj"2%b8m!8%il#+Q"%_Cm!#si"2%gX"%Vr%*%a#8m!'%z!R!%lq'"U!%G!&E%h&!z!%
-l@*V!0g|!Z~!Fm!'&(}'),2P".l)%^!%Z|!!%rq%!&rM1X)^"P"q0o7#=V~!]:R!X%+Hx"Q(%H8%4U#P"#mK%uf!U^!"!|O"!m!'.(g"0#mK+z##%n>%6/%d
-=u#g|!Z~!R!+q!pFv--t!.%F#Kn3%lY!')c@#Ku#%nD!&,#q(t/%}='QY!d')-c@%bi&*h2%{O@U0>l/%&t{'-p7bJ#v1+Z.#s@/qq"nZ!%QE#&a#%P%'g("
-!Y#{M%d!+Ph"T*%9s@i"#Z.U(%VO%V!0X%%r")+a#,_'Xm!%D%Ux"!%M!&Pb"!%t&#hz!>&~f!"{&%Uu%%b!Uz!a6%P,(#,gIF!Wp"%U.!%kp%&;-@k1&w+!
-%_6!%m/*>+@z!%U!v17%UM2,)!c("S)36W!+p!S2%!P#z!%S_'(c""KXb!"n3%og!#6W!%3!%sP'!%}"%[%q(Y,%e%&A+hz!m!&kn'!%iP'%V!0]5%kN+l"|
-!Ac#l"#V;.&%7(U(b&#jZ!-R,%H2P&+Ug!W'-v1#-m!'k+Z!c%%^GgK(eY&)X/1x+#ZG*T"%Ys'*c]"%V)-:i!4P"%oa'+X"m!}!S!na!"c,^1>Cbd"!%o3!
-7dd"#Z.I'cd"5+Y&%<-dp"+%|,|%.w)n3Ac#%j.+Z.%Zu"!(ad"#c#<+bd"*n3!a!U]!q0i_!97']v'!)oC!%TZ##!a!%Wd#%HfL}#&gx"#ISi!%zy",>KCm
-a!8i_!U!x[!%Y,&~3&KC/g2'~T!!(kV!2X)g(|(#rAR!"RP%S*"3(V+?Ed"&Wp!&*0V!/'fz!!%|!&-,q*l/%Zs'"u/)uE)+q!Q"%U2#cI%v8"7%eX'!*G)W
-'p7^00&%Z.%xy!!'yI#f!s+&i]!"f"%]w'%V!0t!%gs!)W!I,^0f!P)l&+x!"j3%p_""'%wf""P*+dc"!'sW"!Hec"%-U1wT!&ja"!&S!"#%gc"!%nc"!/jc
-""wT!*kc"!&U"!+mc"!(V"!*qc"!)=)d:-Sa!e%lNW!r,*v"4e%4s"-z}!X!P."s*"CdAPX!+%})-C%ja"(q+'W#:d++%_v''v/X#S!S%j&%g+'*u%#BY"%n
-V')Knb!%_:q+C{f"%YX'!{!gb"!%rY'!8jb"&XF&#Wt!r!ib""oB%fO#>!%h%"&%l"?Oy!a.4e*pMh"[)r8%a%<}W"y2E~"pM}!-p4bIze!U!oe!}+"Dzk!h
-!&pd(*a!P&o!#kZ""h!a^!&WE/)[]!.x&(a!,{!3+e%k*I%hh#"I&X:!([+"1(l)"x"&~-#'#%h_#!%i*1Z)%~"h#<%KZ%z'>+Y9Z%a!&%wl#)%4"!hP!c)9
-&_]"(b>y%%rO(,%lY&+{!3W!g4e%k*&c*6%N'W"U#^D!r!%dU"4a!I,td!%^DT*%!_S!"U"?k!%p4TAx,%{n'Do!&U"k!a'q!u!u)!Bn9&Qa!%l#!j)N,a5t
-#n9%d+!z'Z#&nQ!e_!"r2Ie"Mf#!%M5S#)!cH-If!4^@t!M*o!M^%!T"o!"(eS'"|*(|/).v%X9+a'q!{'%qJ!'1:{,7(a!>2|*m%b,Z"FZ)%r/+/W*&{P!S
-F>K3e%%l_#!&q4%+a'm%%ir#+IQ,y%.w'%U3b!?%x63Ka!,S:]'b!r-[1r%?U2-qn"w'%U!QH%Vu'9[*@j=p?+[1}#?&_(s~!f!4js!._(z'|*]!.!U(Q)%a
-!2U3KQ_!>+01P]!#c]!>*%ia!Bo"%i/)>o%.v%Z"F(%dZ")~"&_:!W&cx"|*(Rl""k"()&#q+jx"S"&xx'("(j#jx"m/X5*yx';8S'f!z(!y!BN(r.&!r!o"
-1!d*#SL~I"(k!(S"U!Ru'!Nzt'"S"+zt'#ZZ"rc%%~X(0,!h%"vW!Wv!v9Z(ZZ"W!k1~#!d&%fI#i"9%hd'53O(N,2{;#t7D=;@T2/ZZ"ZZ"q&S!&S3!%[#!
-'ns(!*}"!&a1!%PE(#_#A!j{![&%go('(3wl#wg%~n!'S~'.*e!"(g#&*p"q#J3)%j[#"u+%s{!#~'S"&k&%(g#,&h~'"r!%jX"!&p}'!%mp("H'w&#&D&VI
-!%sr%%!5S'%l}'!&:"{#,:")%b!!&Ws''l*!r)T,{)'z#(#*BT.#S&-Y}'"g#'PU('Nm1t'~4;%Y".O7~4;9nN#~Q!/!t',%kc(&j)c""p(%cj(/^P%T3&Zy
-#T3e'fw!#*Xq!#X"]<%y)"g#%A(t(}0"!s3;'t&"&%x!%&S&*%rj("j'%SO2Ei*)!f_!zc""D;%k*x(#9(g#&z!"/,I.1,)b!i-r.&M*U)yA#&c9"#'pZ(*e
-(P-VA{!#iS!|4#%WS"1{!Ax0#uP"Dj&@v"T-j"T#T"#i,(_](!%P:"o''b]()j2ub!~Y#X."V/#*h](!(_+"b64a+"ZJ*b+!%SZ(!,}](#(g#+S+'!k(&s8h
-!-Z%9E2vJ~w!Vc!^3l)lG#pO#U&(g#TD(hg""},&}/%u,,C"A%}](*lV!j&]##^j")o^""%L&!x1@[2&tC6&>*"h#<@X/1j,u.)[2~!#{:u<#}x#%,P)&.*h
-2X%+z&!%hh%*]Y!!x1E~)*qI#&}t&&#*[!#%:!&_#(N,v"O&/)s"*8N,TZ"-(g#:%cv&"p(%iw&#&]<%_w&*^+#=y7W!d"t!@%}?2f1Q&n'81!f1uW!]<&S1
-iA]71U'}t"%jn')x,~@]76!qb%w&%V!124s"h,bW!fm"W{!&#S8W{!)*p'a/%bb"#n'J%S!-h.k1Y/k.y7&wX#"y7l!%%W!!,|"%*'#+{")('u+!k([!h.&w
-v&2&hi!Dci%&c%iz!&u{%])!Y#7q%s<(%nk(+^-*~(;o'#}7)#%a{&#g#S!&^I*e%4s!#l3&S!x''-.R{!P&WP!U#)r(}8/DQ?Y#U"&g,&,pLf/>'p,-,XV!
-%4#TCj,#~{!8j'%fx&*%!t.c"o%)X-.%Ti#%P))[)%i|()b!<1s!/8yk%&y]'!-mc(%x,"ZP"%mc(#Q3F%mc(("*x,#f(#'Q}&!'~|&#Dx8%pC!&Q!!%y/Cf
-("!}6&x,y2)[o#ZP"&Dc]"@v"l3d/e-f(&f7"h#y2b'j+'pD(b'3,Y.%Tz'+b'P'Z(b')s2"K[!'hs()K9v2b"#m'"%?!%yS)#h#<'rS)-7h#<S/W"29nBi"
-#k*%:!(N#sQ"/&P!!&nk#3b'~#+e-v&'6nAo1)(Lb'3!b'3%R~(!&Y](#b'3%}:"Y!%Rf(!%r5%O->%Xm#!%_!'b![9&MY!%Rx'#(N%Y;(e&&z2)D8%Qe(#b
-'3%|c("{)%xt!#T;"%V#!,u4!%;!(wj("b''RW()(NS!=;#e#%~;'@Z!/b'V'(y1&m!;-:%Ze!)Kg!d!#/=d!%UU"'b'3:4q*%(!%Q="b''zW(&b'q&S!n!)
-{W(!%zK"w(({K"h.%J'#b!9&|4'nQ)#Kb&,z^)"s%&xJ!6b=!*|<%a,b"&&|o(#b'3%s='j"6T'"]%%m=!%s=&i!^%>b'*}J-x)|l#xS%t4'sM[+sM|r%(3%
-_Z'!3s("sM9s("sM3s("sM(s("wd%&s(&sM3!sM*s("sM3s(#sM3%m(!%bd(#"sM0r("sM)r('T,T;"sM[+-q("sM)q("sM4q("sM:q("sM&q('S!_.,c!x%
-%-%,P+O(qa(%n!#Q!&_h#!(y(!&/#o'w('u:!'u(!%{d&!%v("=/v("Q*)XE#e8_)1ZE"#1y("sM4y("sM+y(*Uk#"cGlHby"&VX"j4'Ti()a"%T!^!i"U%T
-5){s(!%sj)#l!%&id'"[&&pZ))Ss!eJXCs*%4q.'^0"Q!&rC!(oC'(w&"Q!&&]T!!&mC!(jC!+5#)!+th(!9pr'%#*S&'rr'"&&Zi("T,%br("S&%aG!3is(
-'"#P!1g+(Y6!(T6"b+%X3!&c5#y2u@%p"!%mI!7RL!(YP)!h!SL!,~r()kK3;Nt)[a!S!%h|"+!kKI,WE)!X!e1%Pd')U::W"k6y&_37%[X%N7kK#!5m5/kK
-J!X[!"kK#b!P4W'p{"3t)RR!w'%Y937kKX#t)W"ZI-S(,e*%^3.zQ!kK/S(t)R+%m629kK#q3*?5W't#"Kz'b#p"}3l.%UR%'+T4(sIRq!%|'D}3UU!aP!>+
-k<kK&q!p/T}!aK7!P4S/pR!-+p/IU&kK)a)t)ZI-!w{!P)m,)c5%nn%:w,1h#V:@cn"t)Um!%s+ek"([-&Um!%p!=^W!P"1y&@SS"&q#%7']l"m#t#%)y7l#
-%X(!%kp""0%}D'U0!u%~#B%zf&0o#X!%}<)!0Mm-&Q"%|'gx#&gz'%*p@s5%aj)/lAcLRR"'(k!&!cLRR"r"Ia^!%r<%U9&S#%{y)%&Mc&&ST)#O-%Qw(4@o
-9-!RR"r"@2S#M(k!-DY!%(k!&|X)!%48fL^Y!)!s!k!&-(u/,2s!lAk3v!S!r+#T0%e(&}r(%RR"r"WZ!%[P%%m(!c!&zu(!&Wm)!%1"')VY)&c!0t(u#'mu
-'*b!<j"#28{"[p!'k}'+c!0&{"@U'^&pDf3%|E,WZ!&!uIC#k,C"U!%j!,a'24Zl%V%%TP!K;&&m[%'+H{3!U(%8!%hS&"7%S"81U1<@U'u!!df%/!n"P!|*
-]!^&u&j7&*ga#rGZ7%qF"TP!%H#WAX"%tu':.Z*MZG!x1.oLz-"}!&f(|*f""u&.!oLt+"P#z!&-*&.oLm!W)<>*%]!"&%<%p)k&R!&V{#!%o!&!n"0S#%d"
-!&z!"&&5;U"r'P!!r'0^d!A&S#/8r'P!Y/S:c6R!!S:c6^,!o?U.%or)(u&W!o?:4v0&M'/SJF!i-%?%!Z%o?%Rm%*sY!p+w+R!*s&-W1%t&!%gn)1q#%u!u
-)t#P#z!W*_!z,R!*z,W5Z4%Zp),Z/W/.!W*R."R"V#R!%D!%X[!0=i#?5b0f(R!!x,zh!#=h"f('~!'y+Y1R!k)Y1'wP*!%]^&(g!0"#U9A)r!/)a)Y1e"2k
-G1U!y+Y1t!i=u+%Su#*c!0>!Y1,vA)&X)%}%/m/&*+=i#/rC[f!#q^!m/#%xP*##p*'Xd),{&k!P;#_r%VZ!y,r"i&|B%J+n"P!R!!s&#m"U.1%~'')!Nk#/
-%^'"n"%|n%%n"?5%zR#)*&S".!P'a!'~%#18&5%&S",*U'(}'0R!0-q=&v%'W%q#752&}t""c!&]!(0&#*r'0%Vo)+JW%q#'Nv!!k=QC&c'-b"#Y!R!*c*%&
-#a)%%r,"s&&}y',=h"m"J[+tD#=R<{"%f'&[%|3#TO%;!&W)#y%"'j*'*r'P!#w+&q}(!%|t(%P'a!J(tq%%&e2"%Y#!(xq%"&*wq%&U!V#r'P!&|(&q&#a;
-%%pz#!%u"(&-W1-r'0(U)"r'&r#(v!~r"#]s!An(%v"#}1%%f+%*=r'%XV(#*g'%u+&0&*8%0%l#8n(%>)qh!Ar'P!r'0f!&)">%z+&k+i*"]V!&z+R!#l)P
-?F8r'S&n)81PV!#=m"-,_^"/#6!j5"!r'P!.ZEvk!r'0Q%yE&E2rr#{&b!k=*y+Y1Q>k!R!k!S#&o/)^,k!Z#ga#rGP#z!*o&*'B'An"&r'S&%h?!&i1!%U0
-&v"~#U"{"'qC!%d5"{#%wk(&"^"r%^"%x])"|'&U("{#).!%d{('>*TJ/{"%~w#-&V#e!x"7=Y!FU!w*t&&}['"}'%yl"!'W3!%p/!;n!%r'0"%U0!Gr!"m!
-(i#!&sZ!*d"#a#*m!'}*A%t3!%k)(*w+P&u!![#%^2%,d*S#%cU'!%w4'1!o&:4%?%v!oLl/%hQ#*u&!m!<)S=&A%,(>(,2WP!X%'i(!%v(!%zf)&6!'M%o!
-'!d'p1'X#%h5(:U7T!#p!P"'c!"r,%|c)"n"%f2%c!0S#&S6#W!f&'0#m*q#%p-#b"|!&4'P"6'W!f&&^!&}%'/ko%1^""Z&%B%W1#q&(n!%8r,l"&Pv"#*{
-"%u-!%lU#!)|!"=%{R*!%S.!&c!'X%DW)"8&F!%P]"!*t#,&-{"E24Y7%Yw!V%&f#+.*8l"X#Du#-Y,3d!!%Xh)!%~"!&F!%hY*"m!&uu#%8l"{'%z!'p1'&
-z:&%cP*)l"JY!|!/8{"%8#E4'O!&^&)l#{"k-)g'#q=%PV*!&h7%m*q#c!'<"^,%u&!&fV*!06'}%'!g'&%]8#EA%m{"+8{"k-q&P"#W1!g''x(!%}a("k"&
-VS"#'^,&u&"W!-Y%+}0&o"{"jO&}/-zD%U;!%Q;1~#!e#%b!v(X&i'V'S!c7o!yA#Qf!%tL"*'v*#w+-%U@(e"2t/!m!#%xN";%jN"m"&:-&U"w+f,*h!%{"
-.]#v7%XR*'m"n%FV)"%@&#i!)W2%f53d!1r.%T)!;&e#Z!x%U"{"v"oAz0r+%mS*!&a!%Q=>*({>&z2>P#z!%Qu(&k#%o,{"%Wc).c!0I,u#r+%Z5-'g8S)%
-/"hp!9]v(!(W#!'cv(/_!j&_!W5r'P!Ep!-r'S&r'0&u_%#U,U!%s=6.Z3"u!u){Bx5!Wl#{BSd!Z3EjR"{&R&[#m)!]1%W4-0&S!q+i#sY!p+m)d*_!"'R!
-%Di9H&k"!&sd*!&Z'%&Hd"&Rl&!%Vk*(u&&!Z7Q>k!'eg)!%X.))g"('H4fL'R5,)k!f4'rG)a)!'N&TA!%j=1u!!RX!"D?5r"&Tj!%d&)*V#%Qh'.'N,s)v
-7%!wO"*z!U&%{F#V#m4&mF%w+:})'}%!'r?(V#e!U!V#_!%%kj*!'Vm&!%VG&O!V#_!&a1%&a>/&y"#&O%YB!%mb&%Q!,_7%;!'xi#!%s;!%mH!%n?#V#_!&
-[[%!%|b&'F!_&y*1%A##U&&b&"#(K!)Qc&%zHdFx5'Rc&!(hx(!'Xc&!%Ww%!,Xc&!-r!'%4P"&S#'g!#&8%c"#P)P"&bb%!&f##U,!&{!#*Za!%</!g"w+:
-s)e3%pu%%1n-.Z,'S"!%g;%!y!^Y!%Uk&!%l4!%n/"S#&j%!%t%#j"8%d%"^*%Pm*2}'0#y+U/#)g(=g'?5m4Z&w+q&)PG"P"%by)!&U"%IH4'n7"&&W)!&n
-v*!&Q)(?5jp%U#-!&w2#,|:'T()-s&.ZE_["(]!%zw*!'uM")%PW!#e!w+,Vu&&W!c&E4,v%#k#y"%g<!%nJ"H%kr#%NX&s#&^J!%yg%#U"k!'[&"U"&TK#-
-g"%d@!%|y!#2m3%:%8k!>%lV'1c)%{98N)g"?5k!q,%b!q2X%%^@#Hd"%3'k081o.P;%Rv#Ck!,Vq!l#d&q(4l<%v=.8NS!_!Q).^n!s"Y!e+k%&{":^n!{&
-b!T([+#t,9%gO"J&qF,r'd!&p!Y!.r;9{&u#&9(t8r;9Y!!{"%S7%T0%T!%Zh&!&Vm&#*8%6"|!%U@%!wK"%-*u"l#k#^&)(]!D%K!%~'"s&%eR!"P#%eu(&
-S#l/%&&{+!(]w&&{"uy!%T!'Y!!&]-"X%%t!#4j*%X@!'4!'V)!&2!&s%!%7!&a7%8]E{:'tL--Hm?4S#&|!P"%P#Y#(W1'k%%Pn!y+U/%m;!%jy)%y+U/"'
-k6-w+#*{"&8y+U/:4c!&a@!%y<4k)']/}'d!*w+#{":U%#j/%}'0/i8%iu*"c!%v{(!&wK!'^E)&:T!!}'01%N(b&X#)*8o&%N!'jA!&eX'!'xZ##@_7&}/!
-%_>(}'0e,"S#Y!%rD!%]'#P!l#%&%m%[]#1%R*"Q(%n)'k'#i>%/%|#(%R,k!t=!n(&r4"Q)%SS+&!Q>k!-%^I)|!)!]1#k&%%UK+>S!Q>k!Xg!#S!Q)@'U+
-!%A4X%[*@S!Q).r'S&%j#n(-y&p!q')r'd!&TC!%mP++pX%Q)#b,%#c*iDQ)%XO)!iDe,Q).t=n(&@&/yc"f""&[6#Q>k!'fC"7&vC-c!0U#-f"X%X(Z%Q)!
-Z%&J'8n(*{"{M%f!!%b?"U!&dD"r'&|@!%uk%)U"o&U!iDc!^!^,&q!#:})%PA#U"8%1"%%fl%!%3"#&^!"l#%S*!%1!%,(-{"f!Z&m?S)%Pl%"*&F+d"Q>k
-!^,]!s0f"-X(%iB!&W"!%v2"o4(z%-,%a&z,>*/W!r'S&H'[%!&eR!!&a%'f""*Q>k!%bD's"%y_"#W=%WS)!&}u*"u*&TU*!&Ve%%y_"#xw#%p>#j&"%f*:
-Eu!S![#^<1!t&.Qx!!'w){"e%4k#%Vl!&c*b!S"u}!%_#!'Q((t!a.4]g%7j!'r!),k"aBFU"{""%~H!%ZU*&f"[i!s#!&S'!&TR!!&~%'U!Z*"X&"&3)&v(
-|!/r'P!,(z2!%yO-f",Xi!k"&,2aBFu#P&%nN#iDS=%k~&'c#@!Q)-%tL"f&(j)#7!'}J!&U_!&9"w+Z#%{]*"w+&a]"!%uB"w+&^p*!&iF!&ZS"%c!0M%Rp
-*#t"k]#%QA"1%gl*!'}Y!"cH*hl*&[#yo"&[M%el*!%cN!&~L"d"(i+*c9-U"[#U!V#a!q'%WO!'n)!(vk*&#b4f*r%%fM*S&i%Z"H[}!!i%Z"%%!)u?"U"%
-x5!&h:!%eN#VB)&m-)!y!i%c9k"W(%.g!#t!2%h!!&iS'(a&.s)dV"i%|1&N!&tc%"r%%d-!%l=(r!i%Z"BNJ%]%!%:.dK#t#xC2}k"];t#i)|2#lg!%}c*!
-%i6'o?t8!i%Vh!)X/#i%Z"(e'!+Y/!%h!%*i%Z"&[!'U"{"~B-D%|X"(&#i.r)p*{&'E!'uC&@!V-h%&B'&:k"4s"'lj))n"P!#6o/i!P%%gx*#1Q%%S;!%k
-@-ZEvk!*e,#i%z%p*{&Q>k!&H(%VB!p0"!%4"Q)'hL%*p%)%b21i!_j%%i"qc#^p"#xl#*a"T0#c7p*V'%yH7u<%-c"&E4"S!p3#[)b#9&P-b#Z'{"b#{"%~
-D%}#&%%v=+o!e(P-#h!j&t8Z'%%k6(=u##i9X#8%?/W"U#k"F-b#u#T(n)&2Fn)%pL!%~6,&b#{"Hp!I^.i#*8'T!*T0,@_,/b#{"^*%h.,:b#{"9*Z'%z^!
-*z!&XI!'s;&Z&U#k#6%y7"='mD#ZEvk!&S}#"ky#*2!&ah*+T0"!b#{"1w+Z&S)'q8!(V!!%kf+%_!|%{!%z-"a"%a#""+tE!%="_!'t8+P-b#i9"3:~+U1}
-M%R4*W+w'c(pv!&!k<u4'eW(%oX!!b#%{g*(c!0!w+[%f&(t!7b#p"x.a'W"U#)p'W!e"2U%gY!h!.=i9|1>w+f&);*#s,*Z'8w+b#w+%Yf*&c=&y0q)%x%#
-r'P!&X65mBz!h&*{.j!&S-t8{._#A]#{c!&=h"w4v7%qW+&h&!mBz!%c2,^)/!eJ#QK"8b#w+%|p+#b!_!&^d+!)r!!&^_+%Z'!j&%p@!&Td'/*]##{.l(%*
-pF#YZ!l%h%V)%[R%"kG%{!&Hj?eE!%Z!(r("8d%&o,%,(%Q&&k{"l=7&5)!dD&*~'wB^v!%X"#:ad!%}='d%u!b!T(Yg!%p^+%'Z%W#&b;!*n{&!'k{&&U"C
-f!4&S{&'[)"Z%W#r6)tN*v!R#v'/n"P!6g"%nh'"'&^+%s+%9'R^#&-CX#>%WC!&^E!'Yz!"r'&C!%}g#&n"P!X%A%Sr+(i&(z-!{"H'jW&%-r'C%f;&Dw)a
-,aW"%uV++X!r%"X![&"_!&fC%Qj%!&Rv+&c!0S!t#%}|)!%nc!!&qR##!<%Yc+#c!0%fq*#o#o"%}r*!%nj+!%}k&!'Qz!!*|r*"*%lY!%Qf!#r.*oy&!+_a
-"!.Uc*!&oy&!%W!%7{"a'%eN)R8W6)*q%{"2&i1!%So!"oA%|K"*'|y&#(P/*os*!%iu+!%X""_*&ps*!&l-*(o"r+"u#U"{",%ib+(o;!tO"U&&&bY!)&oA
-D[>[(7b!%{T%!&G!'jr+/[>&S-"a!R1}&7X"n'x)%#%^z&,z'#Y?&Ze!#v,"]d!f#%oG%s+PIQ-&QH%T#<V'&V2&z&('_'%cC!(q/1;Z!x%%g"{"f!z&_'>8
-{",)g#*Uo+2'&UE%h58x'{&sY!p+"t5e6"!x''Ps!#g#x'%~c!!&US#'*='6W!%R!"Z!%gU*!%iM#EU4%Z!!%cg(!&Rt)#/#%ZC"g"%eh%"h2%R]+#x%&%g_
-&#'%%xf!&z&X#Dm;&M'W!q5u:b9Z!%j!!+gD)='&)Pa!=e#%h}""8&c!!'[#!%ZQ"&8=e#1%qG)a%k;k%&qX#pX#.%Sf'(!k;fX"=u#P)%Rw+!&Pj#!&wE!%
-x"#fX"{''v"%*f#"%Q!-E4l/%a%k;]!qX#pX#z%W!%XW&"H%fy""o6']w)%E~)V%%C!+c#(k%&r47Dz%%:/o%.!oB&sN"_&EQ%~)8f#(}o##E*%g@%b!aS!#
-&oc+,b!#a%k;no!kt!x?&#f^!'yL%q!*h!%hX+-j!s%j!b6j!g%j!p#j!Q*j!&TT,%=j!}*%y6!)dX+%*=j%'~S,!'~f+"9%TT''ee"9[&#cd%'Xj!!%s{'(
-#!p%"#h+%Px%/Z'#-i*AR1x0QKTx#)|4#X8%g!%h+"[&5oY+!%jg!!)~l"!'X~*!(nX""#%gb%"*%l*!*RZ+!>u}*!;V.#!y)&u0"]!*}0"U"%~o!!'y%!'^
-^+&Mx!e8_)=v]+!T!~"&b0}!&h"&g}*!.kh+#b0f('ZR"!%oh+!'PS*(S!z!:rEh"g&%rI2v%i#t#f9m)!Q("!g&}e!U"z!X2b!;%_m#(_[!t]!)*f)_#%>%
-f3->%Z!#,2']!"X%%-#E4%jT##Z%jr!%PU*!&/>q!f(t!2V-f(%Y}#&TP!Dx8&]#j".U([&{W%j!#i!a*u!}!&)zt!)~)!&VV*!&d@'n[%R4^V!&~3&ye%"z
-!%3(v"mMxn#%&TD'{o"!&b#%.8~&'X7(]k"V')!y#"%aW*"}T!%kp!%z!h&k,&iS'!)wT*"D&wT*)!a0"b!]8)8%B/)8R?1!w0:ok#R&g/!j&UG%ZS+#@.&c
-d%!%tG!%}Z!!%kH!%fs!!&/!%^-#{":%jV*!&Q],&'h&*{")mU*!'s[#.&hy!Dz*vR!&n#xFU)]/&P9'x[#"%&UV*!4WY*'!l+)Dz1'[Y#0)DS?X/VNr8%b!
-t-k=&2z~!.%q[*!%nd%#aR!*%ct+)W!Q,-!l+"]%%h_%%h&!w?&z,!&q{!!'rW*!&Qr'!(d)-IE2^-!R4#~3"!i6)Y7&Mw)g&/%e!!'dX*!'|]#!%dF)p%U0
-&f/!u/aU%&k^!(.m/&lf!k"&&X|&!%N"y&%wW,-[)V%!tQ!#oB"*f"Q2U"%p8'Jd"&f&Z&%ua,&',2ZG%bi")aY#l+81Mx!#&~:,#];"o)o2,s"7m/s<%i#'
-T4y&q!Q%k#&ns&2y"l(s<4{F)!Q;l+!'<W+a(=i#&V7&u&u&%!%ik""f"%pN!&Wf"(n"P!,yZ!j)Z#%U5"x4%&&yZ!x4y!!%7&,yZ!o?.%>!%7"f3&B0%o*(
-f"{,7z1&&>X"z1&f"&{T!#0VS"%}b"!'jS"(^,!r!o'!Q'%pQ(&n"0k+d*&tU""f"%h+"!%w[*"'&w-,n"P!%yZ!b0f(a(f"P#Y#(6!&V["+t+X&i'^&)!t#
-u/oL&WD%AS=&%~S"!%~g+&#i!|!P"&3#%YX"&]X("S=%=%HY+U!%fW'0sHmk!i^!!t#k;u/oLsHmk!u/P#z!R!%ic,!((#u".%dN&r!~]!X,et"&s^"+)|h!
-h"m"!ub"-~]!]L'."#'8!%=")%zf&#ub").R!#*s&%|{')rb"ua""!^r!}7)%N"#%[r!"W!%*!%7&]Lua"^r!}7+L!&H!%]n+!%ra"!']b*)ER+!p2%T&#%]
-b*1"!h4&fY!"8s&j"X)!~("^r!wm"&gb*!/W!"oi"%kc*!&jc*!H^!#!l}"&sp"",&R'')u/>YF#%^5)"S=#)(f"@']'#f"N+ut"!&l*('1d*SS"/]A(fZ!)
-a(*9X!r%X![&&dZ,"#&tJ!%wQ,!6^u""!)^u"%)!''rv!+sD)!e&k!s0'rGZ7%ey%%(k!>&6'e"2v4(k!&?.:m%4g3u!!r!S:c6]An"S&%y,#a(3%}s(%',S
-#)ep+!)p]##|*!%ns)(U(l+b0;&y)%@"f"%st"!(z+!&qS,!%}9'@k"q*&e!%|h'!&q"">%tN"_L*}*+_f"~x"%!|h!e.^&,(%ba"%l/%]!%A*_f"S!/l}">
-_f",2'g,&!~x",S!&i-#!S=%m&'"u&w.R!^,&P~%!&vX,#c)j"%Ze"!%S7&a##U7b3%XX,!'hY(!'gi"#Du#'^x+#'l!%ma,)l%h%]#6m!d%w.&i/%-@#&^Q
-&"!({R&+^,|!ju!dc!R.#jz!"8(id"%e+!x1'^Q+%6(u/&N".%Yl,!%)"]j"(ff!!%x~!!&7*c%%8_!.*Y!|!(kj!#m*q#%sa,%s&#k)'E#W%q#&Wh"!&G%|
-+V%_!%wj!!%q"""%L!&rs!!%jy"!8[#!%;!8[##*8(]!#^*&&Zq,"b!%Pq"&W%"8g'+]x))o2f1R.&i!{7"(F!%q"%&!g')/!+N#t8&&it!%r'P!C.t%!%Q#
-!&t%!%)!%t%!%>!)u%"r'-u%!)8!*v%!&G!*w%"r'&w%!&cG#/w+%m(#8w+9q%"w+:p%!&rl"#8w+2b%!%9!%P(!(y#"w+0x#"w+'w#"w+%l)"w+*u#"w+,k
-)!(6!*k)!%D!*k),w+>{"jV!m!f)h&k,{"d&(g}*&P'a!#3)__&"&%{=!%QA!%Y^&-i5%[-x=e0[DkIp"u*"qM%vO1e!"m!d%X%*m!#B'Z!/-d&%%lT!!&mT
-%"=&|P)%Ez&!%k|*O|+_b"p+m)N"f#Ad&%{"P&!{"i{%!m!f)d%g8!W+"!_b"}DZ3%4|+*8N"'f#Hd"U(w&"X"d'&#%u3*o30"d&-d&jl#f!%v.+{"V%'f#'
-f#,k"|+%xD!%?/o1.W!hENv!R#e*f"Xi!Q).!1dQ"!&cQ"%,}m"t!%^}(!4hQ"!&ZQ"#%U%%]}"!(XR)(u&]P!a(b'X!?%T[,6^Gs9S/{3('pQ!g8uA(3/uA
-&U&(3+@g^!'bo#!'QR)!%UV-%#a.Y&(oW+!%hP%"d<&|U-"o#%e~'!*qZ)!&tQ%%^"}x"1%Uj&!&r!"&'R[)#b'X>&lZ)&1L5&&vf'!(g|"!(c"'#r'Cq#1%
-o[)"j3&Yf(#/b''r|,&'X"d'R+%wY(0l#b',!lB";d'#m!i7-@V.%rf&/X,/#QC%b'&r5]#v*l!a+p*%m],#5t!(WR+#9{#%^a-!%1#MV)&g]#%l#+@'Y!"&
-/Y!"+(Y!&)KY!};'_S-%L5V!%uU,%L5Y!%i1!%a#"*%_^)**k;W%q#y6R!%9%]v(.V!5=i#.Kr;}3&Z/&&%vy,!%|7"r;&wW!-V!5{&Kc(#t,u".&9%u}+!%
-aS+"fC'7!%[~&!&cg"&*e!#p'&YY#&W!q=V!5*XY#!'rK2Y!R+*a)%l4A&#c*%!f:&#q2%l!,Z&5,h,1|C"r"b",%=%#l4A%V>%k!y,V!%cb-.*Z%k!#=c7"
-P'a!Y;-X(%yQ'%V!5L'uX#""&q(#1Y<%SG"b'&^x&!'q},%t<#lS!%z|,##d!)7"&%gW'/Q%U./b'18)!WCk!"80&uZ,%k9m.e!'^!%-,Z@'zZ,"J,P~(!,U
-Z#!%u{(##K+}X+!(uX+##K%wX+"W!-wX+"l#HsX+'P%k-Q!&p(&p+!'fT!"b'%~V-#|+F%Rc+!%a|(#&d<%n*!(|>!%r*#"nA%V1#o1cX!%5!&tv+!%xy+!%
-bk-%T!L5&h]%"d.(c)!%]W-,H)U"]Ez(&{#)Dl"%_*/!B&=s3y"&z2"b'1y&['&_,"&&sv'!&+!'_f)!'|v"%7q)^!&Pt%!%^(%S"+T!&bw)(}##_+*<F%ld
-#&-}-#U+&Ve,1u#;x%u"1P%6]!&df!&[g"j#DY!%PX,"|!&P2'U"8b"tA!%x_)1L5+s"fLd"k!_f!8Z"7!Y!&V4%vw)"u&)mn"*"D8Y!+:y6V!&Vp,!&b##Q
-4D%S}("]!&]{'!&|c,*V!5p!DKpJY!^"'Wt")U,W*_!d<AS:c6(Sq+!&o~##'~#%_K!%{m#%*S%<%wt(%%}#6%ZU'"s+(uX-!%W!!'{k'#+y6%h!%#{Bx5&X
-w!2n"U>fe!,b7HeEb'&=P#Y#"Z)%U-%F//xJs#&dt"!k#Z"a5u!&>+%|"!%W^),V#e!k"d"f*N)!5R(%g/')~'S"x--(Q#",%d[#!'ts+!%WT&&&l#%U-%m&
-#K~#%Rh%"&%[R#!%ah-!&~~,"'&Wh-#b'&%vi)%v&|%{!%Xg-!%{9!&wS#!&rq,"+&]g%%T!&y6&S[--_&q/&c"1nAe#6k%&&(S!#b!aS!&]y&#P,&&ah-!1
-V!5eMqAr%q"i"#q!s!.b'&#b!aS!|'&T!KY!%e2,X)^9^U!"_!}'d!+:U%&|n"#V!5.yn"!'xn"#p7p"%yu""]E&Sy)!+mn"!%d3!%UJ"y)%hy&!'kq,']!S
-!=m!;*fh%!%s53}'d!:x/S%m!e#Ab'W!b':a#)b!z0ZH)j(!-YZ"!%mt,";%]}&!'Yi""V'%x~'!%kh'"u#%Z6!%[U*!&fZ""K%dZ"&1Kz0r+'iZ",b'+HU-
-!u#[!-*8%ab'&_,/+^*%X&!%uX-'c=&n:b'[?%Uc'+c0/#]#[Ih&b'/h2%YJ#S%<&eS""b'*~Q)"(/aS"%r6L5%VS"!&SS"!&nh)!,QS"!'mP)%98L'xT(!&
-QS""(%QS""b'&|Q""b'+zQ"%V!5k'%sC!%hq)"e(%e<#:R,'bZ-*a9u,hP"#2WE]U!d!'4'R1-[1Q(Pu!&s}!+&:4T|!#R,rc!+Q%&Yp-!&Pu,!'n'!%d~,&
-z0&k(},%M!'i}-'Mo!lS!#e(%aa-&&b'&nA%Yx*"~&%^k)!&,/@t8{8%1b'Q%k:Dn!&#Q!&qx,!)}S-!%0!%^c&#lLX.'TT-#&w(%a}#*;b'e"2R>-!a7'n?
-&f!o5KQ)%oz,!%j^-!%.%4iS!#%fS&#-x0';64mf!S!vR!#n#Z"#Ps!e*/b'#U!b'_*nd!EU%o!&^T&"y_"&tv+%o!+T4%w{,%5,2%Zt*")%b!1ROo>wW!tT
-!V,k3#h^!ra!Q&oV!)W!o&!%YP)2L5[1d[!%w8e-V3#ga!X4#lX!x)h!V)%_Q&!%6/TC!l![e%d%"V)Q?L5b':u!%l+0&a1Q5%g[#!;o%.+%s+U&!%9"i"&'
-"U#%oD&S!b7nu!#%yh)!%eR)!%O6|+e.V%nASJ"N%8[)F!b'S:c6-,s".y8%VK!(h|,#Eb'&VT.#g%p#&VT.!&nS.!&r{+##K(tS)!(V(!'wr%"o!%cX-"b&
-0xr%%j!&e+%u#'[2~!"*WK&sU.%nA_U!h!%_U)#Dj!%^M)vJ!R?"_5Vc!{)&_P&!&~],%9!{)%_m"*b'b'P'Xh!so!Xh!so!o7%fN!&1,tU!%b't8b'q1&S!
-b'q1-ux%"L%UE<1P%/&)d,}&u!D_K7nAP#z!V&S3V:W!@wv!u!~(b'mGD;&s|-!&PT-!&aF%|!/#&|/,b'Y!&8b'Y!f!24_'&tf'!(W'%})%'%6!&^P!"F%Q
-_,#c#p*%|I-#:})2%'T*u!DnAZ/%qw%"fC%_o##V!5%W!!&V!"f#%V[""&&kZ"!%hZ")MNAb'>+u.%T}"!'|_&#&u.'hZ"!'gZ"%8x'e.&vx!*!o/d))k%&#
-#)M!%PT."hD%Zp(#('%vT,!&qT,(b'[)"f#V%f#%{T'&e.U8*w)&Rz%!%~l-!%eH!%m*!&mX)"f#%d?#%sZ!%_A!06)-@)KQB#Q&&V["(V!5W!q!R#b9%pX'
-"f#%^[&!&ZS,!']Y""a'-]Y"!'t/'k%&l*z!f!%lp-(!=._/P-#%yV-#mw!d.%yV-"Qx!%ip(!&lV&"&&L&f!4MdL%Th*,a"#WK"x"z!g/f1}!{S!&Ul*(#i
-!f1#S8f1%TO*u"1_*/t*^+}!&&vl-"f(%UX()L5k+g3)g"t!%Wy-!%]4%24W{!%x[&CW'#%S1#Z^#"*_k"c@#%l)F!_u%u}"w&"_X"Y/wX##!~@"^t#[W!"[
-x#yV!/U&&eC%c:&R>%jY.)2sD)6Q&"#'Q!,8c@#F*8w&t'W+w'&x?.b#a31U')]9v<t'3&Q.R"%VQ.*V!5d"k"c#;fBO%{o,!%:!%c|*)rAb#')Q.R"&%Qe.
-!%U%#]9px!%-AW7P'3&.~@"dDP~!vf!sW!T3{r!Q.R"b#i<&T3X7;)b#P'3#P'3S"UDD%|!"Z5%a>!%j!!%Xv#%P3"Y#&|x)!%Xa'(j>U!y.tDzAuG'w[!&h
-"RH])+%}62+f!2c:%!iNj"Q%/j@zW!#i!y+Z/&km,0f!W[!nAa"%Z5'Y9q!c,Y9.IY:%~g.4u3#b&-q"!_&#o)a71#i!sb!7Y!}'d!&40+:Y9l8Y:#T!}+tQ
-!h+/b'%b8'ZZ,!%i.)j*}+"r,sN"-%l0"p%3fQ""f!'fQ"#UQ!>%eg&'w0"eIf(fc!'V!!%T|#!%d[,#-p%%s?%f!4kD&Vy-"dY!%zw)([)!w9_I&o4%oi'"
-&%{Q"!&~]'')j)p3&[)%Xm!">%^a-,#}=+AWE&#k1w77&l.*fd!!~3"x""c#k%%H#e.z&%Pn*#e.el!&Pb,!%QM!&x-"I)k-*h9SW!*f)#=h9SW!&e&!&Y6#
-E|/%bQ(#sBiB%g{%!%34v"],%!e-f("&f7)!x,&}6y2{&-iB%RL!%v_)!3~c,)k([!b0}!('t(%wg&!,oW"!,Y}%%t*^+&&^}%)u"-R<"b+}!d/%Sy-!%d[!
-!%vv!2zh!"Pw!yU!!r!P/W(!Y#v"Rl!-y&q!l0&oy(%D~'V0%PT"8Q;l'Y#xT!s^"b.f%x;h-e'eS!l'V0Sl!k]!ir"b*Ys!u&W%Bs9%Ze&%(k!X(%]6##Y!
-%t[!!%{,#&-&PZ.!(gc!"!&~m'&9(k!u"&wl"%'S/U-&nU%*u!&{3Ig8U&(k!&e7"D'ax!"@1ax!!%Q&&f,D8n!%ej.!*^S.%#w(S/0vx!%Cm({e!w"he!!%
-aA'R!k"c#U(W%%f&(-il#t/V%*f2&dU%#@i!%bd.!%~A%X"m!;-Wf!%]#"d'/Vf!"-FUf!!0W!"+'W!!Z&Sf!"&%Pd*#w1A%zt%"&*Z!!b#gf!#v;V-)hf!#
-m!;_'if!!'}e!"y,%zM%+l7c,&nf!"c#)mf!!%lf!#>P"y!nf!!%z)!T!of!!1W!!x-pf!(m*"#s>f</(uf!!&uC!&rf!!*of!!%ZS!!6qf!"[s%&qf!#{#i
-"%w.!&=(PIgMl]""!d%%uR+'w0#}l"xx!y.%nQ!(&b'c]%!pt"1%z}"(8pt"";f!49ig!6V%8gMl]"P+|!>b',TLY7M!S2"x&#|%%Ps")hb!!&h"&b'f!b]%
-!%c!"%&.#/SJ3b!%>b']s%%|"!%J!)lj(%%U++%Qi+!%p7&X"}!AUi!&{#/7~?5#SY!dc%.o%;A8P#z!{'{i!"]!Jyi!!'r*!%QK!*oi!!X"di!!v,zf!"q8
-["{f!#v;V)1|f!!&U""Sx%2d{"%q&^"P"F[{"!)P{"!V"xd!!&VR'&#m"-}:&XR'%]1"Y!J]{"%#e-99b{"!&=!a!f{"!%gK#*z**y""z*)z"!m"ue!&e-9R
-!9&_%0U!]&d..a:#]?e-y3&j-~&U!W-&5")%1.qk!1U!mo!sl!v>y+PV!#~G"[+%m&%b##j-&da'#e-9j#g}"!1}f!"{#%js"!1j}"!&n+!&sR0!%wr"!Jn}
-"!%m8!Q!q}"!*r"!'o|"!'c"!2o|"%+HV4%W1!%[U+#m3pI/x}"%KY!&8ag,"p!'@!&v}"!(oq."J*i}"!7~|"&+a'_W"T!)r}""ol!&r~"!.v|"!%k%!Ix|
-"!(kr"%zDb'&%uw)!%|S'%a%k;W%&K!&RT'#{S!@%tc(!%lS0"-%2!0zS'!&O"k:%wS'"+2wS'!,qS'%+v"Y20pS'!+kS'"+%sh/'V!5I,K*kS'"V!KVi!%=
-i#m!*yP#!%U,!N[i!!0]!!}#}P#!%q)!<QQ#%&q)P!-TQ#%#8P!_"WQ#"V!3WQ#!&4!;WQ#!(w'!*WQ#!%k/!3WQ#!'{P#!(]Q#!%We0!9UQ#&"lLX."&TG'
-"j2"kY!aM)ZQ#!%n0!%^Q#'h&Z|!7KaM'~W!!'hQ#!%nv"!%hQ#!'gQ#!%-!,gQ#!&/!-gQ#!&fQ#!%j1!%iQ#!&^Q#!%{2!<^Q#"V!/^Q#!%z}/!%[G!&Tg
-0!+qU1!8j~"!(b-!2j~"!%f*!5m~"!(Z}/!%P"!)Z}/!(X}/!.TP#!%Un%#:4&_X,!B^P#%hc"hc"Sa#0cP#!%bg0*V&#i.Z#tU!%*P!JmP#!%oM!%To*!&[
-b*!+vP#!&S]%#8P!k!WQ#!i#we!"S!'[P#"*G[P#"*v"we!##}l#&aA!l!v|"!%PC!}'y|"&Rl"b.f%RB)y|""[s"%y|"!W"s|"#kY!aM4u|"%[,k^!_>-^e
-%!%Zr)!D^e%-b'f3)^[!gKb'v0b!bX!Z#A%Ri)5%b'Z((c*v!R#wk%^&&Bp=bKt!S!=n(q!R#%nu%"Qn#/Uf%!Fpg!"[,T#lg!"fM%ze%*|'T!#i!p!V!5P"
-%dV-"%&pl.(&#%9V!5'yu."}'%VP,&y%%a&V/'oE*qf!"u8X)W*V,7u9%E!{#Yg!!v#Pf!"w*%Yh-!&Rf!,^n!T!{&Kt,&fMy6g-w*&]Q1#5.%kj!"~&h!Rf
-!%#fMy6?wf%"s!%w""i"%M!.{"!%]e!"V!.y"!*T}-!c!qf!!%Te%!&Q"!*xf!(fMpJY!x"P"%&gP+*q!fMpJKY!#^"P"&ly-!%8%H4h,%RZ0!'e^'!0eg!"
-fM.fg%"]2/gg!!%q!!'hg!!%tp-%W#)a)&_"!&Y.!%d:!R!sg!!%[Y%!c#vg!!&S7'{M#S)V!5%2!%tj%"P,<rf!#|'T!'T+!.~j%"y!z0pf!%Xh!Xh!so!*
-lf!%V/q1T;/of!%V/|?g0)rf!++Y&2%9*b'q1)&QH!%ao1!(gi%"#/ri%"Q%]%Ug!(O-b'{Q!2d*)0&+)-]E8a}"!w%Vg!#mC+m*Wg!"[,P"Wg!%lZ"i)s?%
-pZ2!&(0l1'.^Z!Z#!^Z!Z#^Z!Z#Bf9^Z!f.&jj+%h#i)s?&cf29d..bT"_P"}33&_.Z/[&{Z"Jz3"kR"i3&n}!W^#"!kR"i3%ul."#%8#p"s}"'Tg2!(le+!
-%T!!&~s,%T*Hd"-~o*(^&ec"_d"y9|#A%=!(8%!r)"%b].!%(#b!S&&qX+1%g*#%l9l:YU!#[x"7b&p/#]U!p8&f!%{Z"i3g3&Q!!&iy(*ABY"!s?&a%P4%|
-s(!%bC!%h##X3y!%hS+""%+*E4d.%X:!i)s?(S;!'b],#9*%_x,!%^x,#p"r)%RU1"Y"%ia3"o"%^%!%[k"!%/!~!Un+!%h'!+Rf2!&c(!S"a(!%Sx'"e,%h
-X-"z;%aM(i)s?Q0A!WZ#W&r(=(,]y"n=Cm(gh#n#/~T%tU%nq#.!Tq#jk#xT"Cm(|*!k!]y"rJ.QAS"&W~+!%}}+!%QO!&wx/"p!({t/!&WR-!%Pg/*(Q"N@
-fAFDl"'dy/#&T!&hq."j#%g{-%.g-S*%B%k(q'|#%lh2!&Po10Q"NZA%(t#ik#rJ'(j#:4U9'T{2!&XX'?/*R!1,#7fJO-fJ@i/]61fJ&(BN,}%w*)*^!lAk
-3q*%ix1"[!%xa'!&)%pQ!g8U&%jW3!%6%~#%+*Xd3!.e^*!%Ra2!%cr/"8%Wd0"?%wU/)e!M*i%Q)!Z#%g!!%WY3!+hb+#?5&r1!%XF'y0n:[?&c=%?!&TP3
-/j%x)]##{c!J]8a0-vO#i*A%yO!'lV/!%j"!'jq3+7Dw^"M*Q.e(#*%nr.!4Y1"m%&ns/("w(o'#kY!aMf!l~+!%XY/!*f1)lAr%cL'Bme!eQ!%q&!'~t3!%
-^d*'(3&b!S"'Ux*!&Qu3!%Q8&y!By"['%lW'&&-a*c#%Vk3!%l)([')e7S"&-%sq2!%z'!%g7()f0#Y5i;%&dU3)MU(n#c%Q"S!V&%xj3%!lA{)%a!1>!lAV
-&r%cLzB,s"%e/(3b!s>&cV/G~!89E4t"%P.-(3d!)uK7!r%cL[-hEV&i%%Va!wk#~("!V&E4e*eU!*8m/%&8+,|!lAq&S!U)m1!Q:%|!!%p7"I&g'"M%m=#o
-!lA0Ux3!'zY3#v;V)&qv&!*PZ3"+&_x.!&jh+!)ex3!)[x3!%_7#*=1^x35lAf!2a&*_P"#=e(.!3lAcL&r%cL@{)&s%-W!:4X;)U1n+lA^u!w&'&Vl2!%g|
-.!(}y2%(S"k!%i'%i(T!|'(ry2'S"&%|.c,%dX2+_&O-S!b"_T"#=Zb!%U0%,p.&'UT,!%W0"E%}u-!&Xm&"S"3h!*U%a%T(g!d!A!u8%X1!+t!%!g!d!,s!
-"!%y0(2X]!1P+^!#%vP'#j#lA%^e*!'u_3**j%"ZJ#eL#.%p<+w##=o)j!j"n%Fy'%iC'R'#d,h!]%%]y*(#lDfT%^%>lA%|_3'#SGh2%c8(Ra3&!lAu'@(v
-g+)a}%lAk1f,DT#i,%p>#l(%%8!'u>#c#d/(oi2%#w("%mu3#;h.%:%lAVY"X+&nQ4"{#&tt3#X3be"(e,+lABN[8)DV(&_d!&^U0!%[,'r!V&ma#&i%%w,!
-&Z|!K3!lAbe"g:X+a!aq#&lAX+SX#r"mt!@VY"Rl%VY"kU#VY"tz"VY"tz"kU#vW!w|"p]"''e&Bl^#kp#Ub!s9!r!m-,_4F&S/&z3>!~Y!%;),s")3z##z;
-%b5!%v6!%k^*#YV!&&aa0"j#%r~3"g-%~x)7=p(q(k<%|*!w&S#1kA1c)(k!:4l,U9&z;%Xw2'(k(NyF%%j('!k!>!k!%hv-!%fA0N"8b",|:R6cLr%cL&lA
-@X;'x*)!Z"^&,k81,%pZ,&c*MN&%wU+&X/1|U!/%:!%="oA%QX+!%f~(%R1#rc!)ha,!%kX,!&ZO&Z"&Q%f,%of3!(tJ"~&(uT'#zx!{!%P[/%Vj#W}!s9&o
-W+&2!_&1%Rx3#W&e#(yw,)b!<@PD_(Ac#&3!%TU-"[P%%h~,"e#&zy''7uT"T["zx!f^"%]W3'l)!Q"%~"%Xk/%a%T(0%P%#!k(%_q'"y!%^3.u/,U97S!n(
-}1#iIu".e>%Te0("]!%d"Z@e,%Tr/#%W!%Y[*&P+b@&"&{Q+#-qg!%RU3!%xo.">'6'%0k')c@%[a2%t*^+Ui!'T!%7U!g+%q2!%Tg3&g+c@l!a+&RY0!%bR
-+&R/1zx!b_"'mX0#8a!%vV05o30r5B,k//zx!f^"!GS/f3-zx!b_",l*!%D%W&b_"T,%ol'+b_"P".b#W)Aan#3Z(/dY0!%sU0!%{v&!%X"+Bf+"th#81[0#
-b"Kso/!+jl-!6bq/!&{v0#W"2'<"e#&il2%!r!;'Zp.!%pZ4!&oe,!&_h*"w)%UV0#U!w*'iq'!&iX0!%SB"w]%-TZ0%mE!R-%WZ0!&_m0#a!U%'k}/"&&We
-0!(8"p(%~)!&{z3"p(&gn/!)t#%/b#t,&tj*),a/>*S2,|!&uY4)_!j"j(1)S2.&yp-##]+&,#g(V/%xr3#a!#%+'p"#V/-f&&;>Mc&h#@k"VC&2U!rT"}z!
-"a/e5!r!rV!"_!wc!S2E2)&"]34%Rv-#m-SJ%sP01X!x(Z"P:&d^#V/.W!x&,{'.xc"Z"%ph-%Fn9V/%pM:x&,2u8sf!!x&q(4!_&.xc"!_&[N"Z"{@"[r"R
-"&-%eX/"V/%Ta3&a!,P"y+%Rk3!%b"!%xR*"V/%va1"|6%kY.",&_!1-,d}!/U:&-,k"P"%vQ!"-U:%UP+!%v"!%[)'Fel%P'm.y*%oO"r"%Zd0-@dCf=&g-
-F8y*-DZ"%(54Ww!.j-~&Mc&&-8y*@S#/]3u".Z7S")Q"/VC"8y*d"sk!^]!iW#mX"&SZ#P:y*%n!(f'%4U!rT"w&%i""_!*i")sk!^]!}%)mJ#hW#(["!)ge
-0!%V,#@2&|t-"&'ke0%Wu!9|9&Rr/!%ke0&*P4Q8X)&ua3"a!%g3!&m{.!3re0#+H%kb0!%Ph3!%^3!:Tb0"!%ph-!%tU3!%M"Q(%_1!(ac0!%2"z')cc0")
-%|P-!&3!'iw#!'<)k!JKZ#KSFx4%ed+(!Q'&~!"!&Wd0!%m2!&pc0"&1qc0"0,pc0"u!%ut3%0Zt#|4;kc0'8NHm%x,'oc0#0k"%_O!&bh2"}w!'sc0!'yj)
-'}%7!0v5%xc0!%wc0&_9|h%#VT!%wc0.k"u!!}4"d&81)U!m1mk!%iT/!%~c0&#r%!N%^!#_&o/0sd0!&zr-!'od0%+Hv4%VY/!)j[0"p}")_[0!V!RY0"5%
-fn4!%X##*V1>~X0%+Hm%'z~##-V1%u(&I&@p.%b5!%Z!)*n##]Fg#u!D%l%(8g#Hd"x"n#&w3&#f*n#Qn!&yX/!&[p0*&n#Z6.{h%&#{K'^v*%F!_!%z3!0T
-U0!-uZ0%!g,w6*wZ0!%+!;wZ0"5'xZ0(hp!";S!;@%^{2!&xZ0!%dW+!g!Y[0#=p(0kQ0!%]v,"GJ[Q0"y)%d=%O%+&cz/!)V{/!5gz/!(_B!Omz/!%TT2!z
-!kz/"o#%UE!+d^,"x+%V|+#Q3>%wk.!%7,a5%4)Z17!}!-f"%mS3&)b!Pr#k=%aT.%}!&S!&sd/!%oU3(Q?.t*^+t'w'&[&!%SU-!%}E%lq!#y.&^{,(t'#@
-WD!a!%gf+!%2'!r!~">!%:",%]l'#dD}S"%r>'b!S"@xy!1%|i'"&%&+S"]w!&l/%vf!]!T3X7%^V-!%T!!%>!(R]+!&V4!&V!#=i#7T!%]9]!W73S!!3~[4
-!*gZ-!.sf,#r!o"2rf,#r!o"-qf,'Df0u'VFWA'r]-0Hr%!r!}0(p"f&3p//![5^4&sP(-[5nc!o7l.!r)[5&[53P*-mc!!%V[4!%{c4'.n#Q"S/r/'0!%nu
-3+f4[5T,:[5[')a%Z#&<""%b!'S'"*e!}*%}"!5u!!,Xg,!7zc!!p!Wg,'(3cD"h:%qv*#j=W-%uk*!%q%7&k+Y<n%FX!e13n#u!!S1cB.mt"i7f-"zm!iu"
-qh"&Sj-!&>!']&!%{f'#[53%aZ4!h!p(&!W+d&S"%x<%m'>*%m|!!,p((3P*vj!(}0:%do('3R(>&yL%Tk&%VD_9['W!{(#3P*&a(!k"^(#3P*(x'&3P*S/|
-*%U|4&3@n%V%%l("Y</m(!&_b1(9a,&_!p)'%Xp)!*/'1U'/k%X)%gq-"G%6&Bf.#m"&P~.*f.-,iM!'h"m"%I'iC"!P?m"%SZ4&x*-Q&@%PU3"@&PU3#-m"
-'Yv)!IRU3!%|z(#ER+(|V3"v/&cR2#?e!%u"#m2e!%^C!'u:+3?5S"?&h>r"~%%9-*e!q'A[Cr]!#[0"?e!'>.w1~%5m5S"&yb!%=y*{Y!0%}#!%lg4"j"&t
-t!"e!'~P,%1R6/%[Y4!%]Q0##j7%br.#U!Z*%[Q('!_B^&g!d!%k!"0(I&-,n%F%ru4!%S}/0.W!!Qg!XK^b![c!#=Y!c:1V(U!&Yi4!(iz)!%P!32d"d!-P
-)g]!A#}JU2#dN/Z#%!m9&bp/!%_h4"k&&l!%"p,J%[S/!&4#*Y!%jg5"-&w]2+q#-,zIP>%G.u=%Po,!&o'"#%fR&!%z%%_*%]K&Q1#Bf.(^'#P>R!%us-)W
-*lP"#n#V,SN%%}f4#b!TS!'R@2V,FW*m<t;?5Q&k3&W<Tx!k3-@|n!'ha(!&sf2(~!"fl!&~m!!%ud3,V,-,|:]6#i!Y/)r(&q)+12k&P!ER+G&*&S(!%M/j
-.k&v!R#{'/G&U7q*{&!0&~y3!+|Q)"U"%V],!8t{!!&u~&"0*t{!"e!&sy3!9W!#u"1%xU5"]!%}r.!&[c5!%Yu3"P(%at.#R.!%nb,)'W(k"%c#m!]#%Tp)
-!%as)&s:Q//a%%uc5'/g'"a%k&%kO+%W!8k&k+P>>+|7%Qi)#*m"+Uy.!%gX0"k&&n#(t(T&#aX!m!V)%ih)!)l{('.-0Ez&&sj3*8f),qCm'+:{#&X_!!%O
-!%X)!%zl1!&se-"&'q+!%h_5"o5&q}1"H(il1!&C!'nz+!&hj1!/~j1!(da4!%gz-!&da4"T!%da4%V&&i%&ea4!&|[1%x+c#y"%^y/#YO%%mD!&]t!!%Pz/
-&f&Ne&k!%cq2%b!_!X%(R!#Hd"&wi4)i%y"p*{&8Nk!0Q!")(~|+#_L{&%U!"S#&u|-%g!d!{&%_"&#S">O%QN!%Tg-&{&r%m5/%J!(w8"y"%w8"Y(%}V/&k
-!@.Tn!%V[5!%pf!!&cT(!%a_5%i%y"{&'d#'i^!#1U!^N%yQ2"e&%j/!%rU.&S%i%y"a.%dr."S0)H!'Xa5#&:*Va5!%s5!%x_5!%Rn#!%^G'g!d!1V(O%Za
-5!&Wj("0*Za5/'ei!"v(P&+d3x,i!*k&zIP>(e/"+%o.!%_^,!)q,"M%oW)+#Q!e+!y!z)V'Eq]!%p{1!%[P5%k)'[!%cU5(aT!7Gh.8v((nq(!%}z5"!,ki
-"!%nQ4*k#.R&&rA9)sA%if/!%Z3"y>%f{!!%o%!%st4!,cN#GQ,%;'U"P!Q,b!v(5kd-"*.[Q+!'Ud5!'l~*##lG%|4#Y2*%k~*&KY%"v/%g,!(aj.!/Wf4!
-'W")81^z!&au!bo!eJ'_"%E*P!*~|0!3hv4!+Y}0"0'{F!9nv4!,ra5(i:o!#S%h!u4%}"!&]6!(]V)!%fy1)s*"e(o!P-#=&_V)!%^V)!%bf1))i:8j&+:f
-+(QV)"F%QV)!(jd+"P!&ok1!(rU)"U"-nR&!'lR&#Ki:%}d+!%R"!%ar5"[53kw"#+:(ia(!,R(!/wZ*!,~'!*yZ*"v/'yZ*"_B%Pl.!%r!%%K0**!%Zk.9}
-Z"N7!WR!tl!/nk!W]!7KT(X>Z"_8d"!nk!!e&a'4tl!%ai26Pl!xw!.!k!m0t)m%^O-k!#q^!Z#&e,"~!4}%%s],%]Fh31&qU5(U^"i@{&P#z!jQ!p!i#(qm
-#jn%'B&'&mp.%&R%3%^i4!%oc))P((a!&*s!]x!%TN%+_3O%ZS68U+c,Av?!_&vg"X!'kh#S!lh#[|%^s#vj%ts%hh#rt"u"1Q+^&3xc2"kl"7wc2!%Y!&k1
-h;&o|#%pe)!%Vf.#-+)j^2)t)ul"+&p!P5y&%f^2"Y!%{H%h"<p)%T}37X+R!!ku%w5dZ"ZFha%lz"dZ"ZF{U#lz"Wq#u5X&&dZ"ZFwr%vl"%.Kvl"vl"u5X
-&W!@Y<S#/vg"&!T5"c#w5k'X)*b"JS0^u!U^#^u!f|"m0e>X+Z##sOUT!g(oy!)A^u![W!ZFR!%m~0*Y"R!kO,f?)!B%mQ*#!X+%bV6'|"#s&S*lG%oo1&X+
-l,P"R!(yd2"^!%e3"X+%vy4"k*%g;"X+%ul!'Q!+{'2yM%Ue2#+e%&_e2%S*&_!*TY2#(X+%R<#Mm-%y;)z(('k!]n#rGYQ!%Tr)&b"+:i!%pW2!'>"y%5{"
-!(xW2!*vW2!'ai.%+H]A%Tm)-U"s!k!x-Z)&Z&+v0-k!%f]4(8Y!l,P"1V(,SW2!%dv0!&ew1#!Y!%gw1!%iP6"Y!)k|1!%lW2"w5W!lW2"X+0lW2!6tT2"X
-+@tT2"|1+mR2&X+7!X+5fR2#r.r'+ez1"X+3ez1'X+f!_'|W"u<5cz1&c-a%e#U0+bz1"s*7cz1!)w!!1az1%S*S0fC%Y'"X++Sc4!&Rc4#QX!k?'|y1"X+1
-uy1"X+Euy1"|["r!vy1"X+1vy1"X+Bvy1"X+Fvy1!&ap1"X+-ap1"X+2ap1!'_p1"X+G_p1"X+'_p1"X+/_p1#j!}+,]C!%pA%f!*Tv#&v!%[%:^!%pe.!%v
-2!)ap1!%^A'w#g%p##Q*-ap1"X+6k}.!%PA!&Y#"q!*SA&!~-'a4&db2+j#,%x,!Q!6W!z#%YS#!%_g32BY"sP!g(ea!"~-Q&o+!Z/"!z#u4U<%wh1#!z#%p
-h6!%l}.+!z#)v%#qBrAwJb1%1-p!R&Y!p)z#n.%!|)"r"%o]-!%TU0%T5"-%.(k'X)qGb"|(C%|g"%z#>I%ZY6#s!#&Yn"!%mg6"SZ!&~c#!%tW0!,o7Cz#+
-,+>oW!qa!m1S*#S)(z#R&S*x&,k6+e%fHF!t&"y*z+nNfZ![#"P@WG%n]2!%g^)!%kf,#fHI%et3"Y"&ye*-RP!W/u!_E1Y:-HSH!x&&t88S!x&,c<.!a3R(
-^>[*:4a0WG)_R!!a3Im%R!-%Zq2%a3:k*%w_/'_&Q!y&{'I%uY1%&d+nC&xr2!&SR!"|(%ez)"z#'x8"V4%it6"L%_n6.[(z2+:~"bB~<}P!~<&=Y!%o4%X!
-e1#%xs5,Y"z#s!)8y%EZ;4h(%T!!*j9"z#%y?!%U>!'r8"v0+r8!&^|0"W"(mR-"Y+%}R*!&e!'i!p!T*l,P"%w8-SJZ,Y!%x]!#U!g,{(#fE%w8*w=QHc68
-1#/YD%w(#%d"&L!%T#+!z#9!s!z#k"{&K%sy,DZ>*Q7u2U#!r)W"2Z17|(u2W!Hm%4O&a&k)X5h3.U"Q7V#-i/V0Z)IhBA%Y%'p!=_!y<7%^*"+%hu,"z'&[
-#!']j2!,z""T!&y!3u2&^#r"r47Z6)!X5h3#g,Fl#%U3%g&&v4!_!7%}P1!%lx0'z#7KY!v4%c"87a%V+|(Cu2U<!Q7u2Q7r)&i/t=!VP!)X5wC#g,%Z!!)T
-!!,b""c&%X*%.*_!%}'!&|Y1'x&+}).e('."2%hM%(z#R(%f]3"T!%_'(s87=w>b#z'&wn-&w>b#3_!'mR6'wS!(z#1p"%V[3#!R3%Z#)Y.1h<%#Q81%h|2!
-&T%)W"2_'|66!B%,(t!cN%^j!m5T*%dR*#v:dB%'1fQ!7(z##cY!gCY./+&~6W'(z#%ci-"h(%aP7"z#2U~5!(Rb6#(z#({R*!(WX6!(}r."c?(Q4&W+~-'c
-Y!e"]1!%^K!r)a1"d+(T1"j#Q"T10+:ql!(q@qD{&U!V#"be#/P=(&q]0&WFe!"mA%Ym6"o*&y6&qD,U#vABx1"kO0x1)>8R3#^#r"@&-0U,!U#f4bu"#du"
-rV!"w}!m&V#|2X%%h{6&U!|2El*%W"!&~4%T,EI%a3%p("S='f:)2c:8U!V#|21'j<*gC#t{"w1gC)=ba"*d3!%Tu0+ut!gC&wi!"!l+U'/,r31t!@!g,"h<
-1)u/Oh#gCW"2c*%ZQ,!%|r3.q(Q(I%u.!Xw!Rx!.!l+mA%F'7b#_!,h7&sq6!%Xk64z#,vA-,Z&S!f}!Q5,|!%p!(q@m9wG%%cY"!%{w,"_!%go#!&}P*!&]
-8!V!l5"P/T0yE!["e2!%aW!!6qU4,('P~#!<6W!e*{!3&eG's!S#&#z;%Xl3!(lG!(jG.-z#u4Z;bn"!z#P"1R%?&%~f0*@h7P%%p!y<~]!f;%h!"j(&eO&"
-e*z#>'kP6-W"2|.!j)9-+fW"%p!%mN%+a'r/&{G'rH_(W)v1p)%Yp!&!]&#t,&ZG!%l~6#k(z#%]s.+z!-v!i>5#=g#%%^I!%UH(BT.u}!+&K&]u.!%uy#!'
-rb3%z#z#R!0gI-&#"c#r"e*z#:lZ!"x"%xO(#s!CT!R!g2%vP7*z##i&I]:%l)z4'Sm2*U:#t,%c,f;"K%*+w+x&R!*x&-+c&.%fI%#g2e(%~?%%k,z!%Tj2
-%R+W)a0&~J"!-~J'k")p?d3l0&uK%s!CR!':)R#v0&8n(q52(7)L'R!(~-'1%Wt.!'mE!%kW0#C#&~s+,s!/!cY!P*)!r,?e!&rx.!'Tm"!%TL"w1%0'w1U{
-"~%5m&&g{+!)_m"!%SJ,Q".9&b"M_!+@P%%]T3*|(C&U%&9s!W#%]V8!'fJ"W"%he3&s!Cv/.%^e3!&vI!'eQ4!+YK!'hu!"x"%VZ4#w+x&/dK.u!KZH8g-l
-":#:2d"w1%N!%bE#~"*%uK"n(%uK#|!P"&qK&!q'z#f!(oK&&18f!&f}5&L'_!"&ur7%z#1?%uH!%[f4#1?(}!!&Rc7!&i!#s!C%mM#i/j#)tI!'iP8)t=*Q
-7WAu2#U/-gL"p!%I!%z~2!%Y,!%F"6%y!!%g].%BY":)RL%t2-v2&}{3(e"2[F!d&~E%]l2#|(C%wf.!%eR1&SHZ#-,%du1!%as-&|(Co,l)'}g1#s!C&Yu7
-!'n"!%Tu7!&n!*#'-h;!|"%l,%p]8"k*%A&U&!_&W)&Zr1+!^!-!|"{'&T8-)P!<&"*d!|#AI4|!l,P")-'a0@a/t!w+a0@p._!"w1u+&i=!%fv1#M!&~%!(
-1!%.!%sM%d"o*Z6%wp0!%wb4!&D'8Z6H4U0&md,'K_!>h#Z6%|V8Ku4+@_f!s#8_!{:|0+Ha&Z%Z6FWx##z@w)_!>+a&U0Z6#z@_!{&zHp+m)+{:e6-!Z6@|
-0X%%_L"aQ%%Ty7!&ut3!%|O's!C)w1e!(U"#p&7(]p+!&X(%eg"#P=&x)%s8!z#)U0%7=q@%ZE"q'%}L!%sM#c&W)%kZ4"z#%{#.P%&W)a0.=e2)!mA@P%'g
-3!%W&"9&aS+"|(%^%"1%mW8"mA&c-,U2s!&|(W#7=d!%ql!%pF#}'0%PO1#%oQ!WW!^*m&#U{"W#"i7-d"!z#%ZG"i*%xB)!i*e"2u^"T&r-%v3&i<-@2%wK
-%s!Cd!'}**U/&R3-}Jn>#p!%r[7!%VO)/]3Q(!z#%4%U%%a)8d!%J!%pi3#z#R(%y{,!)xT/&o#z%*9']V+!&{"!&g|1&~-'/U&&bx3"z#&Qz+!%yY0!&Wy3
-"z#)|x3">%w-%v!R#|#%W]2%|!/^S!%uY5&+@_v!k#%S]3!%8!%p}7!&dm1!'n^+"+&zJ!&}r&%Su%#g0&pI(('f&!v&]*%oj3!2fv""z#&r{#!&cv"!%G!'
-dv"!&_"!%Rv"!({q5#*z!%yq5"z#)yu"!%[5&%+Ez&%c}+"-&ru"!%Td7"!%rN!'io7!(tN!+^y/"#%^y/!'wl3%KpM}!%Wk3#}!S!%Pk3"P!%[Y+!'so7!&
-oj3!*pn7#!z#+pn7%~-'Uz#a!uO#Im%%k[%.;%jLz1"z#)KT(z'MgF%UP4#c#z'&ux"%g(R&Q)T-Qg!!g"]f!#+:%U0!%dE!%V0!%=)d3x,l#+ST%T*A&fk7
-'&e[!%KT]"%pa0&}z#D![(%oE&z2oR"Kn(%Wp#"4%s^&*8z1Vs"-y%f!S!b7%]h%#'>%Vi4!&PZ5&a!q!S!f_!%_}8!%dB9z#R(#b![(z'+:X%~"k6p(+_3F
-!Vs"z1#})%Y+T*&r++(f!~"k"{&!uE"KU!uz!#fn#q^#'cR9,k*,Z!Q"%k*Y!)zV!e!'+)oK|!"s!~C,Z!%P]1Q!T2hh"np"'[!l1_8k<e#T:_8k<^,%r{%m
-1D(h"]t"eH.UNZW""3_8|j%UX#l)U&t!m%{O-b!pD-P@c.&d+a=U#e)fE(%xz4%r!'oq#'V!"(%e}7!%|U8!&P9"o!(mS9"k/%f8"j!%Q^1!%|V8(0%Dvz!&
-~&%E'%4h(X!e1%mh2z!v3%4hh"np"+a'2|/S(.I&d+hEk]#%!c'c.KY!U#l^"_IAT*W"l]!T}!.!c'V[!^S![%p[!Iia!|B.g(xy%0#V[!Kgc%sb"!fu!_8q
-z%n6t!_X"jX!-f>Ar:dd%pd!uT"[W">+{y##vX%l]!%hAT*4Ye"{Z!qX"|E)p0f>A~["j4P/J[R%!:^h0!w!T~#%j4P/]X"i!lU%!d"}#0am"W}"t43n#/am
-"W}"&c,P7mx!gs#l|%%q'!%}G#*f1%ns+'t*^+~@"gN%_3(W{!%*c@#pg%AU)"e.&Sk/#!k!%~P8!Y#~%'bm!'!bm!By#Q*&!bx!&]i"%iV-&3&S"@%o^&"c
-'&ta&'W31rc"U;fY!&cj4,"!bm!l.j4P/}X#'(5%{_5)3i>%!}X#P*/{#~.#b1m!i!~2!,y~#!%TO!&|~##c#{M&QT5!+y}#&.h+%Q4'm~4!1}}##(3+}}#!
-'mw2!%Xq-!&nS!!)V~#&!c!o1"%ur4&Xd%}1"S&&wy1%e!^*#)g~##"p,'i~#"x2(P!">&v]0(k&,x28a)qK%kq-%4s:Q/%_t2!&si8'*=[7W!d"%mh9!%{m
-8#y!S!%ud1"A&qr4"P!&tu-"'&iZ,%_T!#i!e"R;%7bx!bFj%Q2!&xQ2(j4P/d*~Ic9[+IXC!%tY2!&rY2"w*R#Q@%og%o"t4_!QD!*|C!'bN!&hd'!+iG!)
-sK(3j4P/Z%#j3i![F!9}}"!b"rJ#7i%~!e%!3yP&&yv%w!of%Yn#d"nO&^.'!^.2_g9!%i<#y))%q|'!p!n*"S!%XK'e#%*f2m!%Qg&!%xP9!b"rK&eu!mv!
-j4t4X#f/#m!V)X!YL&hHSMS1_a"%k%,B_>!TU!"!f-"b+X)%3/}Il!%k?"*k#Pn#A!y}""jX!b%m4"+&~T:%}*%a&%tb""sh!%[T.%!WAs>%[k:!%^U:%uJ%
-l)%v~3-})%p!KuJP"x"^"#j(%&n&,MkU"k)n#'[!.8uJX%%rb:!%Qh!!&qZ)''%nB9i"%oy8'q3W'=P'3%v[1#8uJ'Ry%#m&&%jV5%j4P/b"8cN!%XW5!%cN
-"Z73cN!-4!-cN!&y]("T.3Zi&!%ek9'T.>*r"@%kR'!6nh6!-hK!V"ph&&j4P/S!Vo!8_@"m'3hK"m'h#q,"T4%X~'',2z6c!#'it-+z7tQ!|4#[6"*Vo!tN
-%P&"ROT"P&!)u{5"D%TL(Q!U)&n!J*&v^3!)T_"+v"p1~5aGZ(~5&b!d-&~z'!%qH%bS!/|"%|s9!&xd""(%|k2"T5+tL(e8ZJeL#R"#&f^:&w#g%#b6&f^:
-!%Pu4!&g^:!'XL!&k{5!&]L"~5+h^:!8^&"RO(^&#kj!9%^T3#'<c%X7!=W&"o!w%g+!3f+#R%mX#]!aW!"X3%Vc9!CkK!%i;%a&S!ar"%}{"#5O%bm1%*m!
-B'}c9&;"P#Y#%<!&fg+"*&_m1%h&{"/&mw6&V)"-Y#%?!d"TS"#~5aGIbL!'h;"wl%t!g6!,d6##lV!(f6!%s[3#9b"'Rs:!P!j6!/i6%j4P/nu%Bh+'&!k(
-Q"N%xW3"J%n~3"n!Y!UL!9SL%D"W!%Xk3!i!WL"2+}D"dk#JV0#Mb"(XJ&u!t.o"PD%du77S!o!o"^&o"&*m'H4gIV%JPDo)o"c9.w)m&m'y"ef!>P/|T"t4
-|T"dZ!!Bs".j43zd!s!T:IXZ#u!!hHSM2q|!}IW!e}!6]%7%rZ."jX!*ST"&SM/rx%Ug%&_n'/v!;)(0l/%]%S!w!Sk#Uj#])'~^"#jX!&&XW!!S"m@!2dm%
-!(iO)(Sh"ca!W"k6+S/%wP;@u"[.(N#|/P6"!zv%#!|T"c'Z#f3-!|T"lp%Ro%p~!dZ!S!BN+@{!%'G(So%m5U&|T".T*%vW7"^%%jW3)y!Bj4P/L#po!P"a
-p'"t,z"j+#us"'%&!2WO!%_}1!(r4#(u/%p4&m4Jm&5'_l)!(1!%zN!)yN"&,t%!-s%!%x+(hHSM}I&b!S&R!g*#j4P/%W-"U(~!V)!%[/"SM?a#!^"zA"ml
-%+Z.!&uL!%S^4&fA&-q,&b_3!&y2#u!SM5PL!%V[)!)PL!&[Y)#j4rs%/e!!)f*#@~j"%pv3-u+&-*S"f0u'&=u'~'%~V0#&9%vQ/#3k+)l&!Lb3!(uP&%j4
-f0}0~!~1#XM^S#2|P(#XM^S#c"Rg!'7i%&vm!o"i!l~'&Z#^f!_h!f-4iV("Q"%xO*h"X9S/r/e;"u3R.%C0ti#]Q%Uf!zZ#aZ#{v"]w"aw"Ww"ii#x^"aw"
-Ww"Sj#2k&%RP!Z'u!%F!%I!<z_<!Ky_<6j4V|!S}!gK]^!^^!jU!jQ"kQ"ne!kj!ox!xr!yr!zr!lQ"Vb!V|!S}!go!7rO!.lO"H&lk)!%ZM!%yR4.s!W#&*
-W%q#un#1)De7S"7v;!%t!!x"cF&V|!S}!Y]!w'%27%[]!%3_!j|"#V|!S}!zp"}3vb"^R%S!]h#zp"go!*qc!#{0%U]2&&a#V|!S}!%ew#(k*h#n(j4|?Y!&
-xc)(Ub!QS#YV#]T%|U%t?i!{A!%nR<!&]q2!&_i#&m&S'n%F%i_7!'/#s!W#-G)P/{;7Q"AQS#YV#y"|L#}.'%%P!yT"x@a4!SM3_!j4'v!u[#Qj!|+o+!p=
-u!YD.p-cq%"0mEa*b#&j-b&.Yi%r5gE[[!,%ku!!o#X."P"3I,[n#&np8Fjs!'i#!j4'1Ih;qc!%4s"yLy&f!V[!MpV%#^a%dS"(,"g"s4%c#[%l8m/hT!"d
-i%~9%Ul7Ewa#xU"i/{V%-l,&xv%P"hT!qn"!f]#s*"~9oo!^%P+s"i="w!pY%|(Yk"p@q0~|!7!f]#_i%"3)la<^!X#!wb!_a#"(RQ!,f4W'|h!e*-!u="~Z
-!~I"S,ra#0W'}'R<"0f!i*)~4_!&e*-w)0f!l<oQ!V%!ra#W%i&T*oj"%[.u!r,Q'[*@mW%o/l#c'q(%fQ6_!VJa%kg!"g2.!xd#S3"a%0_3%kT%h&8S,ss%
-)a)t#e%|V%-iZ!W!l=/w}!&|8w>Pi"?5q(_3%VJ]3h&!im%"S,c!lt#u46U5e#(q(R+2Ya!a%56%Y|4;R%'>'f~#6W!y&[1q3*qc!a=W'a%T(b#b&X%y&c;4
-]9v%}a!%U]2,Vd%_!.!y!]Ot){9i'(%o'*'z6%z(!^1Z!/%l&1%9c!d!)p-cU!"yo%a*j-&b#u4VK%TP6(^,r,S&U+-^1-pt8!%s(!*."p)'Rt8!%Qt8!(gt
-8"''Wt8!%5!,Yt8"b"%C!%Qs8!%is9"+%M)U"|"q/('{X!!)[])%=e5@(zm:!=ts8!&sT7!)cs8!%sl8!8sT7!@[s8'b"&m'6Pi"%tg8!*xr8!&Zg%"g!&T[
-7!&sU(!&t[*"o"%~#&H4dC&%_p<!%Sd(!'gJ.)p')W!8y"@_9S#!g!0&_f<!%ed0%X--I%ll;#}{"7%f{;"!%gz1!%;',S#HQ%r@%cx;%w)g!d!&Y""R%Z!Y
-")+Hi/_2!p0&%Ru8"n(%VP1)a!!j)X9e32s:&[w)']&s!r"O-%Rl'",&n4'&Z6@}%F%td5)X9"!Y!:4a5O~u8#T"s*&bf8!'gd8!%lm;!)df8,ci"*8g&f!4
-};1T"s*(wr:"S!'Sb4!?qN!%eP9!3jQ8!,SO!2hQ8!@_O!2kQ8%j4?5&fz"!%kO!FgK!8hM%"~x#rP!c"~9!%|#%RX!"k!Lol!!)nv#!x"oD"WP"%hx")(^#
-&i7@{!.%o="9&WR*!%hN#_g"%%|i0(@2%4{;>%Vr#4s")p"WP"a'4e*i%1!u%"!z1s"(e%4&Xh7-qGrT!u!a!bX"#)S"yP!#qG%kN"z#>SE!_!aY)#WP"nR!
-c"Yx#3'&_!<.*jW"P"C#g!"(5a.4v0%'*VN4U9&{96k,_!%q{0'W&X!'WP"|P"%u'-Y!&i-kT#Bq8|P"rP!i-kT#X(%gx38|P"rP!!Y!P)B"|P"rP!&i%.h#
-b"a'4|!%|P"rP!h#Y!%ft*#HP)%na'!%aW4'p(X&s#^&@3{%"_W%%{%&|P"rP!S!S%'ZU5!1dO)Xm!/(_!*r'mx#%]l')H^m%(BLB^&p'_*#vz"3&%'Cm(k^
-!nh#_>,{p*##t,&|m<&3&Z7S"&^k9"!&wb5'r%T!eM&zY!%5!&X{;!&=#%|.%s~8"j.%vo="k8%sj;"D&qY="!&Vm<'3&(k(P.%pe*&'a#(m-'uZ!!)gq*"3
-'y?#&D'a!%P&8l"%_e:#@d.&o2"s.%]W1'm5/?l+f[#(gq=!'gr8!+t+!)]S="o'+^S=!&S]""=&p="y'%u9"A)Yq="3&hi2#=Q6%t"#c(?&[n*&yr!ya"[+
-oO%,%,V&"%+#<!'Uc*"a"%xW9!%~n;&k*&p!eY#(sQ3.G:p!U!S%9a#y!n}!t"hG9%SX1(c*Q'#!nQ%og"%uo='^"P"_!"U(%jg9!'Pj4%fe!f>d*'c!";'S
-]6"c*'lh0()!u/y!z&>&zd+!&|U4!%YV8(Q)Zt!)[)1d)&wh;%HSr"b#%va=.Gb!Rs!x*#_*pH#+HWa!A&}~3!&o&%L&s!%Ww4!&}'!%n[3!&[S7!%^u9%pL
-.U"'^""&%t"#:qc#)/)h,/G+H|:r%%zq<&U"L#s!'Q[4%>+Y,&{r4!%1&e!AP#z!&or=!'x|2"~"&yx<#-0&tn;!%@!&Y[7!*o]9%.!i-%]p<!%Sd="c!%_[
-8!&n_&%*a")%[m-#g0"%k[)"}G%nN#:9'/%1Q%k#%l+!)Z{8!'n{4!'gt<"G%fV0#n!&'xx0!%sb5!(j)&w(&o'ya"%Z(!%Z{=((e#e&%'K%xz*(Y-%IU&!V
-&%X)!&v{7!%v&&ti""G^&%&!%xp5!&yU(!%I#&!%?,Z#&V&Gti"%ya"&%D&vu9!%ik3)4O/G%VB1%b(&!S,C[,&on6!%jn&%,^/7&/)q+Cl#^/R!-3%n~4"c
-*%hm6&}%)a!7%.!(;0G:VBS%c*e#Mx!%x"VBU!S%a#%x]/"9%my:)_+*S%m-F!a"%tu=!%Yj4!%Y+,#]A!e&YF%VBc*Q'2&k[:!&kU8!(WP>%T!(X+'|W+"a
-*)_b+!(ek!"X+(ek!!%sI"}0&TX++uZ"xo#uZ"pz#uZ"oT%&uZ"bU%%ox*@X,/RZ%_Y%fV%BNh#RW"&!|R#rs"ud!@BXU"eQ!h#RW"q5p/.r;XU"9&@|!X!&
-he60y&f!|Oc,m%dq%h#RW"mE!bi!l+n=W/%sx7:a&a=_I%XU")-Ie%V[!bn"XU")!}^%"bi!w'X#(,e*.{!&w}#!%iz<2e%nY%wn%XU"uU#y^%Sc%#*f^!#T
-S!q#4k/{*%Qz*!%Tr="T,%}0)|#Ab!9^%)o&%[t=&y!v!R#uV!(iM+>*8o~!]s!+{*.U6&lM%,U!R;%}w5%Q!+e%%xv(!%kT>%+a.X6%zd+%>+c*%[v13Hd"
-hZ!U{![%Z&&zL+@SZ%l0%f]!*n(%%9%!|R#ud!%:75)I8-*P4,i/XY!1m5/s!ud!d@!|Z%"o!t)%p~*.dU%m1*pq"+vNS/UU!T@%W+"%~N6,z#"dt#wf![Y!
-YX!F[b#"S|%lg%/oo"uo#jDb!9,dW!%qT:,l,S#sa!.j-#b#9>v0%cY47V]!u=)b#3z#,m%P%t!q(~j!{M{!^!.h6e-W~#&9%f|3#hV!-%QR(F|E.n6q!]U!
-I7h0]i#h0&xMn=zDc8"S!h2If!207Qm#q!2]U!I!Yz"ld#'SBUI(k!&T-!%[z5!%~]:@k6+v37(]t">t)o5g(}D&+Tb#(]t",s{%I+e%_r#WLYz")[]!ah%n
-U%uY%lJ%cy="l1&'!%Zy<!&.!&rh<)!lJu9&~'3b&&Uv<,t<#[6QQ!"-3lJb&-%dq**lJZ(G*lJp"c!l/%p3',c!p"c!p"%j|5!%|}="B%Ql0"gT!&T['!&}
-n1!%ul9'c!p"a4(a4%ps:&e/)xMQ;%uZ!!&lQ<"X#%3!'|r2%!h"[)&d~;%sf!k"V%(lh4#2(%f]'!%ks=&R%?t+&&]S:"yU"&y"#Ya"W!)kg:-k%&A!Ya"q
-!R#vz#('Q,&f3)P(#d+nC!c!p"%PZ;/V1"U!s83_!y,z'A[S!_(~CS!%Th7&x&,k#a*&v{4!&w4"p"&|r4&z*S&@P"%un=(!<c!p"Y!S&%xn#!'oh2"+%Xj*
-"p!%vw='c!p"&+e%%S;)AI!j'g!d!,&=#/i:%8#6!&tY3(+Y&-*Y!+&}P4'p"&X%T!@%^v7!&8#)g"%P]<!'hn1"Y!%Wy=!&Qq<#c!p"%y,3t!!G,2g2+*o!
-}*T,,!Gi:*h!%U~2!%^r40p"~S"0b9#qK+*V3#j!>+|'%M!%T@!%oZ:#a0.%]d1%#.i:&tt3)%KvQ!+a.c&.%w!%>+b2%oS=%h&!G%ja+!%L&>+x'*&^'!%t
-{:!&]#!%sd3"z&%R9!%x8#T!K%Re+!&k_1!&p#"f!%t:(g!d!eH1y&W"%k_=%c!p"PH&jX'#g!d!%xs8!'bi5%#6s3&ia;!%^p5#*'&Qs7"X#&sr1"vX!'[k
-7(J!z%l(%aC&ZQ=%c#W%"%g!#-lZ!'w'!%q|*"Y!'ni1%:4v'&nm9!&~s1!%an3!%xz2#)(&qn3*#c#A!Z%CX#k"%cg=!%WB"c*%:#1y&%SR;.c!p"('rr"F
-hY!p).U1<c#%rg52Z&y&@d*s"&!p)@md!.Klf!)o{!u!&n]2%''<%Qh=#AG+Vu<!*kl2!&[u<!%}Z6"r%&|w)%*Y!k'%SZ.!%r_5")%U+!%mo)%V#a!x"*{V
-5!%s%!%zp0!%PX2!&ih="P!,md;"#&]i2!%T!#t!d.&kW9!%ns3',o%%k7+4B!&P~)!%x"&%Y!AP!%~a5)}1%#iIA!f:%]U2#k!y,%Q*!%uT2!'nT2%c!p"Y
-A&Xq3)j'c!p"Ed"Dz*%V|1'Y,A*P!/%pc<"z%%Qz1"U"%ie5"[%&id4!%ox4%&S#b"%j[5!p"f%!&dl=!:kv<!&Q|=!+nv<!%Zr2!%|/&5-+X6&+##.%gi<#
-c!p"'gi<!+sv<!%R!!*vv<#c!p"5vv<"5*uv<'Kj&h._!]'&sT:#KY!'^f;!'tK"p"%xv1!%}2!%Ra=*#%W!+j/&W!+'Q3!)nS4"]!,<!%[r:!%nS+!'~n<"
-r,&nv1"h,&]R2!+XV2&!Y!+T!&}~,!(SV2!%gP6##V#&nN%p"#Y!&]V2#!X"&T!!'bV2!%eR;*d"U!S%j#x.!S%;%i{/"z:%W~=!%]5!)xQ2!'Xk=!%v6!&W
-##T!x"'b}4!%aQ+#V##%Qn2!&v4"U,0jr5!&ZT5!'^d="C%W,!%^"!%yP*#P)P"%Qd:1{Bx5m)!Q'IVG^IP"#u!u)dFx5m)%w~3"Z,&B!%Pn8(P"+@{*.wA&
-vj#'CZ:P"^%>&b}4#,P7%p_>(l%h%aAP#z!]#%w~8'v--'%P#%kQ1"a"%}W5"Y%%Ul=!&qh,%Hd"e&%]g44?5_!n?h"-PA!d%&!z!i&!d%)t3j:%|l41c8j.
-%r/>+U-8v-m)+p!*Y!P"%zR!*]!+Ej?i"!h"k!%lI3+p!P"m?&E|/=n881fGg+m<t;#iH&ug=%c#[%{'%^=5A+-Z%v-v!R#g3P!sF>KY!d"U!]'V=r-a<%|q
->.v-"m!e#-@s)o%%oD-a<%^W+&d"(Z")%n!"U)%jt>*u"1gDl/%y!+{O&c<'T!@KLjN%hR;*q!t3;%a#!;]5%m#"k#%gU9"V4&tL%S"+a&%Pw:!&}g>"Y!-]
-+)yL+e/u#;l(%%y+"H%z^2%p*)u&%wX;!)}^2&*^!+T!&v?%>+k'%Pn)&b,KZ#1%Wc>"N)n~4!%I!+n~4!%uI!*l~4"k!,g~4!+}|)!(fd4!(zU2#c!p"-zU
-2!&_d4!%~{=!&wR/!%]d4!%~6!)]d4!,|U2#!G%xR/!'|U2!%J#8P!%vy=!'E%<+}#&Uv-!%t=#c!p"&_9"6'V~;#:R,'fw;&O+q!g~!%j=*k%X).-_!+d"v
-b!%Ra2#V#C%hZ7%sEu'x-'k+!&gD!*Sa2"J%gm,-&l#+q!_7!j&"]!&+'|"%<-Q0%l2!'yX2#2/'g#!0Q#!)P#"*'{"!&uB!%aE&[7"g(#%aR?!&v4"5%zy>
-!%~Z*"b&&gT4'+YX"7!PQ!+R~4!%h@!%<!(h@.#*Y!s<^2%p&q,%Z0#n,%g("h=%XR2!%uy1!(]y<!%d~>!)r!!%A&tCX-#n,%v(!)Pj9!'q]3#ys!!%W!'-
-a6+A{Q"%}g2-&e/!y)&!5y&^-8e,&kg!!%e.!%^3"&&[U?"D%Ud5#?5&kv9#a//%["!&B-yBQA.{""P8TBu!P'V=%%pp5#o=I&b7!&xX;*5%W!G#P!v!j7&]
-k2)W!,q*V'/(m/&|C'Z%W#G:i(&~C!*_e4!'Re4#c!p")u^2!&Tj1"h73v^2!&}J!,xd4"G&tc4!'wD!'rc4#c!p"&v^2!%eQ?!&e~=%U%#9%SP;!%Ta;!%s
-,"k"%Ym8!%nj;!%l~=#2m3'VI&+HZ>K%^Q(!%t.!%gi;!%oW=!'T-%K'X((X*&)U#gh!K(i|,"V&'w=!%SX>!%d+!-_Y>!-kv6!&kL',{!"x0m@&_Y>##~?.
-_e4"p"&Pb:#c!p"'^e4%+&2&f/#=P!&[b:!)^e4!-PZ>"9%gD!(_e4(o"f#QX!f#V%x',sT2!(oT2%!<V')mT2"zH)Uc4!'oa4'p"-@b9Z!*dR2"-1q^4%f#
-V%[R"%js:/>+[Ef)/oEm!V)d%x+UV!{?w4%Pm<"P!%%3h&j.+k!8U!g&,{8%V'1Y=u0-c!p"%br:!%kU>"X%%{s>!%c:#8Y=%Qr>#k%#'sZ3BUKV%sY!p+NA
-Y=!NZ3P&{&-NZ3+x"Y&)r(%g;Y=~7_Ns)|%.K^L#r,&S%!%Rz5(Y=#g7Kf)d%%b.6c!p"h&8Y=>{&Z,NZ3R&|%&S2v1@2~7~,V%&ww**Y##!f)d%,2lO&i<"
-G&T")&_'z&u!!qI"&K"s4'k*"b2%m#"h&-U#"l#%{K"zC%u|9%'#wB%pd?"|J%g%%f)X%!%N!%{]?%/Z,Y=%e!4E4};W'lC)o;!R?#s4"*S2#'S!{W"%{Y2!
-&mV4"f#%X%3y!DW+d&']/x+e#%i9&pH-q!R#kCZ!%sh:%*w+x%'UY2!&We4!4yc>"*&{U6!&}A#*QD%g[?#8Y#)Zd>!+Yd>!<{c>"z!a!{c>&r+.]#1%ri=,
-S&U"z!,{*.]#&j!_#%u)&s#"b!u6'Vp4!%dg8#07%?/%T!8r+FU!lDt&z)V',f'#&yL'U4*}L"h!&cY2!%W:!%cY2#-j'%s]!'v<gGu1{@"*Um+.18<@s")W
-7cFu1~17W7%nX2'X)T3X7_Au1'iX2!%TM!(iX2!Gvd=!(Pi7%b+}!z%&Z7!%aa9%*Q,i!(}h=#+Q%%{L"f)'~S2!*qh7!%~b4!&VT2>#!fa#w0"!pC"kE|Db
-+1g+7f7VL)kE|DpCb+7!RFz!{*.S-%jM%w0S-&&Th="{64dj='+&GQ%RI%[z=!'ae4"d/%QM!%zO!%bT?"-4}]4!EVh=!(bO%z?6]!b!ah=%o{!DU'%R_!#'
--%b(!%Ui4!&lP6/@md!a()ig"X-.!lf!"!^r"!&3/)W!U"U'j',d*s",ha!)vo!P!1^Y!#|*]!%p@"j''Si3#,U'%_v;%|*]!''om!"|*%Zn,%'c!p"*Um!!
-&P[!"f&%~Z!!%{Z!!%PP<!'?'&]!GlJZ('I"Y!<a]!%|*]!N'pJ#|*]!%vp>!'md+!&X8!%sc3#p*u@2sc3)a!#w&"YHWHh&)lS!&|*]!+(&h-!&n%!%RL"^
-&%qh#!1UL&#*aR!S&%fo/.:b,a%T(By"%X:a%T(v(''WV4!&Ui?!(Ur!!'T[2"^!%cR8"k!)W{5!0ux*!EdV4!d#ns!"YM)ns!!Q#ms!!&UY9.M|%+:P(~+n
-z!#i!Y,_/.%p"&c!p"Msv!&R#!&kj+#*P!%pf80V#W#R,K#k,S&g#Y!.!Z+"T+%YL"K%qa!#c!p"%cx?!(9!%tG!*c!#8V#n!du!!*[#!b#lu!!%[]@!%1!%
-[B"i!2vu!!%bg6*p"-k+Y<c!x%X#!'S!"f!%jT3#~"%&kg;#c!p"%mf"%m)!u,%]Q6!&~O!^!kv!!+pu3!Ctv!!X#sv!!+U%!x&|v!!1qv!!%VT3+M!c%n#]
-,"G9*6w"!'Q5"&&ml7!)P!%9#r%)o[!-)*e1Z#P;wP%|k#U2#=m/%ih>#*p'%lq8"y*e#Qy!#Mc&n!Sy!!%pg?!+T!!%[o?!%[Z)!u.ux!#_/.&a%&"c!b&Y
-!%sG"e+'Wv>!%kk3,/S)|8W)fC#i!i&P"*%H"b"%XP?"q#%~]!"v"&]v@!%aK''#|'.x&9fK"=/gK!%b]3%g#g!d!&_v>#'U!(Y4"f!%^;,R,g#b"#f!i!4j
-*g#g!%j~7!%v1"s!%x}+(#P#f23z'#%S%"#&4%^07R*&|p)!'6&5]w!&8&)*b,#j/g#s4s>#WA%Zf4"p"9eM!%sPA"2%y!!%io@#1x["&f_-!/t#+8V#wx!M
-x!"!x1&+S&!'nL!.E!%sL!l%v~!"O%PI#'4'Zr3!%ay7!&ds@&YK#i!Q-2^P"&t!2*c%i&dP"&~w!p+"P+%p_#"x'&r_>!%U07p%bi%"qf!U,jD%!x4X3)![
-{%v#"!Pl%.*e4X)%cE##Y:&^2*%*jg"jDx4W!+tA%s}!!%Qk,%U4t3y_!3mQ"!%dz<&y&s+%st#(},!z.zQ"!%]g6!&ym?!%SQ""E%sU@!@UQ"!s!qP"!'Qk
-?##Rs!OTk?!&k~"&~k#*Rs!m")xy6'-*;#}[!%cXA"g3%mkA!%tH!%ffA%p(pb"V's(jQ"'lJZ(VX!]["X+%[a;)v"Z!Q"6DVX!li%%P}4!%pi="P(%wUA*V
-X!]["g:]Z#w5&![v#%(!'rW9!%Ss,!%[_:#e[!m,%uf//"8w5&-qR"V&,TZ"1ha!^&F'PQ/5]["g:w5VX!][",X;V&"VX!Z(VX!te"X+'BB_>/&,!%da%#VX
-!Z(/RX/#!w5%XU9+w5&[(S"r"!X+3%%ac-!%)!'nV7!%o"#b;i()]UA"X+&^f%"k.%]f%"X+(^f%!'pTA!%gf:#&V&'Ua/!)jX/!'hU;%X+3be"%H!%fQ+2t
-7#x2%&)g"!~D"p{!#oy!)!w5%5#&S%%-(:4x2%!w5%Zl<4w5@V]!%r)2y,x"!];VX!#!dKte"('TC%zfA!&|7'%w5#X+3&X{;"&&Qk/%VX!te"r)'u!"v:&p
-w8'3z#t!S!^!+_"!%7#/R(&]#!2{g%!,YmA""%Zf-%#=a"+pZB"d%&Sh%!&_Z=!'|y9!(lZB!)ah%!*Yi,%3#A&bh%&X+3u"1%pP5!&i|/)YU"!YU"P*&VX!
-Z(&}|7!%Pf/'i!%g*!s('Wi%#(X+&|U.#nKA%A2#VX!Z(]w!.w)Z"r/w5u!YU"zj"jv!ah"tY#n@%m,"~!%|e<&g41Yb"Q"%Z;,(31c)u4VKS&Ah!s*&Vn;!
-&]L(Y&%b!Q3!Q3&z3*a*j&6-[!&Q!%%~K#H2%k~<6(3-Yu"uD-+a.#f!2_:BU"P!e#+%W"{Z!&7*q(i!t/-S&B)I%{h<(t2-g4[%dT!^!%|v6!%b_B#A+%[b
-B%n(m%dT!'xm>,#U2%}Z!>l)Vd!+)r(%}{@42v{"7y"y"+e%c-K'/yw!D{R!n8%p&{&%qs;!%kZ%+W"2W"U#K']P!e.m!0R"!%fSA/y&e%'#{:Y7%'RW!S!P
-!e%Ws"%uL,h!1]91!}!P<(3f>&a]*'o!#r.&S!&su*!&~~>"j!%Ye:"3%dm""6%_R=)h"d%sz"q}"sd#vR#'&lj:(1,7S4S!o!%Sf=#*9'ifA!'}TA&9#^!(
-%oc.#~!O%ZY/#@o9&Rv/!%px@!%n{<'T!s!5,Z!(7!%PZ>'!5k+s!,%nt.!%ts:(~Z!r"q!=BT.'y!&Mx&cs%U:7}!!'z!!&{gB!%{0#Mx&KP"&+:l,9&ZiB
-!%z}6#r")%vm,&x!!z#cD%]T>=r"Tw!T?ge%T?ie%T?je%T?ke%T?le%wf!wf!wf!s_%wf!ca%wf!ia%wf!ob%d&lS#wf!d?h|#%'D{3WL"wKS!e(,jT%t!!
-u%f!Q5%Wy!7T@i-jDx4qQ%zj"sq#u!Pv%zj"4|q#tS%P/';T2!(bd&!&s)#,p.&ly3%a0#Y*'xm'!-xZ0%r!o"m&01%)a%S"(~Y.%7S!R;%npA')q%"b!|4'
-l0"Yt!%opA'~!'<!{!%Xe'!&]f&"a*%VvA%e!,p.&w+%O-m4&Rv/!/{!"m4%~tA!0}!!'r~9#[(u'%Wo=#Z#,%qq<%v+b&YX!%|_6!%^u/#Q"PH'y8'o9)j)
-(p")ul>!'r^B"S,(VX%*!S,~"i="c#e*y!'le*!.a#"y}!)a#!%sWA"~!&T9+Mn#[!&M'#|%a0%xdB!%|{@%T!&r%*px/!)si'&!r!r1S=(R['!%hs>"S'%}
-N%oK{#h#%YnA%e7S"i2%}s9!%c8/o3/a%c'&e32_:!W)<d)a(%V!-Z%<@i/R6)Dr"l#y&~"&w5'tU#wV#VY##i9%[1!,bSB!*Zq=!%7!%_"!%Sw#"c'&fQB"
-y!+h},"x)%U!%k1k:*2xwA!%raB#x%,(Z]A!%mX*"i9&jq8!)WVB&fI9"R"%ln*#,!'+!%iA#wLlb!%Zt9+)]!R"W.&+Y&1q>%SY5"R"&sj-!%t="R"%~o88
-+/!R"W.6(wL.fI9>+_:!wb#<R"W.f!2gX"%vy/"d=%g^<"d%'d#!'la(#R"O%oQ.!%k()wL(wLe"2U+K'7"*%sQ3"R"%gg5!&}z,!%Rh:&s"s!#S#%hV='h"
-Y)#x!p(%~e%(+f!9!R"d.%|!"!%T!%_+*m-&}T=!'p!%i3m'"%y"%k*!R"%j[>8+d"7*R"+k*DS(#i%Z"-+{'7!R"&K<x/%t"!&[z/'&+dNU"{"%[q;!%M!&
-{t@&!wLS!o!%VrA4R"W.e"2c:#R>-Iv!*;}*)!R"!R")p|%!=yz-*l*R"W.T,*bU!R"W.%s]B!&Ut7!*n~A!@_o7%R"#i3+Rr7'p)fI9R!e5%z_%!%d*AR"^
-*#{,7=g#.}x!/P'R"R!!g#+Y,6!wL)s!#w*e!t!2Ji3R"W.%tq9#AW!%YS&,R"&7j.+yZ!W'!wLd=&vr9(#k.[%|3!R"%V[>#A+&TpB+wLi*R!n6-+Y9#ku!
-%jZ0#"R"%qy?'d"v%i#w!Xo!%ekB"R"%df>*9,n%i3:d"w!Xo!&t()o%%UU!F#sT"9%[D"TT!%^'(81QR#)V@dZ#&|U<+v%wg"sm"~|!bb#FR"&W!&.!'^!(
-R"@i3bU!R"QU!%u"&#~CAW!%c+!%c"!%]f9!&n*"g#'^k='R"WMcb!'!%&"(&*!&jQB!%dQB%v!]6I&Qw#-r!y"#o)Zx#"o4hd"'s/X{"%kqB!%J!%wq6!&/
-%^00Y)*2"7%.!&zB"+%qf="9%RwA*3%W!IW(!0x"%yc0))s!e!.Ky3~&%yZ'"VO%jc#0!3Ah!('m%Tr%%VJ!^1&cb!%ot(#[%Y,%i^<.+>*Td%P#z!|3*f"d
-y"#pl!&y^<!%jdA"T8%ux>--P#z!D!v/&u'Q=%SY!&y!#0M%3"^,&[S>3nr#q,%Kw4!j)v/Q!&=<@aa"s#^&{M'be<!2YE!%Wz:"7%jQ%!,]E#!0%]E!([E"
-]'*zq+"0&fQ?#AG%XsA!%gx2,[c!#hT!k'/+-R,*w.%S)(0s!0P&Q+*%x]0+0m%W(%s!0}#&s*%]xA+_'_,%q)s&&t,+t6%ytB!%sQA!%pG'Q!/yw!*g&&P"
-"sx!%sf>"t/%yeB.a"k//G}&&cC*h+%f+r8*}m6"_L&lw0!'c~@!%xe9#n0!&oj9#!G&{v7"V))C%:4kD%vTB!%;&n'"*f(%je%)@l!+m%Y&-x"%fUB){"1U
-!f'P#z!hb!,Tv7.+U,U([&v/v/Z!gIF}&7]!&wk:%y)"]!%jX@"!'RZB%Q"%|/(U#&q(t/!dY#-q!&&]#-G%WH"TC%WH!&ry=#c#]#&YZB#01%cWB)y)Fv/Z
-!!r!y)%z&"v/%pWA"G&{sB!%__<!%o}A&k"Q/q,%'~j=!%y^&"#%i[7!(,!%~/!%vPC#V1J&kUA!'O!%t!!(]P;"G&R{="o%&eQ9"i%%zu?!%uM!%rx?%Y%*
-Q"&o{?!%tR@!&xV8!(l+7,S#eB|!P"#|!_g%%Sd%P#z!{"x"U,X4qf!#U,q0h'%PT=!'XU%&r!Q!a&x(%fUB!%s%"Y)%Xd%'Ha&%U"{"%f|B&S!c&dW!q0'}
-T>"V+%l*"x('ZUB!%hy>!&gy>"m2&Uy.3*hZ!h>Z"S"V[!u'v2Z6WMT_##PV"&*Z"s)%m[8({"%SY!qA&9&c@%%q!j)%_!"s>%{P7#0g2(j!!&("y"%ir)":
-%sd&#+#%yxB081X!3x>&HoZ#hD!_&Z3)W!%Q%""%}&!'pn6"&%P~>%t#f9m?%t~A"s!&sQ:!+^#%"s!0&r##V+%&iZ%#0bC%Ph:!&QQB%!Y!s"%bQ="U%%/!
-(v#!%xh-"s!%~g'!%n~5#{"x"&X[7#6^/%qUC!&&&R!'Z4/%mV&)|N-P<~%5k'U&%aU&!&laB!%Z#!%wh:!&nUC!%{P?/r41p70h|"~Q!"iAgd#+:Rc!g2'j
-&"g"&v)-.|B%_b"p+!^k"Z3>!b"%s~?)x4SY#U.Uf"#iAfl"%W+%~Q!"!&,!'o]7+^k"Z3q({9!R"iu!#cb!&sf<!&Ys.)u!TN},+@xf%)%s!!'G"7%9%S%j
-0&'g(#i;%%m!"O%gh<!'^~%-^k"Z3j[!d&cb!)a)%g2U"{"%u[?"q!'D(+a.9!v/e*&oq=+WY!7u#w6%WE9U!y+&[u<"m5&iVB.+a&7!u#T(d&R"d&R"R!*%
-ue:"U!%wg-"U!%_g?&0l#![<%pD',o%.PDZA&x1')U!g,uEUM%q]=9&l#!{"v!U!U5~(}7U!U5a"%dq"#l#!R"v!R#m5/.%pt-"QC%b,(S!j{%d&R"mE*1i)
-!%bw/"a&%Q^)!%iB/a&Z'U,!0S!c&^!O)~R"s"W*%[,%u#d&R"%l]6!&{0%8d&R"%eV>"+%gc=!%Zt0)0S!Q.Y0-o0x(%iy?#/R!%PJ'WMrV!b@%n6&i)"/%
-j^6'"WMPV"T_#XU%%WSC%d1}.Y0&_SC#x=o0%m%(x(*s>x;)u#'p%(#%z^!{"j)Q&'~!&S!h"#QV!)k!#{["U+%H#SY!Y%%r2!&W#!*]}='Q.}.Y0-d"&s6!
-'xqB%-!iy!%-&q5t"#s!&R}="!%st=*P#Y#h&u#a&y"&i%%h^B&DW)p,#%ry.!&o^B!%~.&a&D8y"%T1&r47P.]g"&TjB#0y"%_/1j(%{"#U,U!uz!%vNh@%
-U!l@k0m%%[i<&?5q/"%}^C!%g~<%k#%bw%'ZR?#k"Xa!%XQ("@&[+,A+=i#g2u#7!X"y"&J!%Tv9"&%P%%a%d&R"&]zA0T8+%a&~R!Z'%#ck")q0_X%7l)%~
-@'1U!Y)%r.%S?"u#&N!%SP;#r"]6%zrB%1^,!%=)#*~%5[Hq'A%6'U#]6:4^0%^mA%W'}'0&bK!&R}&%%a&u#%V"!(W-!%iy/!%gV/!'h!!%]"!%e|.!&{'%
-SY!07%/!%q{B")&eo9!%|1!%("V(%rp9!&}D'Kz-j'&f#'[i6#Th"Z&%_H'0&yFPIQ-&dW8)]Od)V'#PIDd-%b=!%ffC"k~#%TQ'/j'('a.4YKk"Q-.!]OX3
-^&%Rj6">%l?!%L#h2D'x4&]!/*G%Wd&'f!e.z@T)*%Y;%('Xa!%^A"J%yu@,*s!0f#.dEgL('pa!)|e%!%tF!%^:!%lb?"%%:#Kv/%{g>!&k^?)_'4^F>+gZ
-!W'%bpC!&@!&py8#P+uV!%[<!'W?+"KdE+@hX!.gL"&O-t#[#k"&k".!sY!p+e.m)%ez8&dEj%"v/%s_>!&g!)q,%x"pGdEX[%v%%wW:##r'%i"3m)gL,}V!
-P&;@k1Xm%/G)r(f#q,%f)&_g%!&VUA"{"%UG"x"%]nA"oE%z<!)|f%!'_%!%_=#Ez&'xb%!%O#Dv/&kb%!%m9!%D!%th%%xx!]]!u}!%hh%/ri")uc"%m!f)
-&sNw4h&PU"j0Q-%as=%W"2Q(&N!&wh<#o0F)Yj!#!0(Yj!!&x}6"S!%]r%!7]j!!%}_?&g:"j!J*qwB"g:-qwB!1pwB&j%"_)ZJ+twB(=z%}GU!VZ"R!%yb:
-"-&d_?!%v8"fX%,VsA8!|"x?"|"&r:k.P?1kf![Hg2Z'%|"@m%}Gz-"f(%dyA&G:x/-&hyA'/|"l(%0%uC!&|Z?!)oyA#g"f('dyA"g")dyA'>GQ,vb!N%yz
-=(f(%Dj0S!fC&nj8"tL%cf?"a&%eC&s!0%{"'af?!%f-!'t['!'Uf?)Qm%Q!#=z%F*&Yf?%v/Z!V'3^yA#J/'RI!BfyA"TK%tb8(z!-zw"#Rz"}&%sc=%JX)
-wB+T{A&S!}+*h+%kW'!*fm66U4x;#r,}+"8p%T,o0d-w6%b88p%u!q+[#UQ!;_zA"*%Rf?#m*f!%w]B#![)&Pm6'Lm*>8tQ!%VX:"!(9"i]!%W^B"t!'kc?"
-f!%bm?!%dm6!%eVA!&xf@!''!%Vc>(!_"["i%]>u-%}ZB"}r#%cw&!&UN&29!Z#%rV!*#*Z#bDo)s<%e/%wyC!%K!%3!%R6-{-_s!Sq"}z!&}h"'!Yv![+Yv
-!%pxC!&hf7#%9(6)or#.}3Z/&b#~&%pY&"p!%~x8#,_*%axC&{#^X#Bbz!%|i?!%[T:+^!z2DV0&!Z"p*u@)wY10&!P!!t,W:t@r0#,p]!/>*%r!*b!mQ!"}
-X"no!f^!&x?%][7!+QP""o!&[s-&!Z"u@f!%W~)#;#&[a<!(ZvB%P'Pf!ob#'UR'!%jP8%j#pQ!&%rP<#!Z7%gc0!'aaB!(=!&ja;!'qx)%a!t(!'ka;0'hR
-"P'Pf!u-Z(t?RM)R%?t){O-%QH7Z/Zy"e%|/g+3z'%Sw%lV#"X.iS#&}_"%Yx#c5Rz!|U!%%?#@Ya!&bQ1"^&%yJ!'Zx@%|.S&&&iY@!'d_?!%aV?+l,&Mj=
-"!hN"g(%~H+e#zDt)Um!!fP"a!&v(%Q!"|!%vS1%%P)R%%g8-z6%|.+%j[!KT(3z'{!%}="P&%Us*'W"U#c4k"K%dm?!%ue(!)Tj((!z%-_:X&i'&e]D!'QU
-'#!a!)xa;&t?!La!(na;'P!Jt?n(&%qU;"a!(]U;!%+%qh!A&%Wz00-g"P!%cv%P#Y#k&zV"AP!>Ik+%mX""a!%uU4"R('fU;%S&n)v(%ik=!&M&W!@k)U/%
-uo?!&mE(a!6a%T('[!%l{8!&ps'&a!P!R!t?%~kC!&_T5"W1%/'CR!1%P!&lj?(a!-f&!S&k&%bT#!%r^D%!a!m?)c];"a!/WQ8(c!d'R+d'w./%yj8!%vj8
-'9#s("b!%dYD#Z&^0%V"#La!%ST8!%i!!%dc!!%U>)j7&1h,/t?J(Y_;#>*&>!%d'){"R!l)[%XFl"k-%cz:"a!%fh'!*PV;!%nW;%{"U!y1&jn=!1mW;&k&
-"8P!%Pb;!']w1#5&%^Q?!'q_%%!'O%bg:!%U~/"'%in:#d'"'ZR%!2k!%!c!d'(e2!%meA#%P(%keA!(o!!)k!!'}SD"]!%PWD!&{Z!#k&&%fx?!){v+!%Ts
-=#8a)%5"qK&d!!%Vs=#8g'&co8!'bo8"]!%]o8##d!%dr>"d"%|r=&1IXg!&%Yh1!&ax:&Q2.t>^)%iSD!%RUD!%~j8!%t!!%pZ:%U"8P!%vF"u"&^u<!%6#
-=v9&pl9#c!d'%s'!%bw>"|-&C(-P!{"jO-zD(Xy4!'VP;%u"1O%etB!&Xy4!&Vy4!%ft?!-QP;!%b*#U"P!-}~:!%2!5Wy4!2y~:'U"P!r0&_@%pt!!(gfD(
-!o1)b!v(&&pv9&a#!Be#'dv9#_!Q)&rP1"S#&zX?#X%f*%gl1!%qgD!([}7!%Xz<!'Zl&!%Pt?",%kh-"P!*Y}7!%5"P!'g{:!&i[@%e!6b!%U.%O-I%uYD!
-(~^9(&b!'[!TAf,%^U:#DS&'jv'%&T"J'[Z<#&w(%tUD!&fr7!'hxC!&fTD!&xu?#TAyE(L"h!%ns?!&tUD)&w#j!81e8_)*A)^+-*z%W!@k@%|=!%jV:"-%
-st8"2%i&%z!&^+%oQ8!(a#%8P!u!%{u?&_!&pU"j0%PS8'I)R&p'Z&%9"|!']{:!7Vy:"a!*YU:!&}7!%{(+X#S&:k"c&u#t#[#aw%%}p@!&5!%kh2.c&u#*
-o]#c&'x&#*yV"|%.&hX@"b!&W]@!%z5#S&E&xbD".%V,2y&T!P"u!z+>*rk"%!z+%!P!%wM&qf@!%dW;!'qh@4'%r@P!Avh"a0.*V/#[6-P!:c&%{"&R^@3a
-0@2U!Q5%yk!!x1p(Fvh"Y*#=o]#a0%k(#R(P!(mR8!%vh@#=34nR8&8o&!P!/]s:'a!*P![%f&%p-!%PY:!&cP!'}'0:l!R(%p5(=P!%S%QV!^X!'T>+[&n!
-&w(U)Fnr%n)S!%~!#*S%%mY:&S&|1>P!)U!&8P!b#P!*hY:'P!mBP![%|!&l:!%ag;#b#P!9lY:!%{aD!)lY:#J*%V"!%qY:"P!(qY:!%rn@!7dY:%>P!v!%
-nS'"6&nS'";*nS'#8P!%Xi&!%g~:!&qS'"a!&rS'*xU"PF&eEt?)r(u!&X@4t#P'Pf!sg%RY%Z%jr!jh#oZ"R%?^4#/jDu!a*sA/_T'#&t?'bT'!%gQE'8a+
->P!TO%gT'!%g5'|!P"P!Em%%dT'#xU"PF&eT'#P!q&9eT'%a!-8'cT'!%qi;#[.uV"%Tb>&t?#=P!%[gA&s3y"aZ")%r}@!&dpC!%Tp@!%}ZD!%lh!#!j&&}
-b8*U"P!HX:R(1!UO%W<!%d8(p'-s)P<r'u#%ur2"UO%[8#k&p(%?"Q(%vB'W!!P!Q,k&(R{:"!&iw8"b!&b>!(t{@!%D'm%d"f*P.-%S9"|#&WU"!&q("c%%
-m|:!%vm:%c%P!A&bd0"|#%p"!%{;&)*N)%{}#%#~'S"%g}>&P!PA!b5%SwB&!a!S!o!+n[:!%WG!%PWE/)b!x;x,&r.S!o!c7r.ge"#j'%sH"i,%T7(%!r.X
-.~z#[&)qpC!(ab@%e*#bb!%o8"&%ce7'U)Q!pv%&<%yY+%%!^H%P4"}!0mZ:"a!NlZ:!&dp:!&yUA!;ZV8"a!.YV8%o""h!*V%!%jVD!&r""S!&fnD!Lq^"!
-'QS:!%bg?!1PS:%{)&vq#(WT8#{"#%vRE!+^T8'V.#U7wv!u!.Zj3%t?t8t?1Zj3#{"}/&Zj3"t?0Zj3"a!,Zj3!%lp@#]!u#%wW;(a!6{)T;&p"%g!#!{"&
-bd<'&=i%y"P)%P-#m!f)(xW9!&m~5!,xm0#a!R(&WXC!&v5+#_.n08u#m!X%8u#%Pu?"]!,um0!+rS5!%fS8"y!.vS5!%]C%8P!t?-~V8!%WW0!%6!&~V8)t
-?t?v(&8t?v(*~V8"t?+~V8#t?v(9vS5%D"u#&y:'Ez&>IUE(oY'"g#%qh0!&Q@,e"2h58h+)R&Z3"[#&pg!%8dE>'K'z&{"}/%z@'cP.*a!1|d!1s)T/X#u#
-(St@!%Uz&%{"1P!%_d2)a!Es+&~)f#o#-P~9#X"}!L{}9)t?:i(Z%W#JXK*Uk8!&eZ@!%fU8!&on@!%Zg@'v(:h74S#%oM!&7*6W!Ik+{')a)m)'D',v'P!:
-qN&iD&Jb!v(6%WP(!&Uo:"t?'So:!%hZD!&i_'"{"4i_'"a!*h_'!)}p:!)h_'!2Y_'!%Z8!.Z_'!%]:!6[_'!(X_'!-Vl1'Z%jr!S!{"f!0g]:!%f]:"{"%
-f]:!'d]:#q'f))^~7!%P;!+^~7!&X!"&%3!K^~7#l#{"&Sw9!?[}7%uu#Xu#Q~!,_}7"gy"&_}7!'UT2"D%uRE#n'p(&ul=)c@)W!{"|3!a!'}6/w77&wA-{
-"e"2f1S8f1#o2%{K0c/"8n'p(#]<#M*o%e#&zy"2oQ8!%Wf!"uI%&)_"["[+,2}!p>%d-%a&h"Z'%}o/"jB%]4,U%U!S>u9P3_"["Q,(Z"'|lD#_"["%Rc=(
-h.!Z"O&f,%UL"q'%mm(!%Ry?!%aoE!)ut<(_"["X!'d2#%5!&zf(!%YpD#X"}!&UjC!%Sm<#1_*%YK!%u[B"T)&rr:%0Oa(%UbE"Y&+yf9"!&eg"%;p*a(&P
-j=#s*"&XoE#p)_%%Wl<)81RJW<YI#tJ%p="0&cw*%w*e!{,%}l%%=v(|@&Zz?.)]3@_=W'_%V(0-t(_%0%w2"h(%vhB#U'^&)tZ1!%^!!%{RD#0#%&&&=a9U
-5%ai@0[0_1v1nIPLcGlHC[3i4].a,|GXH&Yn9!&y!*:4yC{>#~0u"--i!!&TY1!%Pe&!&xu.%m"-s,%ne@!'eK#Lu%'3&[%k'!0%abA"s=%axD"_,(;"+&hk
-C!(h_9'[%v!2u:v@*q/!%t"&[%v!{'T#%}VE%G%Y%&@(d@z*c/t-9;)^cB4W=o0#U+*;_#At-9d*s(#=y)F!V-%n}?#Bf.%pwA!%t'%n''a#/Qh&!&YxB"P,
-'XxB"X"%eP=!%QJ!&|l"#d(^&%YXD"0%VeE#0W'%sk?"_%%i{2!%1,1q*)!_%d!%U%&{#%]XD'T!l"#Q@"%zk<&^"&q"^"%q["%i)Q<X8&eQ"#q*)%C!4=5g
-!d!!y!;:4e<)Dy*&v.j"V.R/#X0RA%3"d"&hW0(8Y!1@r<o%'o""=%?&D;2Q%%Pf'&@v"T2p(&YhE+]!y!,Q%|!l!%&t"%qr="p(%~~/!&en<&#^"W,q"'a_
-2!'c8!'Pb6'#!s1r*s/%Sw=!%xb9##T=%q,"++K!+|b9!%pw"!&nX(!'xzC!)nbA"x%%?"|'%O"H&Z]@!*rzA!%yi+!&ZaA!,_"(7*d1Y0-Q&%RV>!&Zs@#p
-'k@(r7%[!!y!%{tD!&S'&_%0t!(%]b?&!_%0^:%^i1%R(%4%y#!)wt9)U%_%0V%NA*%aY)!%kF%T/[.A%F!%iy""8%vs"&Lu%1l0%B"g!1B"g!0B!-]&!&bR
-*!%VsA!'u##By"&rk@"d+%G4S(R&%!{(#R!+@p8/n3!Z##b:>X"%RUE'u%>Y.!o'%g2#>Y.&]RA&g!0S(X>'ac"")%S""r>%^~.+0/Lu%#RNn%FL&+.8S(:4
-f<)*R&p'OX#-(P!;#_%0u!t.8S(f!['l#*=S<p,S([8&)p'u!u)1f*18&0&U)n!&o"%Wb2&0.X!u,%]M"G&df!!&VyE+d-v-m)R&ou!Gv!e]!D&p-"o%%{X(
-%';x%%sZ3#!l_!(|(%M+^,%hlE)g;*Y*~/'a0[w!%WJ#tv!!']k<(BV&Y5;{-}!%xy!#=a"&ZW3(#U4ct!su!"S@%SYF"V3&ld<!([{=)'#i!~,)r(#&cZA!
-%d7"c!)qr=!.S]1'h.!Y(#j2%s7%x!Fh!&v?!&L%&u".%jU."h!%PsE*q'Ax'"!n!)]!+cb3&F*h"T'%x[F%g%w#b6(Pj0!*RZ"%^%>G+^nE!-uP9%V%*x'&
-hPC!&RF%W-#x*%mrA!'m)!'orA"X#(prA#O8%;!&prA(7c#e#k%&f!(t}8!%zK"y!%{9!%m0#a(,*Q4!%{3!%cd1!'sSE"u,%h7!%iwE&#%U8S)%iu"#*[#%
-d)**8e=f!2^<%g7'sV:"'%xR@"#%uo<"4%[t?!'uH!+{t8(P&Q-1d(y!g/%WsA"T!)w,"_%%Xl)"s,%|O!%]F"0%Rj<!%i<"1%Z3!'km9!*H#g!0*D"L2E!G
-eK%%([!3gK%S!j'#&rL!%TlD!&{]>){<%P&8}+#],%Y~:,r(&}8/!z!%4c<7&3!/XC%0c!a(%~Z<&P9]/#U)'0&2Q+a(G%y{<(q./*S%z%-%SW2#*V,&Za#!
-(tVE%p:n#[!%icE(&+_"[",2&WU;"&%hq>"}*&vfF%0_"["%g@!'hl3"z!(W+!'ra;!*ogA#)h'%O!%lk:*r1W@>_"["v!Q%U.%_c!(Gx%IEq!D&YX<"G%X^
-F&t"~!"o:%TuD!&w}@!%iXF"d2%nW9*9!V&_"["#*~'&Sn)#_"["(bz&)_"["*P%9f!4%~_F&_"["X%i-%o_9!%^_6&v'Fb!e4&W{:#V%}4&zqA(_"[":4r=
-u!2nG!s!mG%#B}!r#pG!'qg'"l#%RL)_1z<#[3i4!hC&_>)[@W27}?|2fFf!l&hH!-X'B[&Y*6wU!e#GX2!V-a"%|,j"g1#U,[&;|5}W!WX!qY!Y*.!X![&#
-X!i)[&SD%SG'[C;&i,Y*-E1PJ;y.#Y/~G~X!sX!y.Y*.*T=+U%%VE&v*C&T!%{L5~/'k'/jC]!tS!"!^3Bf+#!g,)=n+lW!&^!!+n)#[3i40_""uY!&]"!(Y
-"!+b!"iU!-b!![)YL!%wN#s)T/&['*>*-Gd:%4[(%o<(P&8y-e"2Y-&RSD%#W)Z"&vM!y!QM'P&i!~7~,%%YB!%yX2!%V5!%jWG!%z]4"#&nJ&d/!0T#&f}!
-!'nZ*#o'c?'oZ*"#%YRC(_?#=x0j2#%wk#%|-"R1%nY>"V?)T~E("T"n!U#8c+'}}E!-jK!|CVK'S(1k#/P/:SK!+?!?PK"a&+{J!&~h=!%YI!%}J'>Y.&#>
-%.'&#GtAk,%~eG.WQ!|7aCm"hR!.i%)d-BN<%oS@&/=R&R!%O"8%<![3tK#i%_R"T"xK%&#X"X!yK"t|#V!yK%-vr"i2&}ZC!%^cB!(|K!%TO"#%T}%#h*"%
-]R<+V2uZ!_1#~-0g!d!d"&bL!1aL!%_L!m![L.{4;}!R!n'6W!U!]&[%}:0%S'(v!;"yI"p,%jM%;"i%(*%2%q!&2+^l"pZ"#;"o)#gQ!p0%YJ&~L)!R-0hM
-'0#=l!a+%g(#-,)nM'W!:d"Mx!(a%*[3i4#c{"]m!v'gX!"(0'#}a##[3c>N^N-'a8R!!r!TGkV!'|S!1oL%_R4#R6)%r>,('i%j-Tp"]>t-W9&='zN&yE#X
-F#%~N1|Z!#i"J/kr"ZG#^a!!;"+#c,&Tq3!%]O"Q6'ZO!'YO!&Wm"!%^O!%b&!n!bO#i(Z2%a1!%gO&Ua!"u&#8iO!;D!5pO#f!2*mO&Y*.KV,%a3"c>2oO!
-)D!%lO'Y/~G#PJn7%kO"fp!;kO%U!g,i,%f}A"uy"%,!6sO!/c"!o!oO!&q_C!8rO!(o'"^"'l'!AyO"fp!&yO!2R!!.dz""|Z!Iez"!%YQ/!%;!4q"!7nz"
-!_!ZP!"]!>ZP!!'?!4o&!3nz"!%]^5(d+^.&s)f*S(%fD#u%/'jz"!%QR1(#b:,Y.&>&]P!"Yk"&^P!&#hR!,Y/%bP!!%YO!&bP!!%aP!!&pO!&bP!/>X"-S
-(H4e*)!g"y%|!R/%^h:&u%&i!1._|""iu!&Z|"&&!=Y/'N!t"W~!'wQ#i%a/u"1&uz"!%pVH!=['!&jgH!&hw'#^l"as!%Q5!%mp1!%a6'dL%^?#_FGa!!'s
-x'.-i3)g#kz!"!Q}!"#g#Zb!%uL%-,[O%WL"c'%g!!%|.!%A"z4&~k?!-8!&mb>!([~"!*nR"!%{-"j)'o^D!,wR"!(Wt@!-xR""*&5!*o~""#)]aA"w()US
-"!%TS""#)TS"!%[P#!*r!!%[P#,*h!_#AiNp:[!1{8%1XP#!&d^6!%}^6##x)(yW>*hG#|4[#j%x)#S]"%h^D"Ua!%_b>%Qy!pp!x[!%Rb/(q6#=w9j%#-TQ
-#!&g_I!6XQ#&>X"~Nsg!%{#(#R|!j&#h!F%^U'"q%%}I0-a.4~]!#Qq"p1~4#s!!d-h!,%SXI!&P&%!X"~N%jt:!%oR-&o&"g)*'caB0r!!Za!"!g)#!yH"g
-,g)!U6%-!%rr:!%RdD"Ui!%6#"WD%5!'0&^,!g)qc"'p}C*Z'!Yq!"!Z're!#*9%Z'Y.re!n#|S#!(rA!GRT#!,M!R#WT#!*y/!R!aT#%!tQ!R4%lnD!*n}@
-()p3)Z%Tq%kW!%[V!!)vT#!*u1&q&S!c7#)QU#!*5!1YU#!(X0!v"bZ!'cJ_"["h"5&(!o"iU#!%bC!&dmG&h(%4]%5f~#"h*4U}#-h*g!0v1"PJ#=fJ"V2&
-nT!)m=#[&&f&{U![40_}#"J%|PB"Uw!&|m<!'i}#"|)&QP%#U!h*2vT#&0[&#m=1vT#!*G%|)R!|)&S"!%f"3wt!&xe!#Z<ZO#xU!#=d!#l!a+=i#d!%~cF#
-^&W!%||<,!sH&v1"a%Y(U4l%jN&n"!%_eD!)zR%!&h]?#v(U")|R%#W!r4*~R%!){"%1U'y!(]^>"T!%j~B!&UkD!%RS-!'bW5&h*1g+X)%l~#%R."~(&SR%
-(W-m"#x*-}#-UR%!&pD!&^&!(=!&aR%%#>S!%|R%*e%4U.!n7&)a)&B6[&!~r!kw![v!]t!&=k.[%f+jw!VV!_t!~_!)wg!#i!q"&b%&#cP!"Uu!&B&m=!}v
-!P+%av@.h"m"[%d*~<!UB"[&#=UB'nF)xU!!t,-Ux!!c>%hhE#V2&%h(!)WT%!&z@+hG)!V2V@&~-e1k6%Rk@5d?#e!"b!UR!Ji)e!81mJov!&=r(xu!x4gw
-!%P~E!%tY=1p0uZ!#nt!_10vs!0#R_!)ot!t6_1z<%ZQJ#];{U!%{t65@pU!d!a-/e0gQ!%ws!0"Wc!nv!uOcw!xt!#}u!~o!-8<uv!0"b@].U!rg!~n!vv!
-lw!#d9jt!0Xa!%Yu!We!uO#nL[&c>m=Q1"%eV((c"I,h11s=%zrD(zT!/cU!#xs!{o!'3%2i!h(&~+!NhW%)^"q"R!%q"X!XJ&rZD"%&{O%c#X!XJ%be7*#e
-0J/Q^!#R^!R!%_Y#"Z<(l)"d!%{X4"-&{vI/:x(h#d!AY+&u!Y+g1UM/T*%pbH!%W6"X!'T!#&!&p[!%"!Z<&US'"/%lZ#&%c>&Ta!%XM**R!JrY!UB#y9{#
-%Y+!&R+!&2*Mx!/[3#dx!jd!&%uzC&Ru!&y>Su!&S!%P:"h1%r.+)i)e!#=W*{(t-W9/vZ%'k-{!AB#%{Z%)y)#v5-@O.&u8#B}.[!yZ%"S5+xZ%"S5&wZ%"
-[4&Ty)&h*J*[0%oTF/dS!R&n8%i/b[!rf!#i!X:-n(q5%y[>!%}~H'Z*[0[14]6%+,k+WBAQ;%bi!#b"[1_2%8!%q|C&%T!&^"%sN!&q[%!%u!!&/"[4'Z3)
-tV!~/'p9)c#n+&pPD0%|,Y*X)*i,#~/W)[:a.4l3!%zD!&Wc#"8%Ub#"Y%&zF!'RqD"]N6P!"e%&P!!(Xd#!0P!&&h:'p9&<!&N!%td#!'^z,1G,v>"nJ|5-
-pe!h:W)p9U,-|5A-Q"!Jj_%!%o}%!Am_%"#&X&!)Yk,!,g_%"y-(h_%!'f_%!%D!.a_%!*^_%%w6"!&[d'!']g,!%oa?!'QzB!&haC!6m_%!-o!!%uSF!'j"
-!'jtE%|+d1Y0(w!#w6"&p!#A+0r!!&bg@!'[+"|)(Pa%"|)4~_%"|)0}_%"|)-_c!#U!h*0>"h*,>!(f&+#*[4#S5+HP&}4%q[D!%^m>!V!ke"#i%Y#Bme""
-y->ac#%~17]!&j<#U!h*+fb%"h*3eb%#!S(%zn-"]!0ib%%h*#|)(gb%'>S(.DT>%~TD!%3#[8X%%^iG#h#|<*rb%)!|<.!=T>c''qB&+:k"9(k!!&WC!%Yg
-!)p'X&s#y!&/T))tY3/2iV!#d3b2#l9*h'7YU!#l:&Vg!)G&#i%Y#1g+%ix!!'_c(%M!k)(]jI!)<!+ad!"#%rJ!%lS@!%m]D#+{#(~-!'QqI!%y_@!'o(+2
-}^!u_!i"#|/=jIg&'fb!%W!q(4*}b!%G}/-%n3&lP!)W!*%wPF!%fo-!&lx@!&k0#[4q(%RwH'4kz!Q}!b"#%W!!(O+&_F!Gf!RI#2b2%nQB"]!(Sg&&!X"S
-1}!&lT-'s)Y%Ka"6&^!!&]!%t!2i!u#|h#!%Q/!}"Rf%!&X2"|)APf%%q"U!h*S%~e%!&g@"&%{qH"SS!%nE=q5{Fp8!]W!"!aZ!n1.!}."V2&~-d!1PCFWU
-!Z^!!ba!n1"X^!&V^E)"l6!ZBZ<&ZO%*3&!jS!Bn11j3FnP!Y^!h#;&l!a+|/[)%efD!&fm=)'<@m]!%4kD%Qu("V+%y_)(y8"c#d5z%)&g/&>!|(XQ!&sYD
-!%opE&f&S%;2&PC&8S%;@%x0!%bvJ!&g_G!%kh7%U+!'%jw?!%g'%_"["NU"^i%,_"["e"2QM!9/x"z!%[Z8!U!fi%!'aH#(V&%dlD!%|[?#('+xn"c!aR"_
-"["n*d0bp!}"Sh!d0~h!V"dk!T%z"hc!h)oP!Zh!_"["fOS+lMw;gP!s7YN_"["a@d0g@b(V"cg!lM}"Yi!V"bHb([=c2V"y/c2k>nDcMz"w"ic!T%z"r9u(
-|&]l!t1u(r#{+T%'ec&X#z"]"|As7YNjc!w"|&n*V*}(^e!}"]"m6fP!hg!pBe!w"a2Q#R)V"o(pET%z"]"V*fP!yJn*n*qq!V*V"_;S.V*S+z"p;jEU!i+|
-&nX!w%y/j+r#u;Pi!Zc!j1S+z"q-|Aab!n*xNm+w"y(V")w"z"V5i1hS!}"e)_Z!Xl!_0w%}(jm!U!V"u;uj!Qc!w"y@T9e){1T%z"aD}({l!rD].s'~q!Q#
-R)jAfD|l!pS!|&sw"VIl>z9S;R5^(iq!ke!we!Rb!]"tm!Q#R)s7{q!s'qn!{Co(q-T9Q#R)Z?XS!Tk!)^(Wi!]"z.m8}"V"ZR!%s"%w"y@m8&a!R!To!^(d
-Q!s'lR!kR!]"cQ!Vn!h)X?]P#sR#j6S+dQ!pEs'Sf!}"ve!w"TV!wl!wd!rN^(Z^"QLQNZl!q7~:g?V"rNii!]"ah!{j!}"|b!Rg!]=~.]"o(t0&h"?_Dr#|
-&]"fb!e)L]")e!s'be!Zo!)jn!^m!e!w"mF]=h)}A]")uq!h)ok!w"y(&C-n*dl!]C]"uCs&]"fV!V"r#|&&s&*z"se!}"dR!q-]p!Uk!WJ'=)w"dJQ#R)]"
-pBm6&CEV"w<|&z.|m!Vg!W0fr!V")z/V5U[!zl!}"^(Q{!hj!]"UCs'rY#d>vV!U!sJi^"w"y@|&aD)T%z"r#&e##tg!w"'i!'[b!t1}(z9S;&^#d!rD].]"
-z.[/w"en!^o!z._o![/]"R5z.Th!]"hQ!ko!S.}BPN{Cq7s'w"].vp!_m!}"q7~:^'}]!Y8QF^(ar!m>z9]R!g?)lU!]"}Q!e!j1zF]"{Gs'}@n4[A~=|F].
-QGnq!R5w%i+y@|&&w'(j+w%d>m+n*V"&p##dg!V"%^"2e)z/eP!tR!Q#R)Yr!}"gj!)mc!^'r#|&o({E%~#-zq!]"_^!V"Rf!W_!Q#d8xEW0V"%Q*,]S#v[!
-qi!S.kFoS!Tf!u(]0SI&Y)9~.kd#Q#R))[e!e!h)yq!V"b(^(So!s'Yo!w"mFfk!~.}"XLvr!P^!%Q'B[r!Rk!Vr!y^!xp!er!]"xD}"ro!ie#m>q7s'r#r7
-Yc!fn!]q!}"nS!ZT!il!]"jl!dh!}"ml!)}(l@}>'S(@]R!)Yf"nS!^'Yf"[u")Yv"Qd!}"g?fd#]"a}"]Q!Q#R)pg!S;V*dq!]"ik!}"iOR5}(PQ#~Q#%b'
-R!|^!jd#^'_X#w"yd#P^!_<}(uS#s'be!T%PR#_<V"o_#s-XS#y^!]"S.jb!}"]"}^#)}Q!e!]"^'X?x<^^"{(ib!w"ze"S+z"n*)}g!Y8wQ![R!gb!s7%Q.
-)h)xq!h)jJ]"h)rq!%[/"r#%=6x<ib!w"~g"Q#ic"]"x<~Kep!]"y/c2i+[m!S.[Asp!cMla"'s)"uk"%Q.DgS!pq!i1}"xGQ#oj!V"sq!Vi!}"cj!b(V"}b
-!Q#ta!]"}BPNw<|&kq!v[!r#|&)w"mD].}"Y8h)PK%,Z!sU!e!}"Qd!h)}>V<)q<h)[n!}"V<q-RD{d!q<h)}>r#|&h)xZ"ZT!^Q"u(a2uu!Uv![Z!j6Sc!|
-l!XEt1_0k5y/}H^(T9}X!r#|&rF]")q<Sk!]0hx!}"h)t0}"fb!%R#"Pr!'-'kQ!w"d4b(V"%e1g!T<XR!kS!wNxLj1kS!xLe)km!b(wNUL_Q!]"xo!r7Wf!
-b(sn!Vj!~.THy/w"y(}(rU!q4dU!V"~KxLb(pB_;S.jEc2T%z"V*w%{R#h)}Ad4u7sS!j6sS!eb!T%z"_Q!~.}"sr!k_!hFw"y(b(c3fm!s-yn!%~2-V*w%^
-'gR!d4d4)dOgm!kQ!zn!'0+V"o(u(V"yOkFnj!}"hm!%F!%<!%S0g!^(^_"w"xLV*V<pY!]"r3V*^(xa!QJir!V"Wr!v[!t1b(c3zO_<c3o@o(zOYd!]Mw%b
-k!R5}(q4_JeKw<|&Zj!V"b(gk!z8T%z"fj!tR!ki!T_!~.c3dOi1V"~>gBz/V>o(^;pS!y(]Mw2}OSArFUr!(_-"|&%_5&RD|^!~.}"(h-!&U"=V"^_"oa#U
-}"c^#i1{+V"Q{!w"v[!aHz/T%z"bM^;r3u(r#mD{+w%{2r#|&RC'_1,t0]"]0SIw%y5x^!vY!^(XG%n6(k>QI^E)e!Q#&k[!.SX!w%{2d0z]!]"[LyW!]"rX
-!V"V"%H"]"&}-%p;i1jJ&Z!'o(]e!u7^AXG%s7"w%&^!4y5w%c3W>aU!YGV"^'S+z"}"r#|X!PY!Y4w%r#|&&8&{2w%)b<%g/)d0xY!q_!V_!V"r#u[!%x.&
-w"_;w"dH'f!S!m^!gHX}"T<R5b(r#|6_0w"|&n4aIS.eCUX!k+YCo(_D_0}(m8kT!T%z"w]!w2cEj6w%z.m8_c!y5w%j1l>s}!n*^'V"sT!S.d8bR!c2i+m8
-%X4*qU!W>SR!Y4w%^(T9|]!.<%s'w"T9(<(V"xi!}"V"Qb!P^!%d5g!^'dH^y!PU#]"V<vl!q<n*m+r3u(w"ak!yJ_0w%xGSm!rR!e){1s'z/c3xQ!mm!^p!
-nEYGw%~.zi!V"ku"]"V"QS!)s-w"a2~KaNe!}j!sc!w%pY!j1ck!XR!ue!r#vP!]"}(b:~Fz.]i!Pj!t1}h!}"]"~F%t7JRS!)r#[L]"^'m6|j!Y8^(qr!U!
-sJce!W0U!^(Uq!z.wq!]"^(mr!rS!vP!d>TX!fD]"T%oIr#Te!Q#Wn!)s-Qp!e!r#&g'=^Er#w"y(r7|&]b!W0k5VW!rZ!T%y-|i!o(^'r#RS!]"V"Wh!r7|
-&}"e)tIs-%r;))]Q"j+z/n4jMwQ!)q./V"z8SAz/U_!{DgH)^AaNe!XEw2(CB]"S.eCy5S+{D}(t.Yl!}"u7nm!co!gg"[z"^l!m>_0w%~a!XT!um!~.r9V"
-W>^'V"{LWJV"{D%T!/{2w%RCs7zj!w"QS!)w"h?vU!Y8wa!%p?#pc!i1%t.W!{2w%w;^(Wj!yp!}"aOde!mOQ#qe"Q#d8}"]"Q#rr!bQ!}m!o@Wm!_n!gW!j
-+i+]"^(oq!]"jk!V*r#dJr#y(]"r#rS!yj!]"nX!V"h?u(}"V5ZP!Z?o(b(_J_q!%aA+rFbl!u(r#tp!]g!cr!w%q--n9GdJ}o!}Oj1w%vFs'T%z"nEg@j6d
-0ZZ!rn!TQ!|>Z8i+y(}"m+gg!VI}"j1uP!o(|e!{i!nW!qEw"y(r#|&}"&q-P"u(Wk!rDg@U!}"a@bQ!^;o@gn!im!kP!].l>iOS;}(dm!s'op!}"dp!q7s'
-k>}l!b(r#y(V"vq!Q#R)XS!}q!b(n4PT!Pb!_<V"in!s'ek!ng!~>V")kx!eP!g@V>iP!w"y(m+dP!b([=rD].r3u7mg!VR!]"ee!}"a@vEV>pP!em!bHb(_
-{!]"m6[=R5Y4^c!~>V"sX#bT#_P#ac#VIUA%p-NV"V*w%QQ#v[!UAj+he!b(V"or!e)tIS.oS!{EV"u;V*w%w;_0k5xQ!w"yc!Q#d8pS!vG]"s-]j!rm!s-w
-"ae!bNj+hh!]"xc!PBV"%s5)]"gBul!q<_<xl!]Q!'}@X!s'm+xE^R!vFao!yl!xn!YCjA[j!r9V"V5PBy/xm!U!cS!u;qm!vEV>Z?V"fU!}"R5z8X?UAT%z
-"ag!xGw"h?V5{+T<S+z"jq!lQ!w"_p!~=b(r#|&Vk!~:mj!TH%a6"q4%dB8x<u;oU!]"V"YT!yGQ#R)zg!nl!jAV"_;fDjEo(s-ln!]"X?_j!%zGDkP!dr!V
-"^'lc!T%z"uU!bMn*d>pr!o@m>cElI}"S+z"u(Xf!w"h?r7UAV5{+Sr!aj!~OcOwFmP!oR!&l1*b(y/fg!]"q-RDS.eC&k3!%n'5i+[T!^(z"h)r#q;{+}"e
-)q;hOU!r9m+)e!T%z"&J"^(%cG!-D%w<Yx!|&1G4_i!^(kJT%z"ui!{CU#~O~:V"bj!w"z"e){LnEd0%2O^i!q-lj!}"|g!vG{Ew%q-ie!Z?jAV"s'i+Rj!]
-"s'i+vGhk!wp!o(aOej!W0S+z"je!j+)oc!^;Xr!Pm!rR!}"tr!j1S+oa!Yj!fOV"QI(s*!'n4*nf!k5vFd0Wb!_e!]"~l!'/!&vC)o(eg!~.cp!eKQ#tq!'
-D;~.r3~>sR!T%z"QJw"y(n*U!Rm!ur!ll!V*w%wr!wFo(bg!S+z"z9r3V*%Y,,m+}"i+y([o!w2al!sR!qS!RC'M/}"qS!y/o(^'V"oIaH}"ng"ULc2j6'?&
-d0xj!|>ig!%{,._r!bZ!a_!^'gB|A}(q4w"Y^#qe#_b!'tT!-n*o(wR!T%z"}"a@pP!gP!]"_l!'i7Q!_"["iP!m+]"s-x<wR!u(oP!ap!om!b(an![=V"pj
-!]"hn!nr!]"Xj!e)qW!j+T%z"]T!gS!w"Tr!yOji!W0_"["c3i1}"yR!S.d8Y4k5y/^;q-'dK@aD_"["xNr#wo!r3dR!}(q4}(g0}"V"aE_"["h)PKq-l>ho
-!n*}Hw"mFdP!cn!h)}A%s8,u(s-d2ci!z.vEV>lm!nDw"%?L]"s-}BaE]"S.}BT;bNw"kFrp!mOs'_"["^AQm!nD_a!y/z8w"_"["[h!jo!jp!)w"QFtj!Zm
-!V"s'xDh)xD^'w"e4Sj!%k6:Y8^'te!]=XEt1s7dn!V"V5ZP!w"Po!~.o(aIT%z"_"["z9Ph!w2~>i!op&!j!mp&"|)%so#!.Ve"!&]gF!&}i'+|):.Z*d"R
-JtJ#YI'Qh"!&jh'!)Pj'"g#%okD,-,k'/_T"S0#rj!!0(iu#!)^j'!%|UI!%W!#[0h*4Xu#!&cj'!'bj'!+r!!Klp&!*lg"!&r["'z3W*V,#c>7cg"!,Yg"!
-&e]"!&_qE()*g#e!Yk"P:%{["!%^~G%g#J**wt#"W!*wt#"(m!wt#!+]t#!5Q_"!&ql'"*'rl'"nQ"%ii/!%hsK"<'u}A#@g~!%t)"%3yl'#r!;%sl'!*w^"
-!(ol'#*|)%ml'!%1!%lk9!(o]"!%cb'!);"oQ"%wk'!)Sl'&*y*#m0'Sl'#k'y&'Ql'#Y!-.Pl'"pQ"%hh4!(Tl'&!G@T2*l["!.V^"!&jl'#y!,'cl''}f"
-p(F_!&%vsA!&{YF!(i"!3~Y"&81S:U21RZ""H-RZ"!(~Y"!.]X""T*&R^:%@2Z!&PeL!%iTG#;"({y)!%u]/"P/G^Z""H%xQH!%]Z""I3[Z"!&}!!'{-&u4(
-P/}f"(bm'#W'|)%jXG)x/=g#{&!|)#.eZ")('~f"i%&NQ)*x!!&kpH##|),{k'!2:%a&)p'*Yl'"U&'Wl'"O'{l#!%jyG"=%]_*!(kn#!%voK)u%#Gv!l04p
-Z"%bS9!&sm&,<"9)(P/~f"h#Y#@%Qt?"i%)Vq%"O&bh(%s)T/*)|'!%ue"#d:a''Po&"-%w~6!*{n&!%UcK!*_("|/&fj"!)bj"!2aj"!)um'"|)%iaB&a'u
-!t.['&e{)#|<.%tX"#&4(QY"%c#=c')[r'!%D%A*|)%itJ#>l0%ZsJ!&psK#Lu%0mY"#P/~f"-nY"!*mY"#H2'jY""])&fY"!%Y6%i%z!&)eY""#*|Y"!'8!
-+{Y""a%'{Y")bw"{4;{4;P)Ye!%V&)y&@RU!&tV!u!}!%v&!%6%R!!e-%m~."}!&uu##"B%h%!%r8(Bf+ph#xi"~#c'%hpF!%[[%!%(!%Y[%!%~r"!&X[%#^
-l"pZ"&zq'!,no'!1an#!%mi'!8bn#"(&^j@!.cn#"o'(ngK!5bn#(!i.Ra!f+Pw"xi"%TRF*x,&oX"t-_b#~Nl9U1%aR0%)U1o/%uzD%a"%yH&R^+""%aSL'
-Y.%SP!P/a.%cmB!%tZ%(U+#i"h#n!o0&SiF!0jo#"[!.mq'"t&g!do#!%cRL!{"eo#!1c'"U+&~z<!'c'#]%.%y!!%^'/"{%TZ#b3.e-kz##m_"9pb!&a.%T
-nA!&VdH%o/l#I%kE"}!)iy?!'Vc@!%UyK!+vv'"!*vv'!%g4#A+&fz/!*vv'"y&)sv'#pb!&)iw?%d-;o9'vv'!3tv'"(&zy"!4tv'&X#*8u,0rv'!8mv'%'
-a#%(Y:!+r_"!'i3!%W.!+tv'"1%}c9!&U%!*vQ*!9cs(!<{u'&kz%&Pz!S!'sbE!/|u'",({u'&o.z!k([!+pn?!(P1!2fo#!%nc8!9wu'!)vu'#b0}!3ho#
-&!uy"rk!oX"%uw%!,T["!c"lo#"'f!}{%'YE_"["QOUP!e#X[""S90X["/V"wz!YQ"Q#R)TV!o(mP"}"Xz!YT!j~!]T!&iV""T91a[""S90a[""gs!4a["!0
-[["!>Z[""^B0Z[""oU!T!X["&]"fV!s'PB1]["/u7i+^(UCs'vV!]"^(PQ"U!sJQJn*;^[""bd!&^["!h"]["#p;jH)][""V7']["%rP"}"{}!%VX"!.[["!
-%m["!._["!%^[")VQ"]")kn!e!XLay!%e["%PT!kP"}";j["%XLsU!nS!.][">r#xP"P{!h|!P[!Q#R)_<]Q!T%P[![Z!_<V"hj!Q#R)^'n4jb!]"ni!]"^'
-z.hQ!{z!{(%n%)}Q!]"lU!e!UW!Q#P|!7V["&m+pEw"UW!%UZ"(nU!ep!uU!w;~P"WQ"+S["!%h(!'p)"mp!,U[""}(*U["!&R["5xz!q4z.r#|&^'V"mDSy
-!}"}P"h)PKhS!yz!qt!aY!b(yg!8Z["&^BQ#R)[Z!(Z["!+Y[""^B+X["#h)V7%Y["!%D!%X["!'-"kQ!GX["%xl!d4zz!,Y["!^!V["%wZ!w"d4,V["%}(W
-r!aY!'V[""b((W[""k5@W["#V*r#AX["'cS!c2SA~=^~!%X["%UCQ#bv!:X[""V7]!X[""V77X[""V7>X["#T%z/CY["!4U[""S9%U["!*Q[""S9+Q["%}(Q
-b!V7(Q[""^B@Q["!-}Z"!0|Z""Q#r!}Z"!%a;!.}Z""S93}Z"!%C!/}Z"#{|!WJV!}Z"!({Z".Wm!o@}m!_n!gW!r7y(]"rS!}"XT!QQ"'P["#V<yj!DwZ"!
-GvZ"%UCs'U@OvZ"CS+n{!T<o(j1uP!h)[=w")z/vU!].k{!}"^'k~!Q#d8}(QFeP!oP"d>qP"kl!yP"ng!w"y(iP!m+dP!%o,7[=c2w"ua!Q#n|!Q#i|!]"w
-"[u!r3j6dHRQ"VR!zP"n*b(cO[=/q["!)b["#rt!jHIb["!%p6!&b["!T#^[""V7=^["!%aG!-D!D^[""~:U#_[""fU!<a["#ms!UP!Z%a["#i%wIV!T~(!&
-fY1's:U!]n!t,wI&v^;#'^&5t["&GU'^&qg!%yPB!&gp)!P!Qx)&.Ks*&%TeF!&yQE(p)wIR!d.&[H(wh.It,Y_!/d5#=eR!l&/u-}!&^W"b!T(u-h"{[!=z
-P!Y_!%w3s#e5}r!S1~Z"&-UDc^"jP!Ah"e0@m%wm!%dRI#&V-&S!'wm!:d"1bE%^U,%^+=x**Up%&hX!.B}./uo%"&)qv)'I,YB-v#+qu%+b!Y(t(U!l%]1,
-h(04Qt%!%dsA"t!&i&"wI-vw)!,uZ"&p'#e!&%wS<*T!R!!Xb!"i&^"P"&ru%!&UmJ!&yu%(X"/s(pc"X!g[!%mzL%R/e!"%Qv%"#%m~G"0&djB"0_"|n%!%
-~}%!&bUN!.X~)%[4:d"%njI"|H%}hF&*fJ&y<%rYN"wc!%UbJ!&T)!6Q}%!%]['!'Xo/"J%3"|)%db;"h**V}%!.{|%!R!z|%!'v!!'yP&%1U!h*&ZqL!2lq
-%"}.-}})!'^V2!&YyK!+v})%q>%{#(To%!.~p%!(4!'Sq%%&%U%'C!%Wq%"+1zp%!Y"{o%!%XvM"c)*Pp%%A+.&~YH2c!;j"j(#X)nJ|56*h:W)[:('on!'p
-}K"j'%evL!%{2"c!%v~M!P!pQ*!%kd"!b"Sp%!%WV0!e"Up%!/Tp%,Pn!"*g0V&U;|?#U;tt!0_p%!/^p%!4G!Jip%#*]I%Wy%"XC'bS)%1R6)%jz<!2po%!
-%Qd"!Lqo%!6_o%"U!/ao%!%XW-!9_o%"S&U!^o%%G#c,%aX'!3Zo%!%YZ1"c,-iT'!J}n%!%cT'!%_!&l#{4;~"&WV*!-qb"!5{V)!(le2!/{V)!*tQ'!EfS
-*!-w^""f#(Y7!(niD!%UR*!3o2!%}r:"]!%rh:!8kX"!P!aR*"^&(bXB!%{xH!c!}n%!%XkC&('kd!_'&xaM*!c/,xKOI,xK%PZB*+w]"!c/#V%T#gL'scL!
-&na%!%uxH%^-*;%wr2(q!%rHcC.iW!&[hD"+P!Xn%!+D!=YU*!7iSD!P!PU*"G)q|A%+&!&XfM!5yT*!<R]"!k!zm%#oB"&caE!%zs1!%p!#!Q!%PPK!'R^,
-!%b*!&~,!%PTE)|!7m/%B1XV!%^hO'o#p<"u-}!%rf<#UFVt!&_D%t(#:%TV7-x!V%#}+"*}[!&g_!-:%S]L+G#+JjP!A!h"~T!%Yf-(S1w0#=^8l#%R_2#U
-!wI%kQO"x8&mcD!%t^'#ZS!]Z"&mkI!%beO1r!}R!l/%N"_GeB/R&R!/x"+#%RqN-!=!h9E4P>%ab"_GTT!%C#Q3Y/%|@!&rq8"v'%h8&#>YFX%%6#c#eB%c
-lF1"_G!l+s")!_G{=E4Q;P&i!~,%sn2"h9%|XO&ZS!{&p+r!'^WD!%B#,O'u!":&V""]4&V"!%P"2qN%q!!h9{8%&PGXV!/]4!]4E4&X""!6Y"3!fe"]4Q31
-X%)p3!]Z!|X"ElZ!"z0Zs!&%RaD"!)c"%!Y+"%^!!%q%'v!b!bU"!]Z!%7-TT!Si!U,|w!p["#n#rw!eU!T/oB&bkE(*h9P>%_G#%E!%eXA!%yC!t!ss%!%o
-pL!_"ts%&jh!_"["R}!&bX+y!d_!Pl#b*tu"d_!zU#^y#w!zx%U*Y6g6nm%d_!zU#Tl%v)_"[")b-w[%_"["^Y"Y6{_"1,_"["kq%cA)jFw!RU#U*w!{x%{_
-"b*pp%c3~Y"}Y!jFfk"Vd"Sv"}Y!b-yX!U*Y6{_"{Nb*hY"w!SQ"cAZZ!Xh"g6b-[/q-yS#^}!S^!Re"dz"__"hf%w!cKU*Y6_"["Xj%g6d2"%7CS^!cz"Y>
-e_"U*b-wy"[b"U@b-Qj"b*"Tg!m6^P"U@v)|b#U*b-)Y6g6^}!ut%yX!U*b-[/,b^"Rm#&))cAuX"~f!b-zb#U*w!%90nP"U@v)cZ!XNb-[/pw"b*VR%w!xA
-dl#v)&n!'g6v)wS"_Y"wE%r"/Y6g6Y>|y%ry%}j"PV#lI~;pW!jFw!pp"%^!'w!vCtu"w!xA&U!_!^}!U@v)mU"U*w!ox#cKRx#{]!p6[/dz%b-[/)pW!zR#
-b*)re%Sz%sn%v)p6"~_%m6gx!V"eP#p6bx"b*de#[/Tz%XNp6zR#,tn%_d#U*p6{]!pW!p6Wb#p6hq#"p6u|#p6{]!bf"jFw!Ve!%[&&cAq-p6qe!&V%/TIZ
-h"qe![/p6[/wE,wR#Y>b-[/"%&'b*m6rk%vp#gx!%T!>qe![/pW!p6we"p6ub%v1p6zt%p6v]%iz"p6ax%p6sR%p6nZ%p6kx%wx%p6un%"b^"m6iz"%^%!&h
-##p6{]!-o!1bf"TIZh"{Nb-[/p6vb%|p#bf"w!gs%U*w!nt%%E'b*p6Qq#~o#fF(D!&C0TIZh"vCw!mV"Xq"PB"gr"fr"V"b-[/vP"'Q&%kj#jj#p_!(5*PB
-V"b-_}![/TU"x{!rS#(e#@S^!nb"w!p_!zW#Qd#w!de"^a"]m!b*ZQ%b*ne%)w!df"U*w!SQ"Y>w![b"U@b*w!Qi%U*p6Pj"'2)Z}"[/b-ao#op#[/wE(k!#
-S^!lj#*Z!2b-[/zW#Qd#b-dR#w!XP#rc#U*p6]m!b*b-xY#m[#._!!)[!'jFgf"gl!dR#Y6'C5gl!xY#m[#b*Y6Pj"cz"S^!Qh!w!^P"SQ")w!qY%U*w!xAx
-A%k#,"gr"V"U@~T#Y6g6Vv%b*V"(o)!&Q*0cA}{#^S%x{!"V"U*w!vCxb#vX"pR%x{!uM&A/}Y!~;wV"oe%p6~{#Xo%mR"U*w!^u"U@yc%%f+0Pr%x}#uMw!
-U@~;ep#V"}y%}Y!w!mR"b*Wv%&8(U*w!Uk%Qh!b-wy"%Q%#b-Qj"'b,"Z]%&j*!&g+1tu"w!vCvS#iKw!xAp6S{%cAY~#g6uMw![c%(Y,%Zz%U*pm%%w!,jF
-w!t~"U*w!^P"^U#YP#b-ur"%W-#b-QZ#%'()p6"Pa%{e"b*&2.)w!{e"|e%[/b-ao"b*ur"U*sj!gx!&},!&e-5sj![/v)v_"U*Zf"we")Q{%{([t!sp"}j"
-S^!TU"wE^c!|d#)%](,pW!mj#|Z"iKp6we"}U"TIvt%wE%/3,U*b-~|#)b-Uq%|x%")]u!U*p6Ux%}U"TIow"'7'Tx%b-pP"U*cQ#&Y"/)b-a}!Ze"Y>b*_u
-"b*b-Fn9Yf!nd"%3&bx"b*q-b]"%c-!'A#sj!gx!&A"~;-B!%4%Qf%b*rU%%I1Pf"lI~;TIyi!wEcAjFYb!se"Vm")b-]u!U*'+"|Z"%p0<ft%w!vCcf"b-q
-4{y%uMi]"sS#~;om"el#[t!cA~f!TX#U*p6xy"pR"gv"zy!q-cAzy!&w1!%H"iU%&Q!!*P!*k[%w!vCYb!wj"U*b-q4'Q!!,I#Rt#Sk%*:,dx%~;om"de#"{
-Nw!vCYV",%l!!%q!#V"Vf%,H@w!xA_o"Y6U@zb#v)Zz"U*c3]t%Zp#y*p~"b*v.w!xA,yt"WS%uM^q!|d#iK~;yq#V"gd%pW!%w)!%="m6&;!%g*-c3cA]u"
-nP"U@pW!vS#zy%iKw!vC%t'Bra"cAnR"XNw!U@V")Pk!TIPS%jFgf"w!vCY>t&U*b-lV"q4Re"fT#U*w!YQ#Y}"o+^u"U@pp#wj"%_#2U*Y6U@mR"w!)Pk!n
-P"g6,]u"[_"iKw!sy%mR"%d"&b-[/ce"pP"'q'%"_u""&p'!*]++b*w!xAlIp6bQ#U*"w!%ge++jFY6g6st%~;ny%iKeP#bQ#%T7&wEw!xA^Y"%t(&Zb#Y>"
-{b#&R!4x~!b-,w!xAcAuX"uMb-[/nb"Tg!Yl#cKiK~;Uq#id#'V7)[t!Xf"w!eX#U*w!zY#%W8!%u-"Qh!'_.#TInR"+M&)dr%~;kS%%T"'c3ox%V"Wd#Zb"
-&N*Zb"w!Xv%U*_H~;aV#r_#+C"~;&[#!%]*&"}Y!~;oy%&_#)~;nd"v)Ve!U*Pt%~y%>Q"'ad#,yt"U*Ve!%^7%wEb]"yb#%[8+ra"wEbV%cA)wEb-{]!Ul#
-%H&_|%[_",iK'f:"{N%y/-{]!eW#lIY6Y>bY"U*Zf"vCsp"w!%Y<1Pk!xc#R}!}Y!b-{]!~;Vd#jFgf"[[#xo"sQ!b-bY"&C'qe![/eW#lIyU%1D'sj![/~;
-Vd#hY"*D(b-[/sj!gx!"{e"/t&(lIw!xAQe"^c!q_#%Z+)bY"q-yi!)YV"c3yy"'W=!%m%"yt"%;X!Y>p6hr!V"kk%,)gx%XNb-hR%{(w!tX#~;nx%U*w!p_
-!"pW!uT%Tj%{NU*Ve!{NY6S^!yi!b*"U*p6m6PW"b*WQ!Uv%Wb#{Nw!R}!U*Y6PW"b*|o")w!bo#"XZ"cK%a54"Y>p6m6p]#hr!~c#,__"~f!w!p_!b*"w!v
-Cw!Te!%l?!&V!%hY"lk%wt%&~)<{Nqj#ez%w!vCx{!ow"wEY6pR"b-[/ZV%Qe"w!y-cAYy%Zb"w!yy""w!g6{_"gz"%m>%^Z#v)Pk!&m2(qe![/~f!~;Wd#Z
-b"%[B!%5!%}3&|Z"w!rQ%we"%-!&z""{^#&}=!%+!%u+/Y>p]#hr!iKw!)gl!Pk!QS%_x%~;Pv"UP#&|@!(]!6"p6{]!w!{o")^T#]u!TS#mj"~;TI{N^c!p
-6R}!U*c3mW#U*%g5("b-{]!TS#S^![t!%u3%V"{o"b*&y%!%D,^%}j",q-w!{o"U*w!_Z#mW#(g3,w!xAce"yX!_o"ao"U*w!R}!Y>&{!/^}!hr!Vt%~;Pv"
-iKw!{b%b*~f!gR%U*pW!&n,#,b-'g-*Y>fk"hr!w!fW%~;~z%wE&|')b^"uc#v)_q%U*"}S%%k8%p_!vC|o"%p;#"]y#&xD)ff"w!Zl#xb#^d#is"vX"%u'#
-vC|o")~!/wS#|c#mR"YV"b*YV"cAU*Ve!pW!Y>V"pe%%E*V"dR%TI~;zw%nb"w!Qx#%-#ge#yi!%UF%ce"me%fe#%c")V]"U*b-w:m:Qj"Qh!+Q2!&t1&U@Y
-b%TITv%%TE%b-jX#q4%k)!%f(/de"^a"uMcf"~;Zy%Qt%[k"za%qx%"m6oj#%]G-Zf"~b%k|%mZ%tt%iKw!|{#"w!tX#*C+"iKpW!cz%)Y6WV%{Nb*%v3!(4
-!%rHDp6Y>lU%U*Ve!e|%W{%lR"d_!Yb!}U"hz#U*wEjX#q4_Hb*[z%Qe"ZZ!P_#,ff%~f!w!yb"x~!w!vCb-[/Yf!Y>%[tO*ff"Tg!_HuU%T&s%"vx"'sH!)
-h5"wX!%/Aw!U|#w!jx%w![S%jF_z"gz#Zb%YW%w!ax"U*Y[%"m6Tt%w!lY%"w!iK"ax"U*oQ%qe%w!}e%wv#*lK<az"U*w!~Y"w!vCpw"d_!gk"~Y"oU#w!x
-AjFTg!mz""rT#Vd""[S#Sv"}Y!Y6g6"'X+#a|%cA%S9-Y>w!YV%,__"U*b-jm%U*i]"Vd"*vL"jz"&T6*uv#nP"U@Vy%{y"Y>b-Zv!%u5%)Rr%}X!(bK-w!s
-V#U*mV"PB"fr"V"{e"rS#te%%eC!%Z5(_h"UP#)WW!i|%i]"&6#cf"_V%&p2'V"sV#kV"w!jz"%K(_h"bn#b*qp"U*hn"&oK)wS#|c#cKS^!w!g6{c#*kA!%
-aJ-w!vCSp#cf"nx#~;kx"mt%b-q4jF%a7(vP"nS%[]%~;pP""%+&cAT[%~;pP"'~I'fx#sp#cAw!nX%%uM!%eJ#g6V"(~H+~c#,{c#XNlS%x{!b*Y6g6%y!%
-fq#Qe"fe#%q,*YV"^}!hr!S^!Sq#az#[k"}U#%^9!%WL%p6{]!^Y"'[9"kz"%^1%pp"p6g6%lL%iKvP"w!%~1#Y6g6'D!%]M!1B"_}!+C%{NTg!lR"%I+wc%
-"cATk%Rl#,t|%w!_Z#&5Ouy%U*hn"_h"w!xc%"cAYx"lR"bf"ff"ru%U*w!yb"TIWy%~f!p6rR%b*Yx"lR"bz%b-h~"b*w!~q%U*w!_}!lR"m|%xo")bk#TI
-RS%p6zc#U*Yb!U*'}Q!%"p6{d#(^G2lIP_#~;ZS%b*hS%~;pW!~f!w!PW"V"Vx%,jFw!%D5Tm%w!PW"_{%vX"jFw!{d#,^x%Y6g6Pq#w!vy%gf%qu%w!yb"&
-}I,)g6yR#[/^c!pW!d_!m6Xl#TU"']J0w!vC,cA[_"iKTg!pj#dp#V"TIyi!){_%%XK-Y6g6}U"ce"TImS%v)w!xz%is"VX%%tJ!%}>(~Y"b*Za%U*_"["%r
-m+%d_!PW"pR"%a?&x~!d_!gk"_H'kK,_"["}U"Y>d_!gk"hr!nj#TInR%%s+#"ex#%SW!!)tA&Tg!XZ"mz"rT#(}+*qp"b-_z")w!tu%ad#yy%%TX!([_"iK
-c3U@b*tx%%lL-{N_"["c|%]u"PV#TU"x{!q-w!vC%b?!&}V!*fp#h~"uMuV%n}#~;a{%wE%qJ-g6,yR#Qh!w!d2kR%_"["iKd_!%p&&vX"uMyX!~;%Q5.Xa%
-_"["Tg!vv#uc#aV%PX#[t!Xf"b-g0%R#%fR%ff"w!&{32_"["b-US%yX!lI)^Z#~;pW!v)w!rl#qR%hm%gz"%j8"PX#%@5ge#V"Yp#TITU"Y>w!e4"vx"U*V
-b#XNVb#sx#Re"dz"TI__"([I&Y6Ya%az"d_!%e?'w!g6oZ%r/QZ#%k[!%U,w!e4%x~-#t*^+b#fg(!9{h,!'Pd(!S#[o+!'pe(!0vi,!*he(!q#xi,!&VW1#
-g!0U!R[(!l!kp+!&TW4!&tY(!(rp+!%sY(!z&up+!,o](!Kn](!%XdM!,j"!'RTM!Ig](!y!zq)!-o&!%bbD#]!y!&ys5!(+"_%(*!U"S^(!Agr+!)U^(!@l
-q,!6V^(!-pq,!*X^(!'5!a"Z^(!7wt+!&{qO!%SuF"k/&YxH!&R{""G8Yu+"g_%y"Zu+!/h,!R#mr,!)x/!(*!z%wr,!x#lW("!,lW(%u-/T)%}]##U'^&,z
-j-!&xH!&;%X!'X!'yi)"X!%kiO(W31]%+@Z!%K!(^k-!&QzN!%or"%~#+8&3,_I!G|3Ai&!c!g#P"%UxJ1&Q!]!p)~0g#R!g#l!%B&o);-%SYN!&mi#%c!g#
-&%[O0c!g#,WBt7yS!{>#i!s!)p'|=Q"%p_<!%D"k/)e{1"X!%ni#!%B!&qi))[3i4~0g#,h7Q8'2"VP"(dO%kU!'R!%SA!%kj5!&y!")%mP/#~0g#'xpH!&p
-L!%_WM!%7"R!%wo-(o);bI~'%B%b5+[&c>[3i4&w:m:v#;%pSL)Z)!;@XY!#af!(Y")!;Q+)]!@2&e#!%dP)%R!c#Y0%k:&|-"hE^8%]+%vy!6n'/auL!%s!
-#u-]/%s~N%R!t-9%^s*!%x1!%cn0!(q%"W(&km5!%^&+c!g#R!!~-#V20v#&uf;&W!!Gb@%n'"c!%ck&!&prO!*t|E(X!'W!@t"%%kV.!%|&!'vn5!&{&!%X
-X)%v!^8%)oo-#}{!iM%q;(X!'c.R!%a&%ah;!(Xc)#-T8%a''c!;81a,&ftF+_!lt!V,#Q|!&%p!g#&]YM%J)p?)id)#!g#&id)"[#&id)!&Y&"R!%trB+Bq
-'AZMfX!"!^5SK%~_?1pZ!"^Gl6F!h"}."V91PC&#}d!%v]O&=X_!g,;&uz*!&hfR!!%dq-!%W,!&p"(Kv!V+k=]!q/,~o-!%h'!)Qp-#t[!v&%qbR!"Y%&U,
-!%k+!%xe1"c.%)!(oz5"l8%/#~0g#%_'!(xN!%+!&y%!%^-!%}bL"&%lQN"e3%ibH!&UxO"j'&kaE!%UwN!%])!%aN'Q.Y!p.!G%{^K!'w!!+rN"k'%w%%Q.
-Y!o%%ezO!%]a)#&#%b_.,b2*a"#^8%]H+Ai&&:!&x""J&C"yk!%n*!(^-&VNi&Y!_*%nD)wP!~[!~0g#d=u#}#%tx5%c!g#q)%hM'c!g#_'|3U!&1!'P%!)o
-u=&X!'S!d=%uO!'nN!%abK!%zu=%F#~"&r[)!%xhI'g#>v?U#}='Qp#"/&ws/&c!g#S!l:%UjO"X!'|~"&X/1Q"%%kD!%X_E##-(~+,,~U!7#p]!xZ!#Z!U;
-e:(wc#%%Y,i%&VS/"=%zv&!&vr&&"yI@2%YgM(X!'T,@Y5S@%QvM&o){[!;X#)er#!)s%"8'n1%%!t"%[;!%m}B!&p(!%rQ)&m!&V&;)]!!)Q!"*8gs###]N
-'zh)*)D=S?!GQ%h/&H%8Y*]!%vaO!'I!'Tv-!&neQ!#>+&d*"J%nr0!&VcJ"r!%nwH"Y.%^G!%uwI'g#i@"!w^!'Y/"*'X%!&oK!%Ys;+GJ/b:>Y/BNN%yP'
-!%^7!&)!&Yb8%y-#h@&e'!'_N&_2>+s!&c6&z(U!Qn!"&YfC"_2&j6!'Z&#&d"%uVO##!&O!%0#+:%PX:!%_l-!%nM!%[xN&{(R!&uE%af0!&k-#.Z*%WyN"
-R&&pX:#/g2&N"r*%gd/%k#Z">&u"%+H[.%mdO"Z"%Sx*!'b"!%Y%(~0g#+l8!kU!%a7%H2[F%{uN'~0g#Aw77%q:"]!&p6!%j8#;d"&+!+t3!'uN"]!'nW6#
-[_!jL%P0%D#i2%swL!%zT>&v#>+d"(/&v#Y()v#%Q#"q!&U8#X%!+-*t!2b!]&Y(,~0g#%}QO!%ZaM!%S%!%}'!,b!!)fe#"TP"%ii."hA&v^N!'^;%;d"=&
-h<"]!%c'!&[jK&P&i!pLti!'a+!&u+"s,%f=!%oO#1P"-kv,#c!g#%vSK%i,#=&bQ'!+qm#!,aO!)gq*.R/#V?l#z2"n!@2p.)j)%V4#(o"'dO!&q-!3fq*#
-#i!%WaK!%tqJ"w#%xTK'={.S-{6#'jO!%ztK!'}:!.a~&!'?"l#%o#!%l]O!({!!(byB!&k+!(enK!&|S?"p'%hy-#c"c)']nK#o"&%_nK#h!]!%c[0!&k]O
-!&PjM!'~@#c!a(%oiL!'rm#"X!%piL!'j;%z&_'l#%joO!%hTI(g#v!Q-6]!I3ql##Kgz!%yiL!4rl#"a"*rl#"K%sl#!%PkK!'bl/&G:m%}#%dD#6k)%f5"
-#%mu-#c!g#&x{&'v?U#f!2z&%F"k%%qp.!&N#]!=&Pw-!*vK!'f6.eB/+P&Q%~,*y<P9#]/h.%xE*2d(V'@k)A&y+)bTS!!%d-"oB(hH!&Q;!%fzI!%c~O)W
-=o0U+#_+Q!F'Sa6*g#-[1l|!4|!MQ"*p4!'WmO!%h;"j*%[n##4_'*}O*If/>!p%a.4w/%6!%xP0&X!'MQs!%koE#!bC%kI!%]u-"r.&UG#f!4%YUK%h+%p&
-%_u-"Q%&RS-!&ydQ!!(W9!.Uj#!)Tj#!)Sj###^8%hj.!&jO!*jj.&#h"Ps!_!%^M#X!e#%_lH&c[%u9#=%oj.)q&b!e#&~'Z"P")sj."x9%sj.)b!e#*g#c
-!6a%%_L!%cN&Z"_"["f,&Wi/%q'Aa%%~uK&^Hc"c)U&&c!!&&&a&|(X&"%F#-ev#%cl+'T.:9%c.&|lO#&='~K#U1=%tH)!X!'^&!r!t["'lh>%@2rT"%oh>
-!%xN(c5e#t[".d-c5&z[N'.9/c#_*%VvK"X!%gk@'g#)p?i!~4%ml.!%Z!+c5e#@y1d-a'{3&o='XO4!'y&})g8hJId-a'm%]JD;o%g8hJc5e#%RfI/X!e%j
-L!g#1cc!d-a'i/|?*g#&zz;.'(f&=jy!c!g##g#s"6U!'VJ"v%%Z""t["%li-&/U&t#"%d"#G~#'["!&_,"Q+&v}O(!d-Q",2o%%ncK(.Z*T:"*X"']K1X%-
-9,2rW"/!'c5e#a#k"v/6'a%"-&WJ"a#'qK.:Z;4~4.=]OJT:c,q!B%zkF%)!g#%Vp6=p#Y]!81xg"-Dn(4]6#d)zD2k#/c5e#+@}F%q%c#Y]!l#R&(t|-&b!
-X!e#e+%ly-'qN%~"t#"%.*%g#I~}!&)c#TX%%cs-!+qk#'-g#,sL6&er.##1%c|H!%f[0#fY!v'%lz-!'pb)!)mb)"=)S|-"b!%fy3!%g5!&~sH"ee"%seI!
-&u!!%?!&r/"d/%_U5!(];#(u/(vV!!&^*!)^R,#v;b#&Sv."j-Q3Tv.!%U%!*uoR!!%w&!%jxK2-,V;f'.#i5q9b#P6#y3~2_/!l5&ogO%=o3d!&f)#k!|;%
-qb5!%Q0#%4-D"O%~sO'S2"*~2_/&ihL&l5"o3d!n5{w.!4jI!s,Px.!T!dJ!(etO!%q[G!%efG!})pJ!m"cv.!3~U/!(vq+!9~U/%>-[&/l'!(aV/!,U!!Ma
-V/#>K%hhK#v*C/a)!3uV/!/U#!BuV/">&nX-!/U+!h0i}-![3iN!F|w.!h"cN!/ty.!w#sy.!d5UO#v;b#(_r-"j-f8ar-!W!Wo-!,[[""]!x&do-!y!TX#!
-Q(Zq-!q!kS.!6P!">%YeB&8;,.%iY3'W!,i!i#j-'YuJ"i!({S.!)a"!(aT.!&vR2!FaT."-0p!!^7iu-!-{k&#v;b#&fh+%d0a[!a2k+ih+"vV%q(ih+!l'
-ue+Adr"aHz/T<r3b(U[!V"o(Tv"^'n4Zu!Zr!]"^(Q[!d4[R!~.o(a[!a2j-a1t1m+)qW!j+i+%{&9z.nU!|&lv"w;_0^(xe"ve"eU"bZ!zk"e)Xv"s'k!|;
-U#t1l>o(q-^'%O!%N%Xs!Y4)%en-(_Z!w"Xd"oa!d0af"%2#]_"t1W'lg+"lQ!@et-!d!tw+!)E'^'wZ!w"~Kd4%x,&dU!_0w%^(%eB%b(m6q-%k<1q-o(~g
-!]z!XQ"|]!hFb(c3{Lyn!fm!s'a2YCP!ex+'w"y(THy/YC*~!!&9#^(xa!8U"!f*zk+!W#yk+"UR"w%yk+#v;b#;jv'"j-V)kv'%j-R!2'yc&"Xe!%yc&#~2
-_/)x#!%~c&!%xf'!(}P'%o);/&Sd&&o)R!,j-(tc&!)sc&!v#ww'!%w~E"k"){w'!&-!m)Px'#JZ&&d5"s"%p^M#j-~&]']x'!&h0!w/bx'!%_M#S!T5&Uf5
-"lh!S+Rm'!<Qf5!S'ke5!V"sk'!R!mf5!2xe5!^'ue5!r#re5!V(Pj'"lh!{+Re5!f!cG#t!i!%]X[!#;%%rR[!!f&oi'!T"yG!P!uG!([p/!AYb5!NmH!S&
-}g'!l#[f5!t=mK!["Tf'!t!rb5!a6^L!&nq"!)_d'"lh!j)qW4!S.mW4!(QV4!)_V4!R!kT""[4%ls8!p&~b'!P"bb'!t"jT4!6rS4!0pS4!e(ba'!>xW4!t
-#mX"!o#yU4!{+UU4!&pR%!)n]'#d0fb!X'Yw1!R,Ww1!/qv1!Frs1)rd#eK]"^B~.YCbc#]&ys1!~!l['!x"Su1!1lR4!l,zZ'#r#|&o#sx1!h#PZ'!z%~Y'
-%S!T5wI%Sd%!r(Rx1!&]zJ!_)}w1!^!et1!+kb"!-nt1!k"ju)!V#yt1!X!]P-!.E!=Xu)!|!xu1!APb"!%j~=!Y"^u1!P#Zs)!BoW2!*Rc.!&C#8Y*<ay1!
-_'^y1!y"[y1!g1gx1!&vl'!<Xl("Tp"U#ue/!k*jk(&&{#t!2k*lk(!h"uf/!([t7%W"2q!(pU/!&le/!f!Xg/!W!_k("&&jZL!%[0!z/hk(#c.qF'jY/"]>
-S3kY/!+]&"g!>]&"U"&Uc6!4^&!%^fM!3_&!%SC!>Y&"g!>Z&!%R2!1[&"g!.]&!h7e^/!3eM![)gX=!9P[;"]>l+~^/!4TO"q+&teE(7!_&'a81%XN(_"["
-{{!'-X()0!%v5"lP!/tO%#='%Ty0#z*bFc'|O!S8kc.#c.qF&af7(o(~g!yGu(q;{+&os9"Xk%'os9%yGfD}]%(os9"g}#&os9!5ms91wV%nDcM|A}(fw%aS
-%[/]"w"cO|&r9Vw%ez",ps9!/os9%[|#fP!hg!'[s9#gB|A/[s9.w"y(mp!m+V"vU%fz"i1u(w"Pz%_0%55gB|q!Zc!nX!Qc!u(s-T9t1^(Rb!]"m6T9Q#td
-#va!V"em"%l_7#n*^(%vd7#td#t1%nr97Xs!u(r#mR!w2V"mDka"va!V"pS!y(qZ"}")w"TX!w"z"eg!w2)}#&u(i+y(t1'Ym9"va!+yp98u(X?m8t1^(Wi!
-s'gx!}@]"x<_v%c|#va!V"pEw"Sf!]"ve!w"rN&eb7)n*Xw#]g!R5_Jq<k>&Ts9)Wm#}"Rg!j+zU%b|#dh!&xr8(]=~._w#z.m8t1'qu8!%d")r9h?ez"Xs!
-j+w%}"+Uo9!(Ua7&^o#}"V"gj!&ta9,e)mc!^'}([/o(mx%W0]"V"0va71s-kFua!Tf!u(i+|&t1}([/]"m8]"}(^o%%pq9#}(m+)hr9&va!u(i+dJ%m#!%k
-#R!}([/XS%W0u(X?}Bks"t1}(q4U!X?x<gw%|&q-X?[/va!r7Wf!s-cQ!Vo#X?|b%[/X?Th!s-Rj"X?ni!s-PR%X?][%]"s-y^!S.vy"tZ%u(i+[/t1&}##v
-a!V"*l!!%c_7(S+z"r^%cS!gb!nE&wm9!%/&c2i+s}#]"({m9!'om9#fDma"&i_7#z.P^%-hm9%gv%qt!aY!%c_7!-hm9)kn!e!h)xu"S;h)}>%hl9"]o#%:
-,[e!e!]0hx!S;Xz%py"}"Wz%]0%bx9/h)no%V*jb!}"ni!hx!_<QR%}"Qb!s|%hx!%ka7!%uc70Ro#]]%~:pg!}z%}")i+)}"V5hOh)xu"&dn9,]")nU!Y8^
-v%}"V"fb!h)Pr!&9"lQ!&9&V"V5jHgH%Tk9%Yd!sy"w2%,"Xp#%Qk9(Xd#U!i+[/Zj!V"%zj9=}HV"jHb(c3Yd!jz%S;~.~:V"we!U!m6Uv!}"^'m6^w#iOi
-b!V"UCw"jHaHkx!3Zj9"}>&[j9%}"w%y5%[j9#]"V"+Yj9%T%z"SX!%Si9"[o%'yj9%{2d0|q!-cj9'w%p;i1hv"]")dj9#w%y5.Wj9!&6-j+zY%xY!js"]Y
-"V"r#he#]"r#nD%yw9's-Y8XV#V"j+&{,)e)wd#Ut"V"V5ib!Z?.Sj9&w%su"_^!o(&Sj9"r7%gT:%XEt1Y41Tj9#]"qe"&Vj9*pU#jM^'gBy(]"gBdJ%Yj9
-%r#|&xZ"*A%~n#S.ic"&Yj9!&?(pW"SR!w%{2^(T9(f%%s-id"C%z{9)WV!mR!r9S+z"]"s-%dR!&z"V"ay#So"%."mk")Y4"lP!'W&!)V&!,U&!%ZU9)z"w
-"e)Rz%|n%fz"].%a&#V"T9(G!6b&!%f'!0[&&^(T9o(j++[&#w"T95[&%^(T9q-%X&#w%h}#.W&#w%{2%Ve9#p;jH%Y{9%wa!V"]U%(_x,-Rd#VS#Q[!d4Qk
-#]"wQ![R!n*xEw%%]2"w"%c*%kl!n4|&)^x,!'Wx,%_S%Zr!]"&F#Xs!Y4'~w,!)]x,&]_"t1k!|;&X'%]"^(T9%XX:!'S+!%Qs9"iw%%wc9%aU!YG}"%fo9
-"]k%%eo9+s'm+Qz%a2aNe!Tm#sc!w%-db7+qe"]"}h!jc%Y4T%]b!n*l>&{r91Te!Q#R)Y4T%ue!n*_<)X?sx%P{#hOb(V"%T{,#h)Wx%*e,,r9w%w"y(]b!
-W0j6l>YS%n*%Yo9#S+^E&Yo9"hc#%Yo9Jh)i+|&u7s-T9n*z.jMwQ!py")Yv"e!w"|&)V"T9Y|#n*tQ%Rb!Q#[/V*dJ]"}(tz#mp#^'i+[/Q#dJz.{d!jMz9
-%eo9&Y8m>Re#YC%N>s-Rj"]"X?m8w"jM~a!U!vS%Vt"}")XT!Po#Y8h)m>W0r9bx%W>^'m6pW"Xe%V"tR%&{&Z!}b#Y8sy"w2{2a_!S+W_!em"wNbT%)r#gg
-%w"dJ}"vy"sZ%k>gp#QL}"bd!dX%d>k>gm#]"ym%o(|b!lR%w2{2_0z.|&~>}(YS#fj!u_%V>Wz"t1g@j6l>s'r#ae!o(Sm#aOwc#%rm9!&Q>%w}#i1ko#&^
-."uP!%Un9Bb(uP!nU!].S;u7w"Z_%_]%s'lx%Q#R)_a!y/V"g@z8w"v]#V"V"s&V"m+r#|&s7YNfOj+m+%t~90wc#]"Y4^(_Jv]#o(ig!VIz8r#xl"dd#bH*
-}m9!%^6+r3b(ee!}"dT%VR!Ry%T%|A%bm9:V<rt!jHw|#{y"u7^Aua!w"|q!V*w%b(]C}"uCPBV"s'm+^(T9^(Rj"%P).u(gBu;xE^R!T<V"z"YC[j!bd#S+
-&dm9%i}#cS!|q!%ll9)Z?u7s-Qy%ag!u(r#%jl9(bMV"z"^'ev%xD']w7"t}"'yR:#q4dU!'jl9#h)PK)kl9*h)Pp#bd#_0_JU[!o(i+%hl9'mj"]"^Ax<la
-"'jl9'bMn*]"m>cE%fl9&aj!~OlQ!w%&k!%Rf"x|#Zo%(dl9!'k5!&[l9%RQ#^(z"%j+.u(WV!|q!U!u(_j"^c!m+V"z"]MW0([l9!0C"Yx!/D!%Xl9#fDma
-"%Xl9"t1%Wl94{L[V"|b!o(np#}"U!V"Vt"w"dc#kJhu%^(q}#V"i+j+%+.Xm#Pb!w<yd%_Z%uc%^i!|v#Wo#w2_0^'&N?hF]"s-Sy%ej!t1U#S[%z.{d!Rj
-!]"^(_JmOo(aOYj!}"s'w"[y%]"w|%vu"Zw%~.T%|A'il91r#ae!RV%Q#R)nf!k5pS%d0]j!k}#_e!]"zb%Wb!%r@#r#|&&}k95d0x|%Wb!bg!V"c2kP!|j#
-j+m+]T!qZ%w"|Az9o(w;^(b}%)^w9#wj#w2%[k9"a_!*{[7'n*d0vu"fDma"%Yk9%g@b(}(%gm41n*m+]"oIdP!o(yT%b([=uu!].rv%w"ed#||%&uj9"D&u
-j9'{]%Y4y/_"["%vj98aDZo#b(r#rp#Pb!S.zS#U!V"mF_0}([/u(w"d2|]%t1~i"|Y%vu"&{j9)]"^(~|%aE]"}(g0%Vj9%w;Wj!wR%%(0PKpBfS%a2W0)f
-}%j+r#QFtT%[Lb([h!%9&h)m>r9w%%[j9!&o>#^'te!&jj9%]=XEw2%Rj9#u(Ph!%(!%uP#U!VE_"["{V!p5Xc!h["wb"Q#Q!mm"p|!_"["Td!p5b/fr#lw#
-e'W4hR#p5w!Z'w!bu#{g!t%_!w!t%y;Cw!k4h-W4kS"xOW2{g!S_!l'Y#n/h-}i%UH|W!e'&vq4>hR#P1uR!w!h-g:b*t|!Y'[X"SR#ly#_"["W4h~!v6Px!
-]a!Q#oe#yi%_w!](ii"r&w!ZY!%S!s!h-}2^Kb.sz!UHP~"_-qR!Y'qJtHl'd6](RBh-vm#h-X!_"["e{#bm"r|"r&h-}2_-cc"X*f%P2w!t%UJ~u!e'^s!P
-2b=R0~u"R0Q#i[#w!Uz"w!WT!r&n2pAnV!X"n2u6w!}2jo#mj%l^!tHk4h-r&f%P2X"_-cX%qP!V6}2w!W8P2gi%X*%n[T!'Px%|r!w!V["UH%p!%e'l'j&%
-s!/t%~Aae%fW"Y't%~AWg"qP!w!nh"R0~i%%[#%ZCb*~m#%=*Q!Xc!pt!n<n<w!WV"qi%+U"(r&n2nV!X"e'c1,}"T!n<e@_%o-n<P0nn!}2P0l;YR!rX%e'
-v;s_!_-in#b*b/ik"St#SC[l!v(c1jf!b*fP#fh!Q#wV!os%e'jW%jf!xP!Q#wV!hl!}R"l'ec"cj%l'xe!r&l'v|#f5d6%q&(Rh"o-n<c1St!o-%^!'W4h]
-!p5cS"dI%+"|K&y%"|W!%*+o-n<mS"wHY'j}!w!}2[X"'(&e'[l!wV!xi%'c!<ZT"l'ab#l'y<sb%l'[4ht%x]%r&is#l'qP#Qq%l'[~!X*b/].r&b/^c"iY
-!l'fn%%S&0YR!}5nn!}2~v!v6al%s_!Zu%r&kk#Y'ha"Z9)~!!/S""f5&s'8P0f%u?WO}2zp!o-z<rb%r&b/hk"Pq%t%hCw!}2SCo-|2]m#h]!(C%s6l'wq"
-%}).Yk!Lt%r&l'Wq"xZ#c1xT!X]"}2hv!%,)i?YW"r&P}!c1ei%t%%X)#w!}2(Z)#Vk#t%'6"uw"&pdT!:q^"Q#R0Z=b*fR"ey%l'd6n/w[#r&c1f^#k|!tT
-"w!pT!vS"Q#R0P0f%ps!%I&T_%o-y[#c/%r+6}_!](h-l'{n#sT%](h-~a#b]#xT!hU!cs#X*pT!e'dW%P0f%Ue!%9!+~,(v5f5R0^Q#xOqJ%K.kV"s6[[!w
-!Un%f]%r&}r"l'zi%PFQ#%7)w!w^%Q#R0r&[l!y)%@&Q#tZ"P2tH+b))l'db!]^%bZ"Rh"tY!f5%})0^{#P0P1Rh"e'U["l}!n2t%YP!w!}.w!}2,U*!%p+:
-pT!wQ"Y'ZCk|!hX#vS"Y'Ue!]U"e'v;|t!l'R0vw!nY!}2]W%}2P0o-r&Pc"%k))e'nY!}2^KWr"P0vn"%,%lS"e'nY!&j(8mIQ#Pl"r&qP#z[#od!r&cf!}
-2n/X!X*W8^c"[U!_X!w_"P0Q#wV!}R"&8"Zq"&8#n/X!&G!&;P!_V"}2_-o-g5w!WT!y~#e'bs"Q#Y#jr%w!}2l'R0}W#UHft!o}!v6r^"V6eS!l'ma!xb%h
-[#tt"e'v.l'R0UHft!ZW%f%P2n}"l'Y!ib"}s%Y'qP!%v&]![l!v.e'h[#tt"qP!w!eS!l'R0c1W4X@p5X{!ho#X*pT!r&_8sCYc%p5t%a_"Xx#bn%xP!l'r
-X#w!a_"_%ep"bZ"z~"Y'nMp(k|!tW!X*nM_-X{!qn#e'Po"X*f%q%Q#p(uw!ZCz=nY!mI'o"(}2_X!X*Uj!|_!Xc#%g1!%|2.ZCW?tT#o-hIr&kn"l@q_"eu
-"w!vc"%v11Y'n2a,r&hk"w!}2b.ZCtZ!wr"r&Ri"n/X!&K2ZCW4z=p5jb"r&lT#w!Q!Xc!w!}2c1nx"r&b^#'q2"r&%~"'c1X@qOn/uR"&@8tv#w!R0V6}2Z
-CW?s["rm"aW!l'jT!c1T^#Y'k4h-e'Y'{[%w!iL&<!.h"2b*lu"o-qV![U!w!}["Z]"r&w!}["Xc!c1zp!]|"SC%v"+my!XI[|"l'm[!UHft!es"Y'&}'!&]
-00sa"b*[j"w!}2b*iX!sV!W4k_#p5}2e@_%'^.%xBZCkS"&<1Y't%qS"w!W8hv!sCgt!P0t%qV!](c)zW"w!%@)n2rd!n/gl!hv!dIg]".B"Yk!2B"Yk!*B"
-|K3d!"|K/d!!(B!.d!!'B!%d!!+y'!&H!'|'"}5'|'&r&Z9CPY"%)%Yi"l'fh!%c/!&PtT!%r&b/h-%RW"!,2#X*T{!+e;"[Y%1|(-r&QEpAh-YP"b.Y{#Y'
-t%xCy[#)X)#e@|K8Z)"V6%<!4])"e'/S)&b[%V6l'wX!-T)!&l+!%|%!?V)!%U8!-X)!%O!(Z)!(Y)!%Q,7[~#bs!Q#R0P|"X*nMSCja"r&Vo"dz#b/eLb#r
-&o-_/el"pZ#[o"%r6%[l!wV!t[#+o=3X*f%wb"V}%w!^g!r&X*W8pAgV"Td!p5u["dIb/Q}%&P!"QE%O"Z9%O!%c*2WObs!bZ#r&_/el"}c%b*W2SC[o"|]"
-t[#xBZCwW",X.%}2r&n2%P;!&'#_%sC(k-IV6f%SX"Q#R0e'b*zn#t%{V!Y'oMLw!}c!S~!n/{5n/yb%r&n/gV"nw%sCW?cf!f%mh!w!oMLr&XU![}%Uj%|p
-!_-wT#%Q7#}2xp"%*!'g,%kn"l@r&&c08y-|p!e~#hq%X*pT!dIon#Y'}2Y'o[!b.P1yk#W4pl%p5f5jT!t^%{V!%d?#w!}2%~:"Z9%a=+sCW?Rn!l'iv"q_
-"ZY!}2P0%U,&X*T{!Tu%zx"%s6!%v!%do%wo#V6&**rKj&fw#w!{V!|f!v6|~#%l""rs!)R!"r&%';_%rKjT!|f!n/t.Sy"Y't%Y+e'w!}c!Xk!wGb.ly!Y'
-nn!rm#l'jT!w!sV!p0&x<"o-%xB(zp!n]!Y'b/SX"]o"&e4q!pT!ZKkLf%P2|t!w!Qt#rKmc"X*o]%w!t%h_#w!ag%e'w!]n%Q#R0y{"X@xP!~t#t%oj%e't
-%V,P0b/h[!X!w!Zq"W]#Y'Q#]{!w!gNnh"u?w!am%X*rv#e'Sd"t%hIe[#|]"SQ%V6Zq"r&ay%t%a,X*xl%_He'h~#w!iLb*aa%}2Y't%qJ](X!(b53pT!w~
-"w!uz"hl"e]#l;aS"e'P0l'vV#Z9S}#S~!pT!Ue%%[7(V6}2ib"s6ch%eR"%q7"qO&WEBe'VW"t%c|!nf%e'qP!^]%w!rKR0U["Z=b.ZCRc%xOT0w!vx%w!Z
-n%r&W8pAbZ#r&R0P0t%wn!Q#+x7.}2Td!iu#av!Z9c/Q#R0w!^U!xP!]()fG&](P2Q#Pd!%.4xV#](P2zk!r&w!W8pAP2av!w!by#w!c/w!t%by%e[#&00Q]
-!c{#Y'bV"w!n2kt%~Aha"Q#kp%X{!Va%P0&V1.P0b/pAXIpY"r&c~#X*t%nV!X"}2&gI0b*t|!Z=_H_}"j_#PW!wHtT"r&XP"_X!Y'bV"&YJ.y[%w!}2x!w!
-iLha"Q#wX!oz#X!mT#&I;e'Q#[n%mT#X*f%SX"w!t%iLjW!Y'jW!QE^U!b*R~!w!t%c/Q#wX!iW"X*nM%rJ*pT!W4h]!b*bs!u?Px!]a!%<7w!ZCV6t%g5_}
-"gt%bW#av!b*R~!iw#Q]!T&s%xW#r&{4_w!w!nV#&u9!%PL4}2_X!P0pV#WOpT!lo#aS"w!t%c)^V!QEYP"Q]!np!W8pW#%aE.h-X*ZC_}#t%np![k!](h-e
-'t%SR#%k:+b*y~"rs!f%h-cu#qLX^"f}#%~D.r&eb%c1xT!f^#w!t%f"w!ZCb*rQ#&ZK!%YM;|]"hl!ZT"r&|]"hl!}R"U["st"Q~!Sm%{Z#un!j&l'k%e']
-(h-ru#Y'fs"|W!t%np!%VL!%n(%cW%UHft!%fL"Rd"*jB!%^C#X"sY#%X+AY'W8Zv!f%P2Xy#}2}5Q#Q!vu#pj"r&r#Ts#t%|Q!rs!f%gk%Y'P1a1W4W?p5U
-u#Y'zW"l'X^"'i#*W8h-c1hU!r&W?v6]k#(z>=e'k4h-tu#Y'fs"P0eS!qLX^"rY%k4b.l;np!lX%P0l'Q!Z{#UHft!z]"n^!a,r&V,%|B&Uj!|_!w!}2'W.
-+X*ZCpT!fW"n/uR"o-uR!w!'fH#P0Q#%dN&]T#Y'ss!qO&{N!&}(!+Q!!&_0!.N#](uR"%u1!3Q!(t%_p"r&h]%Z9iY!&QH%n/{5w!%T*<Pc%p5bf!Q#db!P
-Ec1|r"{Z#oc#e'bZ"Z=g&lk#X*l'Y#Y'my!XIvn"PEWy#v6kX%%i>3t.sV"Y'POyw%e'POxm#xOwn!S^#r&b"Q#d6r&PE%pL6W4vh!v6Yk#Z=f%bS"pY"e'b
-p%w!t%~Ay{"k4h-St!f%ZX"XI%ZU!=Y'wq"w!}2qR!bm"Y'qJsCsc%bs!ne#am#XIja#r&X_%Tc"V6P1n<b*[j"Q#iv"}W#bm"%v*2Px!X*xOqJja#c1V[#S
-y"P0o-iY!V,b*~P!w!ZC%gV!.z=v6e?Z=[V#tb%pY"w!pT!e'w!ZC&YT!%f%P2QU"&gW!"~A&[C/Qd%xOYR!w!_HXa!Y'}2_"["V{#n2iL%^.2ZCr&w!n2pA
-~AQw!b.wHf%YQ%]o"w!P1iLe'&,#Q]!ct"'Z,'c1Xs%b*rj%SC%^N/rs!xB_"["wo%X{!qV%dIhv!s6no"o-n<'[W!!%sO%_"["iY%&bH/e'j&QEhv!ha"Q#
-]{!g]%Y'sW%f%X!b.'f/,}5r|"xOQ#Y#ud%t%rW#_"["%^W!&Qn!r&g0Tl#%o%3w[#pY"w!_"["n2u6l^!gt!v6Q|#b*ai"SCl'uV#qy#%1:Y'{U"n/Zv!w!
-ZY!~d"Q~!X@Qz#V6XU!c6l@r&V6UNqS"_"["z=v6ku#Y')m_%%kX!&kW!&Yl3!)+!R#uk@!%p!!%e#4X!'[P!+Dlb!<U'^&%^Q!]T"i"vL&T!d!]*(idJ!%U
-~O"S(%SVA#!G%~XH'TLRU!k.#x*%WRA!*PbQ!!'ufD'p)i%R!]g"D%XYa!'q!i>%&q!&z_A!%oSA!%z"!%bgA!/VgA!*Rz:!%lfA**0k'/!_T"b"h*&oVO!%
-Uv:#y*X#X![l@!%eYO!)U%"[!+Vm>!+Qm>#c.qF.{z-!@va3!)D!3va3!1cq>!.fy:!(q##Z&2%y^A,uE];)!yd!R*d"!Pa!R*%XuD!&|cg!!(Rf8&.j-9&&
-VgA!&RRA!%xiJ%!0U%'uv:!+RgA"^!%w~J!(dw:,_%0&i(T!QHq"#i!yf!'eP;!(5!&n}b!!%c|:!%a'!(Xw:!%t}H!%zeI!%}cA"9%raA!&fzb!!*[x:"_%
--adA!%PWB,6I#v!![)#o4"^a!%iYb!+Y%c#;_+*i);h4u3%XeA!+P!%ZD#}=;P!!%jeA"l!%rjA%*jIgq!&]x8)B~D&d'f+me!PG%pUI"m/%_mJ"/&|T=+p_
-#dK#1g+%!y*s"&[cE!%YvC*_%d!v'S#zT!#i!_~"%x[e!!&tb=(+kc"!d-Lc'%vk:#)*%>!%SiJ#i(T!&u%!%=#&t2&}-"G%SeA!'c!!(wr:!+zgA!%iaE!?
-|]8(S%z%.P#Y#i&&b1"w)&usI!&}Q>!'}!!)wv:!)y&"!%^fe!(}#%!o.P#z!'M")%UhI"Vs!%Z}<!&ltS!!*jXA!%cWD"x%%g!!&la:!(e#!%[(!)q^%!%y
-|G!.a!"x",a!%g!0F&ikD"_[#%}wR!!,SZA"x%%woI!&u_]!!&,&*=_"["(ub#!(si_!(;-!d&:q!&|}b!!%yWe!#t-W9%B*TLRU!x!#Y)%BV)3jt'!*Yv@'
-W)R<81nJ%hw>!'f6%W!i3)(c0!'vr:!%eTO!&XeA!%X!!&^8!%Wo4!%qZg!!'ypC!&faH!%[p:!%[bN#h!W!%btJ%p1#t"%L!&vYA'm#&v"Q%yE%i{B!%fb>
-)TT#&eU!^)%+f#6gj:!Dh{,"o#(c[B"bC%N*[!,2Q?/!Zm""%SRH!%_[a!!%VkC!'PRB"'<w]A!2Pf:!%t{=#s&[%(i]A!%thh!!%v~I"v8&qhL#f+s9%QnC
-!%opf!!)nV>#}!"%[>'&!Y#mM]K%['!'df[!!%2%F!RQ!%b[A&l*!GT,%l("9%ilC&g0u"%_2([]A!%_)!%r[A"v!%owR!!%iwG(_"["i.|?S3V:&ZhO!%o=
-!&/#h#V:%hwJ"F%:&e4#4i!+R]A,[+e"2eLTR#Ab!RQ!)g2%Q<+f!2gU#!]#"*G#%_|O"'%RnO#Q!-%C"T8'cbA.,U!}0"b!t"RQ!&[!/D[%%ccI#-!%cA"{
-*%ZfE&!Y;&w4%ZV?!%]wH%l)z4{g"%jeE"U&&Vs<!%>!-bcA!&iPB!&(!%Py[!&DzZ!,2%X_O!%s)!%kg]!'d-#KRi!F&tgB#b!~3%PvN"'%^mQ!!%Q^8%U"
-TDh#%flD-&U"~B_"["m|"Qj!t"RQ!1uQ#&WV]!!%tQB!e7yX%!Haj2!W(sX%!V%wk@!h5hY%!)Uo2"]>u)hd?!:qa&!~0po2!%zzJ!z&oo2!(S}>!6}l&,_"
-["f('x"(#q+'C.Sm&#^3X"*^'%y-.X"'Z'#U"h*1Z'"h*'Z'#!X"+['"h*/['!&e!!)V'!%F!.W'!&{hQ!!(q!!)]'"h*,]'!&y!!']'"h*1]'"X"(^'"h*0
-^'"h*+^'!&g"!n!y~5#zt#ac%X0ut2!%^:!&O!.nRA!Hj}:!4gWC"(b2im?!&xt2!&~v&!p'g_=%u(mR!w2&B%V"mDkv"(cz&"nW!(dz&%r7}g"k_!*e(!m,
-Za=!k'h]=!%_~&"S90_~&&s-er"_"["&*&oOCR9_y!*g;#^3]"%fS?"cJ*8!&[&#}i!z"'rT'#w"~i!/^&!%c~&"S9'{&!-g&!&E!'vT'&jJu7^AS9,^&%^'
-V"}i!&[&#aU!YG*V!!']&#V"S9)]&#w"S9(]&!%H!.^&#V"S9/^&!%v"!%_&!i?Rz2#c.qF%Rn,"]>T(Ui=!.ZkC!%oYM!,Z])!q*pi=!j!rf=!r&So,!G}f
-=!>du"%#x"!%P}B%'#P[#%'!(lu""y,&<!'~s"!)eu"!%.!c!fu"!0l'!V#eu"!IQu,!i&|m=!m%nu,!k;~q=!&vw+!<qe4"]>u#^^;&/Pp"l;^/%Q^J*X3u
-!s5/_"["1X_!%Z]V!!q"t^;!&VUE#'|S!%UbL"Z#&Wi:!%S@"a8&y%'@i%j-&]>w+uf4"S%&D"~0&D!%TV;"+.E")%hV;!&]fY!!'yV;!u*og4"]>&TZI!(b
-_;!'Uc;&r!Q!m%~"(Zc;"4+fo'&C#q+#'T;!%^kO!+v"!'G!%x"#(r.1v"!&T|,!5l,&~0g#-U+'~_H"6'f-!R"si4"J%c@!%x^O!{.xi4!)vi4!r1ui4!{3
-}g4!i,|g4!d!d|H"|5V#d|H!6ok4!]&gI!R!fI!u!ni4!AP{H"u'X'sd4!q(_H!%SqJ![6aH!7XyH!v!TyH!c1QI!*ba4!|6aa4!R%iiG!-id4!i&riG!p#g
-b4!8g}1!p"UhG!FY]4!m#UPK!l/Z]4!)X]4!k2U]4!i#lUE!f&x_4!f&R^4!X&kTE!S-sX4!=jw2!h(iw2!x#o^A!)Wv2!V*q^A!g&vu2!P0qu2!(ou2!{6n
-u2!o5[TA!U*us2!h#ts2!l%bP'!a'_x3!>Yw2!m#Xw2!Y%gTO!n#eV'!q,pVN!{(~d0#c.qFb!hc0!a+gc0!&PI!d2kc0.c.qFlP!fP&lP&{f#mf#bQ"nv"i
-j!nP&l~%%'%ye#Y~%u}%&(a%r}%o}%R~%_U&VP&hR&sf"VQ&[P&w}%ij!pP&wP&tY"te#mv"ZP&nT&XV&uR&pT&xf"t}%v}%jg#U~%W^!te#RU&XP&xg#vf#
-h~%{~%VV&gQ&aQ"_V&yU&UV&]P&YT&|~%if"}U&tY"x}%~U&mv"dP&hQ&xe#rR&[S&d~%iQ&qV&aQ"b~%h}%aQ"~}%pR&aQ"hT&sf"aQ"^~%^V&bS&yP&PT&
-_P&xP&aQ"wV&Q~%nQ&{f#mf#yg#]V&z}%xf"m}%[V&mi#bV&ZV&cw"hU&cw"iU&dV&YV&we#WV&jU&uP&_~%{V&jg#t~%zP&qP&jW&pU&wU&if"k}%p}%tQ&
-gT&tY"~T&mv"eP&PV&tY"lf#PU&wf"QU&SW&pQ&}P&ZU&|P&ov"YW&tY"lf#ZR&[R&eT&qv"aW&qv"cW&qv"bW&ov"dT&wf"kW&ov"ig#QT&wf"~~%PP&x~%
-Qg#ig#^T&wf"RP&vR&SP&QP&Qg#RQ&bU&nS&W^!mQ&}V&P~%yV&cU&kU&|R&l}%~V&fU&T~%mU&jR&SQ&oQ&iR&W^!]~%rT&W^!ue#ij!sP&PR&Z~%sR&WP&
-lT&W^!sT&X~%%S=e#cP&W^!mT&ue#ij!vP&W^!m~%vT&W^!qT&W^!wT&j~%jV&W^!k~%xT&yT&uT&TP&ve#tT&a~%W^!sf"y~%cT&qR&TS&bP&gV&jT&w~%v
-V&US&v~%if"u~%jQ&lS&q~%SS&s~%lQ&eS&fS&^P&i}%kT&xR&W^!rV&dS&hV&kQ&QW&nU&VW&V~%|V&XT&lW&iT&aU&sU&TU&p~%aP&i~%q}%sV&bT&cV&a
-V&cS&WS&oP&]Q&rP&yR&o~%UP&zV&uV&xf"n}%r~%oU&uU&sY"j}%ve#sf"z~%}~%g~%xg#yg#lU&y}%PQ&}}%fT&xf"~P&s}%oT&if"tV&{}%|}%xe#QQ&s
-Y"YR&qU&we#S~%^W&wR&W~%c~%n~%mS&eV&sY"kS&sY"xV&f~%e~%[~%rU&XU&sY"VT&aT&ij!tP&PW&iP&bQ"ij!YP&hP&vQ&gP&ij!mP&tR&bQ"jP&bQ"k
-P&]7RQ"!x!co0!^%{P"!]%cZP!!c0pQ"!(Q}N!S)jh0!)SiG#_"["&nS,&-,X3u!%S3!'sS,%P+X_!g,&Zkn!&u!t.T:-&ukY!)q!!_&~!k=&[)%d2!%UQ,+
-'&d3h;!T]!"[4"%}em!"6%szS!!'UC"f(+dC!R![j0!p/Zj0!Y+]PO!R!Xm0#]>^3&u=(>+'!h*6%[n2%e#UF))XaZ!"-)7!%-!%YmF!%:"#'ol0!'>!%,"W
-5%^yr!"z%o!~u-!]"fn0!T#oVO"jq%];oVO!-R|G#c.qFp'qVO!=Ph0!S!|g0!P(cWO.j+_"["[a"z"aD^(z"V"u(ny"n*%joN3_"["q-jS#s7Sf"z"le#gx
-"VIP}"~a!il"Rf"sk"~.S+'BImk"wF}]!V"q;ee#yc#V"_S#iR"^R!}"V"q;Pe#SQ#r9V"So"w"Sf"z"}"i^"^;}(Pv!s'oc!cc#^Bu(cd#z"u(s-x<j]#xx
-"(P^0*r9de!z"oy"]"u(w"~K&x]0!l#gYO!Y!fYO"j1X)fYO!4Zn6!/zl0!'wl0!.vl0#]"s-%Z1"]a"'g&"~F%ym6%aHz/u((3)Pv!y5w%k>[V"_{!fa"&6
-*u(s-w"u(V5UL}i!UL'5'_<mDwF_{!fa"9xm0"T9)mt6!7xm0"T9,d'!.xm0!'V!!(xm0"T9*xm0"T98xm0"T9'e'%l>_DYC'vt6!)xm0!k!t_O!s!vQM!t"
-u_O!,s_O!A^iB!~1s_O!%|}'!&jXN!b(Vw1!R)Sw1!w!S^!#w%V"-U^!!|-f[N!A|{1!=Q^!"V7%Q^!"S95Q^!"^BKQ^!!k"z|1!w'WxC!h2xsC!n(nv1!_(
-mv1!q!Pc%!Y.PeN!>fs4!8P{1!%m/!P!]T%!y![T%!["[|1!zAbkN!=_v1!w#^v1!l#]v1!s![v1!p(nWL!t&vt1!i&jt1!v"it1!|/et1'X!e1mN&wk!%}u
-H&k.[%q![(%cZ^!*j#!bt!#X["v"x"Ss#'TgK#a:v-&USl!"U.%}iy!#X!e1%myY!!%^j]!-0,v'#v"Wj"k6B!k}"qg!%]SN!%>"^&'mpH/e1X["]Y!Wj"*B
-}7W::q!)![(%PSl!,h#~&,d)1bt!^&X["v!};%PSN&_x!!Be:%zgh!5X["l]#-a:|E^_!]V!:2Vp%eT!Ah!>)sI!0eZ!%X{P"!%~!&bt!q&(mN']Zu!%X!u!
-_E%XyM-m]""!k}"du!&ZW!bt!bU#(mN%VUm!.f}!f+"ld!)th!"Dx;&r,;%pVN&j"eY"#X|"%p"'bt!jO-8ld!%Qtx!#f&!&(*%b8/j<#i!c#o1&;&l]#-r6
-_4&y#!&u[N.l,dCS#Vx!s"s!YX!V%#i!q~#/%m]}!"~!%{Wq!!%SnP".y%J/rV!-q!2ae#R#Ta"#}t#&o&'|?jS!S!B(%yUN)U.1P+{!"R/p(%Z"*JD~'&q[
-!;+e%&uzm!!%m~M0^%.b#~&DMxg"Q"|*=Z"^&=Z"'dww!!%K*Bp()Dn+k.:q!%ZZL"#%uSQ"!%dbN!%PaP"&;&c,:%hd9"Z)%k'-s"81Y5#S@;)g(n+{4%yZ
-N&u%:oZ#o6&iW{!%h#;:&rRN"4%ulw!!%SmV!2a"%~%%jIau%P&Q%d(i!!s&[%U.!0%lfN"m1%jbN!%kfN#Dk-&xPN!)cb6&Z&U&#ps#%}QN%a'2l9%buM#u
-%#(N#_"["'j|=#h"5{6j|=!b2zWL(dj!l1jS!P."~!%^{Q"#p4n+%V^n!(_'Vu#V-B&~'%s]N.V%!w^!&r'f.U"&DU!f."'{Um!.&#v#U"0U1VO_3%dA}]#c
-#%y_}!!&tC,T>%[""_"zi"&V@d!["&x[M9Wl%&MhP%"q+]#"V)oQ!V%i"q3)=d!jL&k*1l,1c)%hSJ'}*&.*~&%j1+b#~&h#VO:j/%!["%Rd_!*ZT#"{!lv#
-&!w)hG(e!.#%Y_"_F#ZE_!.a%0)f"%sWn!(&]V!"c,.h#%|I%~&&gb%%h~90Vm!"S%s2#_/!s&nn#ky!70!d^!&}b|!!&v}|!!%c#!&u#!%XC'Rv"]^"%~"k
-y!%hO#&^"%aTm!(6b!<7v-"%g]r!!)?'&!k=&f'%ugd!&ky!Fc#;&5"0%Xv(%ky!:4&SL%~'#q[!'5!&L!(gry!!%aTe!0a"%{#XDT!q"r%Z2&vL0{4;o9'x
-oW!9#{o!Y5&S@;i;%k.|2#d]%cx#)0;VKh&Uc#kt#)X=%&rVO,y))u/^&;VK!TElt!9%my|!&R")0v#%rZN%c#_#65pYN!%_vv!5S1y8q#J*PC#Xq!C"8ZM&
-=o)g,#V+;%Z)#n%F%ix|!,d5&*S1hT!q#}+%!hP!%W^I8t!2)^|""X"}!d^!v"jf%WEdAmM&kv%X2sj#&Us%D"yx!&R*)&[(]#&qK"g&&gF%|v%JU5%d[N"r
-,'2!%}H+)DQb#]*.!l2{/O&[z|!-d5Jr,[#{0)*i-#r,{(%d)%R*"l"%("~!&n.-b#f0#xh!~&!}+d^!q&!}+&hZ!#U"v>,kZ!"yx!%jZ!'WEuU"-8}+%Q1(
-l!%zc"}l%lr#f#&flf!)#lDg&%Sz#!kY!%}vq!!%yzN(X!1x["/yx!T#%c-&X!']l"a'&rVm!"}+%egM(4[n"TL|0#mu!%v4(X%!}+E4fA'UW]!%yw!W'lC'
-J!&{k3)c"!}+,U#[n"d^!%Zi:%U"Q?s&%[zs!*fq!v;tLv;V-y1&Rc#%SM!'p%!Q!W%!%bn@!%P6"|+&XwM&ky!k+b@/%p,"0'S#!%~b{!!,S#*8_d!j_!#l
-W%E2}N&y7!%yR:'8o&d^!v"QR"&i-"f!&}QM!%},"bC)n-%#b2*(g(!'}6')x"o&iN%'}%)y)&z2S!V&#m!%[mN/d^!@l3rj#Ts%c!#i!Q?/(j#d^!Cms@#v
-;V)-nQO"x;*tsW!"D&e+"dY!%[;+d^!f,r+.g{";"=k.'pf@!%QSM#9q#&TC"k.)u0"w)&B'z5*o%Pz!v/%umM"k#(Zc:&d^!jO&~B%zX:!'[9)j#&v!S!s~
-"#T0&^ht!"ky!'xM!2TxO"j#:TxO!&Rgz!)#!Z"#d!Ox%)^xO!.5'{-Z/&_!''')vR"Cm(p)P!R!U"&ofM!*ewr!!%Yq]!!&nx^!%L3c%%Zr^!!&Pn]!"!&v
-Yv!&g"P!V!3%[vu!%3#Y!&^y^!'r"y,L37%}qd!!(bPy!!%VUy!#V!3)VUy!#n"d#(chM&d*q&L3&lux!!)kuu!"3/kuu!!%ix:"j#?iav!%]5V'Y!&tPy!!
-%Pzx!!&Vo(&r!*k!-%th{!!&qvu!!&]j|!!&Vvu!!%Q##z*Y!*bod!!&a##z*b"'qod!#,i>&S=!)cwO!%{#!(h!(P'35-,Y<&ag|!%m!]#R!%ug{!#V.X,%
-af{!!%wK-x=e0&[D]#)*m!w./lB&~SR""{-'L')W!Y!@|!%dVa!!%QyR"#78/tuu!!3sQQ"!.zuu!!?sQQ"&v%i#_5^6,sQQ"+'~#!n"d#a#gIV%K%PT_!"^
-&%SUz!!'efv!!%5!+]wd!"6(Ujr!(#V&w./n"d#&_Uz!!'awd!!&g)!%Z(!&qnm!!(PQy!!&jbR"!'bgv!&#|8"L%zk~!!%ZVS""_C'ebR"!'Wwd!!(Q!!&j
-XS"%k%&@&Vxu!)n"d#d*W1#i!q&%:!%[_x!!)lkx!%e+]!y!'jkQ"!)uqd!!%o+!&gu]!"!%|(!%-!(i,!&i]Q"#v9P!2y#!&Svm!!4x#"P!,w#!*X{d!!'~
-zd!!%SUy!#1V!%heS"!3R%!&c.#P!x"){gv!!&Xev!!.{gv!!(l{d!!&D!-xgv!!%wgv!!)J!-x%"P!(w%!%bVe!#P#z!+p%!%~YS"%P!v!YM%Xu]!"C*Xz]
-!!(Wz]!!(j!!/Vz]!!'^(!%r0!%l6!'@#_!j&&Psd!%*V!3&gc~!%i!p!P"%phR"!%gml!!(Ps]!"&%hwu!!%WtR"!*lud!!.cud!!%@!%qq|!"3(V!&+Hl7
-u#%ax}!!%n2*V#e!1%Z)y&e%U-&.!%E!%st]!%F#X)'qX~!%l5Y!!+Pxd!!*{wd!!&vfS"%{OKY!%Rod!%]1&#2Rod!"d"%e[m!!%uWS"&-gT!+1%xpQ""!%
-}]m!'2[.#}-*'h[R"#p*{&%R5"#&c[R""#%c[R"#U<i%%[dr!"#%q.#]'"&h}u!!)v{O!%p%!&a%!'kV;!,lxd!!2nvu!!)^vu!"32cnd!#n"d#)dnd!"S48
-end!#n"d#+fnd!!%M!6gnd!"!%r6!%s8!)lnQ"!&)!&yoP""W!*rnd!!%m}N!(kpw!!&x[v!!&]{v!+V#e!e"2Q5%o0#}-%q#!&xbR"#e!A'[~L!'Wm-!&a:
-!%wb~!"_(%l)!(Z##<W!-rnd!!&w#!)snd!!5a##*8%]#!,]~u!!%f1!6ny]!!0[~u!"3(_Qx!!%fyh!(,!n"'z>&8T{u!!(fW^!!&V~w!#'z>)R^]!!&yQx
-!!(jkd!!&S.!%d>!'_;!)k_]!%+Y<{'%4!%lPw!#d#f&%UVv!(L3Up!IAP+'Z[w!"6(}Qx!&+HT!&8V!!%Ukc!!&||u!!.x!!+TSx!*'z>s!W#Z&+@U!%{)!
-%Quj!(U%Z%'.KL%tqm!!&Ztk!!&V,%>+Z>%pI&[.*S]!%&poJ&'z>u"%%sVh!#'hB%l)#&i!&Qyd!"!%U~)!'c(!%ovR""V!%a}S"!0kld!!)vRx!!%jXs!!
-%VVP"!6kld!!%:!%l~}!!%f3!(lld!!%zRx!!%n-!<lld!!%K!*mld!!2ild!!+hld!!)mPx!!3v{w!!(]hd!!'zkd!!&Q,!'V,!%}kd!"b2%_fe!!%YQv!"
-~*%]ZQ"%~*3k=%v7&l#!~*,%c2#L3&+!%H!.cld!!%.!%~tR"#8~*%9!&q)!%^TP""~*%kfS"!%s]v!!'uld!"V%%rld!'~*z&UK&_'&{jd!#8}D%{ld!*>{
-&8}DZ3+g7K&bld!!%T".h&8~*x"Wc##l/%n#[!7~*.xid!"e#0qid!"x+&qav!%/*w+8yid!"+%jC!%f'!%N!%r4!?|id!#e8_)w!~id!!'Stu!"33phd!!'
-0&u!sW!T3Qg"@yhd!!%g3!(dsu!<(t';P/,)h[!"&hi!*=]9vf!#=P/#p%-b^!t';)P'3%sN!*a~Q"!Dhid!!%Pd;'!f(Q+)N%d<#L3-rid!#8n+&rSR"!0o
-id!"y2%bgw!!%US{!!*P!!Faid!!9zww!!&lfa!"^*%gee!!%m:#t*^+&V[{!"!%c[{!#&n,%lfS"%y7Z&+'Y6"P"%iC!'mpd!!%{<"!8opd!!%qQ<!%ppd!
-!%B!9qpd!!j>pV!"qo!|,nV!!)Tte!!(o"!DUte!#8~*%mW!!2Ute!!X"VX!!x*TX!"N'drx!!(Rc"#!5%|bs!"vR"-t|{!"x+4|%!*rxe!!%W}v!!%,!%F!
-*nxe!#{-S"%SoT"#yT"^=)QPr!!'jwQ"'t!e>#sO%%QjQ"&y%,2P%)hbx!!&ao|!!'Zzs!"g#Ajbx!&(g#a4!%w!=tk!Q,Qj!UN&~1'-P<Vl%dW!9&m'"V0u
-4Z;Yh!!c'S(&o4%t:ep%&Tyx!5VB)j:Z)X+bd"#l#o'h3aP!!u%a'4u|"%t:R|"%|_z!"tk!%TrI"&%ZtP"#tk!V0%W|a!*P)6!tk!r4h#ei"k7%fRQ"2}K&
-nn%jLtk!V0i&!tk!ZT#.c'[%hj"p-_!%P}h!0X#(R!!tk!e"2o,c'%U+dd!Z)a%%h|#.#X]!i&Ilu!.c#vx#v%}P%ZT%Q&)eex!#S"X5&eZx!!)WrQ"!,|dx
-!!'a&!,ofu!!&qrm!!%bvV!'!j##=f.'uyC%j#j#R!)^!!'XQ%!)vvO!&eXO1W!,n%V%a9U5j#81SBb"[0|GXHSl"(UXO"8%4!(WXO!0U]x!"wZ"%zjO"D)g
-TO!'xYx!*^"r%T!&i(!j#&%Rh|!!&xRp!(X4#W*dB#uT!'ez{!!%k"#@fA'tQq!&U!X[!"I%Vq{!#hEe!%lrC#u&^&%gVM#vb!k0%iZx!)8-Iq(4s)tP"%{j
-~!!%q#'&+b,S!=%yXJ!'Y|P"!%lhH!%rUh!!+kiA!%}*!&Tkq!!&PZr!!(gqQ""u,%tyO&6!nT"g-'g_O!%}zh!#c!1%>!&N#)a)%nnU"#V0H%iUp!"Q)%tf
-J"'&cwT"!%ntq!"fA&xtQ"#.K&e|h!"x2%pxR")=By"P.}q#vr%Z)%2!&qmm!!&C!%z~K&_&Y+1K%ztg!!%VRM&s)U~#%{"%Teg!#0-&~!!)j'&P.o:8sI-I
-%Q17y+%xJ&qA#cIj#&XaQ"!'_RP"#V0#%aYO)Q10Q1>}%)Q1%])!%Twd!%HZ;4(aeO!%zB'Q1ER,No]!%}Yi!!%k'!%=%&!sI+s*#'&&T~~!!&f'!+d'!%Rm
-Q"!&e!#7=%x!!%cpO!&ylQ"%sk!^]!f!)xRP")c#=d!S!o!!j#&WPV"!(RG"&%h,"Q%&^Sh!"#&|dq!%!j#x"+RS}!!8Y{t!""'g~w!!)Pzw!!%w-!7Rzw!#
-a,b"%xZQ""z3&s-!.Tzw!!(}o|!!%~.!5Vzw!!,pyw!"*'mqr!"T;&lqr!"t8%cyw!"8*cyw!"d!'~oz!"j#&zmO!%kpL#BY"'jWx!!%Py|!!9mWx!"j#>lW
-x!!'~+!9kWx!"V0&jWx!!3YK!&|]=!%www!"H&vww!)a,b"X!r%Zz#mV%&&}%!%vUU"!'[Uz!!&+!5Vww!#Tc%ew%.~K!)Www!'}+UQ!b0}!h+&w4!7bow!!
-]!wnw!!=jkw!'u&!hEe!.%m3!%UtC)m/,1q>Bf9/%jlc!)(g#v!R#h,6&(s7!&[;!%)!%]rj!%q*/m//ejw!"g#&t^U"#g#ad"&{Q}!!&cVM'W/R"'[!eA''
-!%z|T"#,!),"[!%pbc!!&|}O#[!/%ity!#R"QU!%ewL!&|bO'&v/Z!^&t('RrD!+ZRK)[!!_I-U"R"W.%^QK#R"P"%TeR"'Y,AR"#i!'eQK!%tA't3s2.!b{
-!%E"UD&Yic!#!Y#%fP>)]!p)b,R!%Q>R"&bWe!*^S!hP#R"q')K}1}1%mg~!"i3%xbc!#K}x!&Quq!#fIv9%s|"&=oB"R"&fU|!(&2x!fI9f&%_F&*fItx"[
-U!%ZsO!%W~U"&}x!"*R"%VdM&%dV!Z"m1%Sac!)RW"gb#n|"|T#pm"&|S!%tcc!%Z"Js=%e{q!8y9#e&t8#g1j"k'#tR#/R"W.#U!m"P?Fb!n)%W!%njq!!%
-e%!%Xdc!!%Vpp!&*sl!#PV!%RP#&_*%i(R"%[o"'8m"-~}!R"%>(c%%K{MI_M%k!"QP"%zcc!#+i(%g{q!&US""K}1%Srw!#%R"%Xu~!!%C&m"R!*r:%ksh!
-#-Xg!'a|y!!%ijL%I,VZ#%e_z!!;V~p!!&Ra"!/fR#!%{ry!!+fR##Yd"!'hR#!%[aM9%Wy"j"/[!#a"!ua""kt!"U!m"i"R!%X6h^"Vl!#S8mK%Y'#Y!Y!&
-X'"i(%ctM#D#%^#'JK_MR"P"%]kO1W![P!b!9J/g2^!FX4y*#U]!x(.%}p}!!%hX|!!%^QV""R"%ok{!"]&%go=(rl!/-m"#_^"%QY|!,~G%q"0F-tP#n)z3
-lo!&sy=<R"Y,#|3R!%q!R#e*x(%R"UW##Si!i3R!!ZZ##|p"-+U-AK&wrc!"i3%s}p!!-]ic!"fI%^ic!!IuQK!(tQK09R!U&R"JpOS*Ta#}W"rj!ux"[Q##
-i&%v!(Ix"/oV!#WT#%Zwl!"a*&SD!%p]T""|3&{(%]!a"&%w{=%&%i(%kL!&nYD!%sQM!%~)!%TbV"%+]*v&%rzp!!%uzJ!%liJ%R"&i(&lsM"-%{nc!/!P]
-"sH#v1"R",h1#yq"6B&Y#-#=}!R"W.w)Y&-8R"#&=%,v"c!%QTV"!%fjn!"[%'T"!%Us."z3-~!#u".%UtL&e#Q%Z!S!&j~{!-@Z!#a'4T"]!Q!F;Z!%Uk[!
-'R"+Y,#_M%mwc!#W"U#'hjg!!&fcp!!%ebn!&!R"A+&v{R""[!%epN.([!&#h@#=x=s)l<%a&%k@!&8!'pzp!'R"r"y,_MR"&shR"!%h[U"%v0c#r"%o|x!!
-&q!%+Ht:&Tvc!"%%Vyc!#8o9%+!&h~z!"r!&UtW!&pI)R"1%u-"I%S]P""||!%n{J!%n/#n_"%(ixM"{R!%UUK"+1lwp!#-_M%isk!!%~e|!&R"&_MR"%pwp
-!!%eRK!%}:%-^0R"+qwp!#+&%b4"Y&%I!&TvO-0"zAp,/Rr!"b!P3%R"%eRK"[!%slJ,x/x"*T0"Zg"%#!],%x2+W.([!R|!S!j&#p(F%omx!%z3"i3%V}c!
-"U)%r5"r0%n()W.v!e<R&T["%Zy!%,/I~}!k+k'#m5/I#k+g3Ac,&rjV"#i(!&a2!%l=,8R"e"2hW!*S@#gf!T0%RxJ%R"W.]!%baa!!&mdM&[!f!z&&%|rJ
-%Y,9#%L*f!4YK#s!>+x|!(icg!!'}7!&S[K!1paa!!'Y!"z&%WW>#z@k?&l%(R"X#Kj&&*&_9!&|wb!%[!l(%%i4"v'%Uzy!#f#f!%qaa!!%yUq!#f)h&%V6
-!&a+#!R"%sqT"#)j<%UQK'R"=i#d%oE%Xr}!'[!X%*;u:%j|O!%v"!%W-!'U#!*|Uq!!*}{J!){~z!"[!%a!"_MFp}c!!%|nP"#R"QU!T!{ma!!%v/!1|rz!
-#]!g/%|k"%I,d.%qUv!!%hlr!#X"n'%{|V"!'a)-R"J*X"S@R"}.iA&f1n'%s&!&RUX!'Wy!R"W.c_!}M%G!'F!'E.{'x%+&R"W.t8&g1RI&#%fYt!"b2(^q
-a!.*{4;+#y&n:)R"([!|{"%nYm!#cCV%&ynv!!%ZT#+Y#&a%k;du!aQ#ZW!&Vy!%u.([a!S!a"#Vm!"%U"%#gf!)%^dc!#y&i(%^A!&vbl!!'a')+]S!W"U#
-7S!hp!%C#*;%Y]J&gf!)-R"'^B*Te#6!o_!P*,!z>%jA"z>'RV#!(QV#"#%xha!!%5!*ZK!%oX!!%T5#{'x%*TV#"[!(TV#"R"'P]#!%TK!%jT#"z>([D"[,
-+[D#[,!%o?%&R"{")v[d!#R"{"&w[d!"c.&w[d!!%k@!&e#&-R"{"q>&_xO%[!([!'}Yd!%FR"u#%Zok!"|;5W[d!"sL)W[d!%Q!.|;&l!#c.R"&kp#!&SR{
-!&R"{"q&P"'r5*7!sLR"S!p(Fi3)o!##j&)p[d!%|;"i3'dZd!%DR"u#%vVd!!'lqV"!,^Zd!!)mw[!!6n,"S!_!YZd!!&sYd!%{'/R"%TPz!!'cE!%}a>!%
-]xn!"R"%ZY##[!&%jeR")R"u#[!%b!<R"(j~|!!'oYd!!%UI"}/'m_O+[!i3R!*bf%g3/fI}x!%fB*.Z*s.SV"~|!&~|!pm"&~K"|;''!+~K!%,!Z)~K&sn"
-R!i)fp!%|cR"'~#";)R"%rRQ",[!U&*u3^,s>%fp!&Yt"%6&v(#e#%'7!U)vL!%mC(!_MR"H4v'%VN!&T{V"!&YV8!u!VL&2U+#|x#%zjN!'{N!&ZI&)^"]:
-p'%UqO(l.v!Y/sn".i4)r,!&TcL%[!%fp!%bC!'1%)!sn"*sN!%cP!#U!w*%iz~!"[!'}yK!:ZP!!%["%i"([!%|yO!+]|P"!%WM%J/sO%z=!%]P'!%o+!&r
--'#/ZGP%9%{K.%*g"p}!u3#pX!"]c!y"-Y]#%[x#!%aPW"%"S![)j/uN#oC{!%ZRX"/l1h-w!'w!b)s;oCsZ"k4h-_-o-&,>W<Z9Pu#S_!qL~W!e^!b.f%q%
-w!jj"^T%]c"Pj%Y'l;Rn%Z9f"l;ai"n/P2QU"st"n/{5&r]@%iLqs#b.'y]@5mT!e'w!t%}.nHuR!f5~W!e'pt%Q#R0rv!V6b/b)jw#f"%]v@a!]c"w!|Q!Q
-#oa"o|!SZ"n/5?R0Y}%P|"f5Zx!l'~W!w!t%'Ps#X@{y!Y'UV"[y!uk!jv"X!w!]f!Zi![U!e'hW%_8f%ys"_-xs"a]!w!t%qR#kw"XOzU!cBS1w!t%QW!Zi
-!|k!jv"X!Y']f!Zi!e'ya#(<1Vv!Py!qx!XOzU!Yn!S1w!QW!b*Un!e'b*[k!Z[!.>-mz!w!wP"c~!ey!Sb!rx!f%ry!zU!hh%*y#6_8Vo"_-w!_u#f5Zx!t
-%mV!w!b"e'w!m'](b)]s"X*P1'%ZQAAQEXb%w!|Q!R%?qP!w!rKn_!_-pn#w!nh"Vy#Y't%c&Q#Zx!e^!w!{[#k4rq%n/]v#Q#S'dP"{Z%%j#'e'l'R0w!hI
-'W!!%y]@7xT!s6yu#w!Rd%f5Zx!d]#_HPo"e'w!W4ec!hg%V6oM](b)f%wD%t%Ke'l'Ru#mr%d]#iLYm%my!T}%bV#w!_W#_-my"V6l'PX"hy"n/py!Y'ZY!
-Y't%b"e'r&n/Vk"e'Y't%a,](b)X*_W#hf"~]"l;fq%%W(t!c1z=f%ll%rt#Y']_%e'c1f%kLk~"Y'Q#o{#e'Q#Wi%Pz"Wh%Q#bi"qW%|m#l'Zx!X@k~"|X%
-Y'Zs#e'xt"^V#](b)Y'un!^h"P0Q#Q!{T!Zw#t%pa#w!un!ks%e'r&w!un!WT!e'b1rT%Y'p^%e'mV#P0l'sV!Q!w!pa#k4h-z=v6wW"e'W~"vn!}5kLw!f%
-s["%[e@'cl#av!~r%w!pb!%S*)Ys%w!fs"Y'W8b)_8'[#@U{#w!ed"|[%f5PEnHqu#u*xh#p)P0k4h-l'd6vw!d^%hw!S}%SCo-v[%pr#Uo#t%ap%sr%h-oN
-%d_A4w!'qL^}%W#fq"e'VR"b)oNf%b)}5l;YR!w!5tM%_"!%_&*f%u?ZQ"l;S"P0POqY"%vU@"ZV#%md@&f%R2b)n"*D#?e'&H!-C%POph%|Q!%Uy@&](h-b
-)e?%EQ!e?X*n/o[!o-k&5?oNyu!Q#Z6e'Q#uV#w!a!](b)e'cs!QV"_-sV"b*Vv"w!tP!f%b)5tMoNl'^g![q#TY%w!t%Q1](5?wDoNf%QP#%p,9b=V6f%b)
-n"R2oNf%r&l'mw%](b)gR"Xk#f%h-RV!oNf%R2Yk!hw#%j!(k2oNf%wDr&n2&n[A"[z#%h#%f%h-v(%y!{!Y!v^!ab#[4e'r&ph!cR#tX%P0f%b)X*W8RV!T
-s!b.l'U/oq%Y1oNb/ik"w!^g!~C_X!POS"c1o-~T"nt#}5YR!qQ#|o!w!Qn%Q#cR#r&Z'yd"Y'ss!lQ%X*f%b)Y1XT"oNW8Y1X]"X*f%RV!zT#](b)YP"b.k
-4Y1e'f%b)X@}5YR!w!jj"{~#kW%c1Qp%P0b/}}#yv#zT#s|!um#pn"&d%%rQ#Y1v_#)K2e'SW#n/b)X*b/ZV"v_#jl%PO5tMf{#s|!w!pn"'V!R!cs!sC_-S
-W#X@Ql%b*b/ZX"qQ#Y#oNTt#f%R2e'f%k2rKd6po%n/hp%dIn/xg%u*tMf%h-s6tMt%ef!X*f%k2n/R2Z9'v;V-[u%e'hX#](b)'PeA%Y'nMs6'a]A+Q#R0T
-c"V6k4b)u*|r!ZV#%a("Q#%o'._-_n%fk#](]_!](xv!Q#vQ#vw!f%py!%y,/W8gV"xP!X*zu%Y'j}!QEuo%Vz#r&X*py!%*'e(YW"f%xv!]~#%M6w!s|!iY
-!Q#R0o["X*f%h-b/Tm!](h-ou#xP!b/sZ"nc"f5gq%%{,&t%m-w!_H%W.,x!Y'b/S3X*Q#Zx!u~#hU!qa%%hh@'R2wi%Y'XU!|r!%k"4Y'nMUHft!e'f%R2X
-~!b*fR"nq"bi"u*uP#b*fY"e'r~"%'-f%h-S_!b*fY"Y't%Q'w!XU!|r!%Y+!%H)b*r~"f%h-Ri%qLX^"&waA"bW#&h##rv!Tc"%o).u*Q~#Q#R0{t#f%k2^
-i"n/R2c1uw"%oaA!%4+s6aW!Q~"e's6t%YP!](h-%bl@'UH|W!PP#X*bl#'@5Y'Ue!cS#l'R0T~"](r&Q#{q#nHRP#V6W8r&~AQ#Ua"WW%%w)AR0Xc!f%R2_
--]k!Y'kc#f%b)Z=m-gc"f5jz#Sw#hf"UH|W!dc"b.Qs#Xi"t%a,cg%r&ti%](b)b*%J!%U&b!e'}5n2YR!f%py!~Z%nV#r&f%~_#](b)V6W8e(t%Uh%r#Qe%
-r#Z}%r&r#xt"f%jl"e^!w!l{#l'sV%e']c"c1X@Y't%g5w!|c%Qw!ne#w!k4b)e'U["_V"f%R2P|#n2Rf%w!py!zv#U~"w!X8r&w!%V!0nH_-b*P2n}"b*aY
-"](h-P2}i"Q#v(f%&'"Xi"%]qA*Uu%xv#Vw#r&}i"n2pAb"%u.!%0'nY!f%b)b*_w!'U#'cZ"n2k&n/b)%u2/|W#w!{Q#n~#XU!mh!b*st"ij%w!P1k&e'%w
-&,zb!w!bf!UHR0w!_!e'w!|Q!%a!!&)#Xi"xP!%+*db#e'w!cf!f%b)n/X!%b#"e'%|)#Ts!b.%?/no"V6f%qW#Y'Ue!rp"r&]U"b/r&Q#Pl"&f*"^c"'T&-
-Y~!Q#l"](b)e?r&v;Y'Q#^U!(]'!%g9#Z=b"*=%^u#](b)%i.#5?%r3+tMY'r.b.P1m'^^#l'PE%X((PO_W!e'wHxw"QE%W+%QEsZ"nc"(Q+.w!iL](k2^Kb
-.hW"f5iJe'e'b.&[oA2ZX"f%5tM](b)_-q]#f%R2lZ#f5sl"{n"R}"tQ#%Q>"RS"%P(-uT#l'Tb"Z]"hf"rP#b.f%U]"Tx"S}"%^3-W4gt!p5_Q#f%UNU]"w
-!cb#Q#WT!%T<"Sb%%f'#ym#o-%U&#l'Q!&e<)e?X@|x!fd"Y'r]%Q#%f"!(r#!%^5!_!S#"e?2T#"e?=U#%Q#U/v~"%l*7SP#b/Y1XT"l'Q!](h-W4es"p5Y
-'k4Y1XT"c1z=v6y]"}5b/%cD(it!it#SCt%'S,&T&!%l8,r&v;_-sX%Y'b/5tY!f5PE%xB"S,(i(#yu!}5,B"qX%1>!&d%!%K%u*ji%mT!&t8%f%wD_-&Q9!
-&->n2u6](b)n"_-n]!n/q%Q#Q!P0zu!f%wDbs#w!zKXU!UZ!e'td%pAkV"t%Zl"w!tP!%S'"|Q!%{-!%Q!'os"Y'~^%t%|Q!%K"}5&c##e'k4%R1(iy%Y'nM
-V6l'v(%YB#UJmT!%*5X@mZ"n/wDw!R0rv!h{#X*t%u^%X"V6l'U/v~"f%R2gR"&d%"_-%YB!&C!%d%@e'a^#s;](wh"](h-Wn%l;|Q!PEr{"f%R2os"X{!Y'
-W4p5Ps%r&tP!w!Rw!}c!b.k4wHl'm[!%G"{m#%W<'Y'nY!Y'p|!vn"&/#V6l'%R-!%I!%H'~g%ly"fz!r&xT#%UvA-UJmT!](wDe'r&Q#a|"e'Y'b[#%h?!%
-_WA*XU!eY!aW!l']a%ib"s6]R"%PI"_z#,A(u*Z'gy"f%h-~c%%xUA;f%k2Y't%r^#w!uh%Yw#[U!r&w![6](b)rs!f%k2a^#s;w!xq"k4g:w!Z'&TQB>Z9^
-K]D[U!e'r&Z9^K[6hw!|x!n{#P0b/}w"qa#rK~w"w![6e'r&]D[U!ic%b.t%[X"%Y.*c1l'fW"w!sV!W8k2_-%T!2}5l;[X"iLY'qL{n"o-_Hc1hc%b.{n!b
-^%w!t%%lH#e'r&%i0#e'k4%s65nHai!P1_He'l'Tb"{P%w!XU!]'rP%^V"QE}w"qa#S_!f%k2%R9/u*Vm%}5kLQ#PEw!nMxBf%k2tc%p5&P7'j&to"Y'l;c&
-%q:&f%R2t%Zl"%kE8si%t%bP%](k2z{"w!}p%t%u^#](Q]!T&nHbr%e'_8sCYy"t%wh%t%%x0)_-Po"f5{|#nq"b*]'%x(!%pWB1}|#b*R~!xP!Q#QT"S{#Y
-'m]%Pu%r&{f%w!qLj&&[=/QT"ry#r&yT#x~"w!ZY!r&Q#Z<](b)Ya#%3'c^%bw!QEUi%lu"%y'(Q#]{!Vi%e'Q#QT"+=V!l'Y#g|"X{!b.W8Q]!zP%r&b#X*
-T{!XW"w!WT!XW"w!er#XW"T~"XW"w!xs#r&w!Xt#^_%Y'WR%jb#b#iY!r&n2g&ty#mi"f%R2X*b/^U!St!b/j~"s%e'od%p5P2Y'u^#%W@#u*_H%Y=*b.t|!
-hk#Q#bi"ao%e'tt"%YGAt%qR!b*d{"](b)W4|o!p5r#xt"e'r#^z%aW!l'pw%av!w!i{#wn"p{#{~"bV#](R2hU!my"V6k4uh!*bL!.aL+c1X@cn%Y'Q#Zx!
-Pz"sC_l%%{_AB](R2w!|u#X*eS!jb%^V#](cW"Y'qL^h"XU!pq#jl"e'w!zn%nHW4yr#p5w!QT"f5Wq"e'f5Vq#f%k2&SfA4v6b*P2w!n["yu!Q#R0mZ"n/b
-)Yi"xP!l'R0jy%Y'nM&z"(f%b)_-kQ%b*t|!%dC%Z=pA_H%]cA=b.bf!hW"Y'nMe'xP!Z=xO_HV6l;ww%h["XU!]f!ns%|W%r&xR!b*xb"f%k2W4tl"p5&M:
-p^"kx#nHWQ%Z=v,nHh]!^/SCx^%](R2e'l;h>Y^%av!nHgl%l'^h"](R2'C#w!}c!&e!,f%b)W4}g%p5ly"Y'b/iY!P2%Z0,QE^U!Tc"V6b/zq#b/b)r&V6%
-mfA9w!UJTs!f%k2Z~#n2_Hn/eL](R2mi"l'w4b*xu#c1bh%v6iy#n/Ue!%{aB!%t%!'|+)sY#xBw!~d"w4X@^~#%s'/f%k2{n!Yy"XU!ex"[U!e'{g!s6l;|
-~"P1&*(_-m{#n/u?X*u?%T,"z{"%XD!&aT!+oi%Q}"f%k2a{#n2iLgc"Y'%c!"d{#%fF1f%R2xO_HTd!zm#gc"Y'wn"w!R0nm#V6f%mh!%^M,V6wn"Z9rW#u
-*Rm%b*u?w!pW#%?"f5+z,>k2vh!dn%w![q"P2f%h-du%Za"|W!y_!zk#n/R2e']m%Z=W^"f%R2_8f%h-_-en%Td!b1%iC<tP!r&mIf%b)rs!aW!l'e#nHTo#
-Su#lm#Y't%np!](h-|r"oc#}5kLQ~!al#hU!R|#%pXA)f%h-u*PEbz#Q(w~#%jYA}!W4h]!]a!QE_m%r&Z9[{#U~"](h-c1zp!r{#Y'b/u?w!p3v|!b/u?gQ
-%r&o-Q(z~#^Kb.xP!f%r_%jl"r&l'ru!](v^#U}%r&w!|u%t%qf%](v^#na"Y'o-wn#Un!q]%Q#io#UT%l'wr#Vc%l'b{#Q#w{#l'cu%w!Xt%f%tP%l'V{!l
-'iT%e'l'Zu#wp%t|!w!lT%f%]_!X*n^%r&pn"Q#Y#lz#b*%VYB)ev!w!ZKXp!Z9r&Pc"%d@#W4vh!%U47VW%S^#X*t%~AuX%Y'mo%Xp!Zv%f%h-dm#e'fl%n
-2n1Qy"R}%r&Tf%%piB*V6f%sV!tMe'St![V#nk"&-(my!tMxOa)r&b"&ujA5Xc%}w#Y'bV"Q#Y#Y'o[!q{#ZP%X*pY"e'cp%X*un!yl%tz!wT%%okA!%z!!&
-r?@~n%fS"Y'o-nV!r&Y'b/Ve"X"d~#r&sl"P1nV!r&k4Ve"Qj%e'l'Y#oP%l'yl#ib"s6ZK]u#Y'%33Y'k4Ve"aW!l'db!PE|r"b*fY"w!sV!t%_p"s6Rw!R
-~!%x8"Z9&PA,W4h~!a}#t%_p"w!yu!](h-ln"%m'*Sn%b*ln"ql"e'b*ln"zx"%r(9d~"ny#[X"t%Cql"]_!hl"u*ph!W#](h-n2i?_-l^!Y'SV!e'mIQ#l"
-%cmB)e^!r#{[#t%~s#f%Ve"%zO#ri%e'&WeA#b.X*'rb!%q[%ZKan%%zH*kW"bj%Q#to"Y'{U"r&w!&X!@c1Vh%Vs#b/hb"zf!rKW#dP"hw!Zs%w!b[#b*ut
-#w!ph!~h%il%X*l'oa"o|!W8b)W~"}5o-CP^"&u&2ec!^V"Z9|Q!PY"b.}5t%sV!C](h-r&o-C^h%(f7"u*%ekB#jt#Te"%u*"]s"%VsA"ql"%T5Mw!Wt%w!
-Xn%Y'P[%l'X~"r&}V#c1cy%Y'ZK_c"X*XQ!r&Y'X^%](h-eX!Q}"zl#P0b/T^"w!jj"[b%Y'vt#w!POWs%e'Ud"o~!o.Z9Pi%R{#&G#hw!Ph%%n(<t%b1hy#
-Ty#l'_e"m["w!XOk4uk!|k!Z[!To"b)s;Cm(](]B{!3W)[!oCN%xv@!%wh!+-,!i*"iz!])b!c'%S}R""t2%qs@1r1pV!p<_U"b!RT"{T"b!^S"7r>}!a*1X
-=%du@&yX"&l%h%%v[{!1}.-Is,%c'&!T."w9;o+3XX"%M"p<&oud!#{!3%u]f!,}k!Xm!d&;!r!dy!@!c'%tgD"oC)a"!'kh!/X!V@Q.&Sn!^T!^,b!gAY+"
-c(u!)kh!"VE)lh!&X!V@&d1+=!'lh!"VE,mh!!.?!,mh!"a4&RbM!&Z%&,%a#w'&Vw&!&|tX"!&WbS"&{&!tX!"%WfY"0_!n@!T)"h#;,YS"V%U1j&.w'%vg
-#0t2-(e:,o9.r'm']d!1p|"%!'RiT"#&;%pXU"#&k*%SxG/'w'@Ok"7t"o!&!oGu%!%lhq!1w9;&!fi!d-k"q!t"h!)(q%I,%X~~!&w'wO-!%Qw}!2a?U&S0
-&#zQ!#y>!3/!d&e*b!p0%f&%-:R+%|~#*TS"%[_%&-m%|1R!%-DT2.eD&bT!dW"^,)_z!P'v-w'@|1}F%Qv!&l?!oGQ:1X=a%Q))Q!Sg!!iA"a%k3&_tY"'4
-jT"&v%W5%lX##l=I%Sy#'Q!"iA([!&lT)#&v'%gsM.2t7&-S!iJ@x"x2#{;cU"%9!%x{~!%#D3%Z^t!!'c#-[z!%]K!|4q#%b!z%u*p)'^iM+[!Z&!r!cP!V
-H7rk!tn!%Xa}!+!r!k=[!R!(W)[!&%S!&"b!r'W#%|m'!%elQ"!%PbT""#&P[''l#X"b!S"1%a^Y"*[#Z&!|"TD![!n"(@!%w&!&XXv!!-@&I,S#.%p[S"!(
-h[N%![!s!&J#s!/%tvP""k&'sdU",oGZ6&a!~I%W!x(,k#%l(!%Y}U"!%VhT")!m&r"^d!A!Q1&n]'!%_U%!'T(4o+!n"3|"R+!3d&^,Z4![!P!R!|"^,|!&
-e!!%lhN!%|{T"%#D=&vk'!%vxP"!%UW'%[!v(R+%3&Y!v^!|H[4%|R'%W_"xIW'%p(!%C3P!&!w~!U/Y1R!X&"~Cr"Ja%S"-r6w1%ha'*[P!wY!W_"#Z'%4p
-/%jaH*c#_,/!3Pg!Y1R!%L"Y1%fnA%P!-,%hwM<3U#-(Y1&!3@)r1_(V#u+-@b4)k)x4t~!7t#pk!!=%zfk!#b4w~!,P!#&~U!%wjY"+/w~!U2-q&a%~%}k!
-aX%'V!!%~zf!.,~U!@^0)p7V#Y#R+a*!|"%gsN#h#cP!%cz#*a*)yd!&Pa!e!u*~!%u."!%r."k7%ucN*a#!|"{!v&fq!&]*%{{M"3&w[G*u*YA.!V(j'"}.
-%jhM)o+Z,3u*s*!|"%wTM"1%f&!(oq#%/!Zd!%d}Y"!%tbA#zZ!a?(w%/R!V}!/uAAU]!o7#/a?AX4{(%}(%!|"qT"'yfM#x%t#%jjJ%[!y,N%lQv!"U(%{h
-~!"3%nbN"o!%{iM*x!%9/bT!w'v!R#%yn{!'|"c%%b!s*'j"(dU"&!|"v"~B%~./e6q#u*|+Q'&j'|+Q'![!E{:&Ro'!%y*!%rmf!"|"'H"j'%7)P))p3hD!
-V(h"'j#!&~)#3u*'_iG!'hpA'!|"-TD8%Tuu!!%|6!%zVZ"##D&ppA!%uSN"[!&y^s!!(ztG#YAi!&kk[!!%a&,"c&[g!;F!d'W:qg!F%maY"&"!Ua"f<%du
-Y");"9!|",_*%YTN#3Uw%%e82WR!"]'7IP+YAQ+-(pr"%}V!#li!a,%xtY"!%L!(c&!%af)-#De!a?{K|9#cX"!3F%4){(TR!%dv!YW!#l?%w0!%g5)wk"!i
-U"&p<-e!%zx~!!%N*jf!a8"Z,3(E~"%P0#dZ!s#%L!%W!&X8#P:|4&n#!%_4"s0%jmH'x%TR!%p!v(&dsM"v(&RbS"'vLXDmK#p!%J"b"%b+!&ie)&{#!q'3
-'a#!&7"k&%7!%Yge!&d3m[!b!Z#&b{l!"Z,%gne!!%[WZ"(Z/q#_!&z3;%_oA"a"%tc~!"z3&i!%zY!&Z2&X)#o#X!'f#!%jlH!&~#!%:#Y:x"%]PO#x&#%o
-&!'xUV""3%vvM!%C"e0%g&%w)_*%&z|s!!%|^g!"3%_XP"!({Rg!!%s'%m'"3%zgY"!&W'#k*cW!'jll!!%eeV"!%U4'O-Z,m'g>%acf!!%jTJ%[!&,&ehP"
-#![!&x+*x!"a*!d-o!&h!&}-%iJ&&%S}N'y#-k"!oG%]vU")z;!|"P<r,j0je"%f;)oGj)?5/g2T*'YPO..x(s<IP+YB-!S%z+"WD%P<!%ZbR"!%e_')gF!R
-"m'"s!3%u6"q&&_&!'J"!%yoU"&s!3EX%%{c(!%m""Q2(Z#!%4!W!X#"s!0Y#"s!HZ##Pg!U/%Q:&v!p/Pg!Y1&I"Q2&^UV"%Z,Pg!Y1%X^#+S#6k)W)[!T?
-7!S,&eS&"-'V(!%|^K!%^U(!%tQO!&}tg!"')w##V(6+E#3f&4A"s!%R9'S,'u*l%h%&S:%!Y"]L)^:!&u0!%SY("3%r!!&]q'!&}Rf!)!Y"v!st!%T!b!%a
-tP""t#&P]X""&%ugM#z0TR!&Pa%!&k'%_!"Z,&c!%sG%j[!%-!%r;!'Qb;"[!%zSN!&z6%o+!v(&|]g!!%)#cN%(mC.1Y//|+~No+!Pg!U/!|"^,%x%",&8!
-&D!%x%9&,{!%})![!-EzX!b!_!zAz%!|"Q%sG2%[.#i"&{1"p'%F#y"^x"%_:+%{#Z,y")U!ZAp')&rWP"!%S0!%E!%_g'"t/(Xag!+Y"&#S&&%|/l#X"%xq
-B#b!aX"%wB"Y0%|Rr!%q%.Z,+?%u*~'Z''si%#[!tV"%s:(a&Q.]D#[6Z'%p:"X#%SsJ)s0%}#(g:"V/'bA)8Q.]D&#8[6%],!%Z;#k)eR!%{Tl!/x.Z,[6&
-#Q.]DZ'EnU"h!rX"]S!%uD!%irt!!%S!%%b!j0%~xe!+r+o!-Ek"4aBV%R('h-!%aU(!&o(!&Y]U!(IElNV%R(Z,%XI"__!&[C#b!]'&Sa'&k)eR!aT!])&a
-RH#|"u*%rzA!%{0)u*a'!Gu.%vX!&Z7%b!j&x%&]=%s0%d%%tdj!%T&j%bS!%{z'%cT!F!%q8!%z]j!&g2{t!"I)e]a!%^X!|!6&oF!%jkN9c01i*)g""j%q
-,!j0_U!#_d!h+%vX!b!j&T&#w#j%q,%q1!%}pZ"%-,bS!%U<.Z&!pn!,Tp!U&Z,3.Tp!~&&+=#!Y#&P~j!(#Dk}!#c(j%%rqU"!%]pf!"X<%*,vQ!#yV!x[!
-z+*{S"%c(e5&YE(h"{=lT!h&!|"%UW(&EU4w#j%%d"#a&TR!&]J"_/%uUO&u*o!!|"%qhe!+i-o~!1X=V@&Q.c8Z)'TI23k+S#{Q!2k7Dc)k-%4]U!&YY"T,
-.%kRM!%_K&w^"%4uS"%eN(!j0wOv!R#ST"%Tw~!!*dN!%xwt!)3-@T2.bT!w'&nB%{*.ZY"'WB.!b&Q:.b!Q)b!q,&hEcV!&%Z{k!!%WzM)Q(x)%x"k.#h%%
-u?&r0)|E^_!'{;"a#%_zV"!%ZUZ""J%g:!&QgM#u*Q2%n@!'X#!%emR"#1,%liO"M&dI)T##jX"o!=i#-%odK"u*%]nh!!&50o!1%b!Y:s4b!e]!sU"#o.p0
-k1!%Wjg!!%tv|!!%Sx'"A%="VA%e*#l=eS"%'.4^/7!j0T(Y?&b!3h>T,%6&o5!j0Q)&L&x"Q%#kX"&P!!&Xlo!##D%Vg('a"l(%m!3%wVZ"!%sK%h%a"]Y!
-&_tN'n:!|"[?h&%?#{=.%cuS"#4lT!%v]h!!%mr#!%TX&)!3_v!a'8{=4&a(!%I-a&I7Q.&h"]D.b!dD8&*.E4pS"V%Fo&/o&t&])!o.&t,*l/%cV""ri!!G
-f,%qM"h!%zD"j0%P5)oGZ#S!o!E4O%0%^V!"c%%xN!%WgL#3&'0#V&u*'Uck!!%~fi!"|"'n-(G:_'z&([!%]lr!!%fr}!!%Ubu!1|"&v!tW"mu!!|"r5[!,
-Q-ES!b74%^E!&ScV"#3X#%sO"e#%SQn!"q!&tt%!%~K+EP)U0l!%a%^,R#Z!'jX(!%}9(u*g/z%oT"zZ!l*%WtX"!%_QB%#DRc!%ew~!"q"%[5A:4^R"%U!y
-#"p3v|!U!f+"ZU"#U!f;Q(81V}!W6cV!#ru!Qs!!dT"#{w!s[!gq#%YrT"8r!cx!_s!![|!"!t'Zk!r:yS"kY"x)[T"zT"V{!dX"&mn!RY"iY"aP!%VQ&-x"
-z!:u.Ft##[S!ev!%vc!%(!%_dl!#Q2E%{4!%RuO5P+}+/!qu!z!"b!TR!%vc!Z,p%U7![!hy!&mY!%oM(z*[!j"n##vR!%gTN#&^,%WT1&&t(![9%pO+])Z,
-Y#d/Z,~!S!Q>#%qF!&n=!%]y}!!%^K%Y#P&I%Xpv!!&yUN&a%qz!_*TS!&{B!)V"&q5%Z17%nV)(X"f+#nT!e&Z,&'%E|/hq"%kZB!%mYf!#o%xW!%tI!&gR
-N!'9*D!=z%EP)|+]S!%p#!%xx%!%X[!!%gcZ"!%qU)"}*%Q/#![!%mrt!!&2"l+%gR!({F)a*r>&Q;&U))Z11X=tQ!!r>C%wXN#bR"u*&k^V""[!%XN"s&%R
-M"V4&Xtv!#([!&_b!%|R"!jx!&caB"h1&]mP"!%}Ps!!%Z~?%'-[a!%WK%m}!i(t<'q_V"1[!U"7k)R*h#r'W#:x4Z%PFvt!/{!&x?!%ja~!"e*&tS%!%T!"
-U7%tVW""_&&.!%ic&!(e8"u*%nz~!"f(%|"&l&/r>}!%Vw%/%]c!%zo%!Tc!#x8-:vOhD!%]X(&[!s#"w0&lwO"U!%*0wB{&r1x51Aa%Zd!&P&eT"{=@o%&H
-"E%Zyw!2!XOy2^,f(/!d*z!%|/g&Cm("]B'vT#"Q9'(!)]k!"[!9^k!!&kj!"b0*kj!#5gy!%QxO+w'XX"!e="b0}!r>}!&fPT""q["4zk!&a*c'&T.'~^!"
-3&i&+oC.k4fb"eb"lb"p_"'@,ek!"}3+fk!(da"t_"f%Rc"}Y"XO^!fk!"VE)gk!"'Kgk!)t:(e:.Dr'S'%pRO!(ck!!%uqr!!Fdk!!3Zk!"@'tk!-e*b!{!
-3e:W!:p!ITS"%%RZT"#i*-%QZm!!6]k!!&Ujw!!R!_k!"z%=_k!"9*_k!!%m&!4_k!!%a~f!(b!c)r'W#&VR"6^k!!2Zk!"w>%B!+>"I%~RR"!g!Uk!!%n"!
-6Uk!!'Sk!"[%(Sk!"k&&ui!!)Sk!"a7*Sk!"S&&zVZ"%#Dr;-Wk!'[P!wY!a7#Z'*~j!"]2'~j!"U/&R]W"!*yj!!0qj!"r;(rk!!&lj!'U#-y&a*eM%p('x
-4WNW&S,R!'f]["!&Unm!#r'C)qTT""Z(=tj!#!a#'T{O#|""5tj!#!}.%^-!7vj!"V%U!vj!"xk!,uj!"sI&q-#~4%;xj!'v!{3&YBIDzj!!%nps!!0zj!!+
-yj!#[%TD%xj!!%6!9wj!"oR"%prO']L#f>%T(%g^O#d'VK'vi!"a7&eR["'"b!e2!G%SW!"b8&xVI)h#d'h&fi!j0U&t^"%jVW"(3>h#d'@bW!%<!%aRI#zX
-"sw!(jof!%(u/a",sk!%M*x!%ZK!,uk!"VS"Jtk!#b!|4%}@"TP!&sk!"Vf!^!ok!!&yb["!3ok!!%UTW"!&ok!&f&U!R;N%a!!(qk!"XC&rk!#]1q#%kk!!
-(qk!!&i!"i(Dpk!!(acR"!%d0!%~ku!!&mk!!&jWZ"!2mk!"_!+mk!"T!1mk!"_!Lmk!"~%%{qZ""3-ok!!%nk!!&V("o:%xrZ""I7lk!!%lss!!1lk!!%ZP
-&&q's!3{:'kk!!&mn&!'Z#!/mk!!Q!X#"s!3Y#"s!@Z#"]2(lk!#U!]2'mk!!%nI!'ok!"]2)ok!"'&ok!(W&S,!|"e%d"*gk!!%gVC!&}uT""S,%TVS"!%k
-(&&T!-k('i]V"!'_I!(L!';!+jl!!*R!!2L!U!Ql!!1yk!!%dsQ"(3f!P)RX"u!u)%{o%!-wk!(|"[%cl!k&,!%fa'!&Ql!#(k&%lrv!'X"}!o+!]2%xk!#[
-%cl!%U&!,=#]2Y1'>!(~k!#g:"5Ql!!'~k!!%qov!!1~k!%s!#25Rl!!&_RW"!,Ul!"&(Ul!""LUl!"Z'/Ul!!9Tl!!'O!'Ql!"z0<Ql!!%n%"lN0Ql!""3Q
-l!!+sk!%*T&j%%b]!"bS!%iA!+yk!"o.'zk!"q#-yk!!*xk!%")g"2xk!!(qk!!%~k!!&|^]"!%z6'v%W5*w#j%%~5!h!mk!!%ik!&x,"!].7hk!#c)x0=fk
-!"W!4fk!!%~M"p"&hk!%|ElFX-/gk!"y}!2gk!!%{@!+gk!!1ck!!3ak!!&^k!"b#%^k!"aw!3_k!!%]k!&f!l=Mv,%(!*^k!!']k!"f!6]k!!&cS*!([k!"
-*%Xk!"|1&fi!(&Dh!Xe!!|"%gqO!U!]k!!7[k!!%u!!)[k!!&zj!&S!o!,e*/]k!"#K]k!!5[k!!AYk!!HXk!!&Wk!""'Wk!#q0tb"%Uk!#[|!/1Sk!!%Ufh
-!#x"z!%Qk!"v%'Qk!!%k_Z"!3Qk!"a"0Qk!"]/IQk!!%E!5Qk!!'V"!4Qk!"|[!-Pk!"p&)}j!!(|j!#j_!"&{j!!/vj!"|0,tj!&&a*W#@+kj!!Dij!"[%?
-ij!!Q!gj!(rHU!wj!Pq!%*.kj!"v^"%4!>cj!)v%s]"z!C[,Yz!vS!%&"ne!a"Xj!(v^%[y!e'f5W}%Vs!n"]j!#(a"q%]j!&zQ%YR"jY!e%&YVD#U;e4%Q)
-(e#xT".*o%_["R(qj!#W&y:&9!&fdY"!%z^X"!-:'SER!!^5iC%O"m(*O#^5RT!S!ok!"q/n"pk!"i:Jqk!"i:q+rk!"|++pk!!'RxS"%d9p=A&oP#"3(eX#
-#ux!z+&R6!(eX#%!R"R.|!wk!!0vk!#f3x-%eg>!+a#"s!/b#"s!:c#!D~k!#=e#6}k!!%P7%&#SE8Tl!!(>!<Zl!!(B!8X!!y!hl!"j'm"il!!%s}"!3oY#
-!S+il!"q/=jl!#|E^_!V#ll!"hQ#)yX#"hQ#c,ll!"T?k!ml!!Z%nW#!%g(!%kt%*3'f'%d+w'TN^1(Uu%!%_RV"!%Tl!"^1%yt%5{~!T0"U<|<.l^"-W13c
-R!3RX"/!i-'U#1%Pp"'4b9U.&TZ"z+pW#!_0XW#!,fj!(u!t.hD!k(Z3%Yby!!+ej!!5]W#">%yt%"*'zt%!%UW#!&gq%#'[!%ThX""[!'bo%!%SD!DvT#&|
-<*|"[%%Uwv!,3v"Q%}/%_2)!~'S"%X)!&[i_"&c!x%&{#%ao%!%XZ_"'3t2-n#bW%%|O#f'9%1%&'x%%{a^"&}K]:m0A%Zw%)r-pR!Fl,]:e4sA%,)u!u)mE
-!_!j'q#._!"3%a!!%YSb!"S#%trJ"-&V"&M^,%p!%a:'P"p!b!b>]V!%pg&&Z,P#z!}/&qd)!'Y."u*%R_["!%g_O&s!,S#7%s#"z6%hRY"!&oiq!!%u4"]K
-%t#&%!x1j&%Wv%+oC&oCe#l#s!3X(k&%{H"oC%cyj!!&{5%E4iv!(f&!%4!&nbj!!*7![?kW#!l!eW#%m(Yz!vS!m%js%"S8%_{&!&Rb'!*SW#"!%Vpa"!&f
-{Z"!%lz-!(pzZ""3%^+&j/%b!V~#o'ms%"xIe!ns%"xI5os%"xI2ps%!%_}&!&qs%"~',ra'"M%]6#?5/ps%%g!3R!&}SW"!&[L&&"~'Y1W+_r%%a""b"%^^
-M"b":]r%#If&&W_'!%pi_"!,Wa'!&na'!0hr%"b"w%^i!!&Xa'#U!xIW"nr%!-tT#!-b#!*sT#!3c#"g!&c#'}:g!3(g!2ml!'c9%d"Nd/'Pb%!%}]O"u*%Y
-K!&kTW"%g!3k#%}i.!%Wna""|"%yo%!%[%"f!%f~G!%X%%xIv()(0!%~cb"'{f!!|"f!o,&_'!/|"!%^''g!38-8%Xxs!%ur#o+)&g|-!+n'"[j%)L!+r'!&
-vj!#'Z&%tj!!%s'!'vj!*[!#Z&g!3X(~'Y1(/!'Uk!(!P#a3"u*@|!rj!"xI'_t%!%k*!4bt%"~''bt%"~'-at%"~'6at%!%~vA!%y'%N";Ght%!%}Y(!%Q%
-#3b!%B!(dP,!%RWH/[!,R6)e&-,}K]:k1A!r-%cna"!6cd'!]<sk!.i0R%_.'l1i0T6l1jQ"i0~R#hX"'.%a4X)(&6#i0T6%Vpb",t,SZ!%yf!b!_.~D1v'F
-&Tj}!6&W5%ol"~k!mCX!}3_.tS"!i0T6,B"i0l),mW!%k~M#i0T6%txO!%}rm!)_!"a:T(R%_.~D%tXM%,T2p)&T_O#r!<%hu("]h!%R_I8i0T6S"R!hs"lj
-"~Dob!#ob!mQ!c[![Cpz!^{!qy!&yQ!e&&=Ul"%Qon!&d3d(1P+&Vc/!'sxO%S":4%f~F!'QvO)P'r"&U)F{P!]m!%y2(y*p"R!x"U!k(&wY["%kIYX!U&%[
-uu!&!s!S"|"%P],%#h"s&'RsM"G(.!%Vi/'XFS"&U7QP!&~VI!%^VX"#q'S"*neI.|":u!!_&[#4G&ya![Y"xS!&]zt!%9S*b"&zUG!&bfT"&S"&!qM%*"b&
-%cyM"a"'Tx>%|"mMTD&eyN!%a|O!&UyO"j(&W2&E~"]*&%hr^"!%Zp(*:~e!a:';#a#m;&v|L,~"%3_g!#5]V"W'ac"v9%}x}!"s"&g|}!"S"%a#%#7b&%Vf
-O"8&=!&zP-"X"&aR,!-e"!%d@!&xrO&&{)y"&/bxO!'Vc]")S"W:Ed"^!q#)&_zO#S"#'bdX"&s!S"-W:&l%!%k%"|"%{~,!&a[G!(us^""S"%g'!&Toa"!%
-syN!%<"i"%T'!%yt,!%F!(D!%b'"mi!%VlD,P+|"m%t5Gh7O-W:E%vgy!!%}q^""S"(}q^"!%dd(&s!!S"7%y[}!!&Uyt!"'%O!*k'%#l#X"'wmL!%bRO'z?
-/i0&f]!&nmy!'S"%Dd--%fax!!%z~]"&S"-q5s!'vrn!'=G[%v!l0%]Z["!&A(&v!OR!"r/&m&#'f&%R]y!(d'#X;~D-@(fmN!'Zam!!*sP?!%[eD&]!E4z~
-!%[E!&n!%#s!S"%bmI"G'd)!%m(&qM#T!b&%s#%!|"W1&lhn!#8b&'r&)s!S"1X"&g>7%~%),}m"%l7)r(*%m"%R6b!_3%^no!+Z"m1!g:hd!&pf!"hG&a!%
-v!SGwa"%{m("o"%W+&*s!S"@0Pgv!!&XPd"!%g|,!'|Tc"##9%~Tc"!%]?!'b*#*p"&^~^!&c7-!S"'/"e"%^oo!!&mrv!(i.vd!#=s3a"(jP/"9&kP/%p"E
-4%}|m!!&|nr!!&QP/",(QP/"&%st_""a#&TS,!'e-!%o_m!(e"2f+)SP!qk!%dhN!%}@!%Xtc"!'Vec"'w#Q*b6#=)cy.!8~Vc"!'b~,"p"%b~,!&UU,!&Vu
-O!%T#!%jM#9qM%r_,"p"+TU,!%VM.En:!G{!&[?A*h!S-j!%_t.#J]#%df^"!%R!%89o#(r(+W"2l9#c:*R.#Qk!&kfX"!%gA!%QN!%gsT"!%mkI!%coN'r)
-zQ"y9#T;%jl(+G,R/gs")U#]91k#%V<.]!*8P%9#m/E4_V!&E%~uO"gi!%ju]"!'i}O#b!eY!&P,!%^'"#%4"j@(4%)!aW"'7'p"i0:i(bK&p]/,W!z(!_&o
-#z%1(Ct!%j_^")U#]9(,k#&R&&Ra^"'v'7~HCR*&RdI-7f_![)V%n#N&Mxg!"w0%i}"!(xrl!!&_PO!%WiH(|"nm"h"g&h&G%Y&&(']!E%T}Z""u"&eyF)~,
-7!]n!t,*h9'}kT""wc!%WPE"E%Ye,*![[%]n!e:4ZS!/u-%chO!%riO'k/u!!Y+l#%G.v!b!ls"!]Z!~S!E4gM&aBV%%W{I'v"Q%Y&%nl%%kq,&iQ!#SBne!
-5v;'i0SZ!%a&aK%j;%&|;mC)j;!3i;"a%+i;'u,"_.~D6%G'e"2U4U!l:&_[D-b!~DT,e"Il9*xg!/i0)%Pi{!#8~Dn![<&S"k0R!k0&tkO,_4S"&W!W:RMf
-!4^"]:'xz^"!%XsX"!&Q;!%],"S"m!P=!%eN1l_%uR%f&!nP%&pc%vR%&,rl!d.%oX!id!n!d="n>:d="P&(b=%d3a-%'UXU"!+s="i!?t=(Dy"YJ%S"k01z
-=!&qlb"!Az=!By=%O-V%%SY0!&T@!%h[z!'S"P"AS"k0%ln--e%4}KsD/U!LGr6!|")i?!%i=%]!&l#%eRO&/{""p"%oy(&E2b2a:%z]O'x1PQ!P&#PI%psq
-!!S!e?!%w_~!"Y!(:&Z%S"k0N%TzH(S"O.t#p!P"%L!%XF'kV!"~j#1-&uA%!m2m0'cbc")!xX#m0"!os!aK%R=!&U^G/m0,s3)m0Tj!7aKc!6U!p@s5%Rd_
-"(s3aKe%U%I&<WA!%U@!%ySE!+V@#6!%TYU""tLX!^@#l#8%i:"T8&kp8%!|"Q,(i@'U!uz!R!"pO+n@!&dmW"!)o@!'m@"a:V!m@!'wn-!v%r@!%~~O&;d3
-Z!x%&]O!=u@&JzQ"&PZ"e#x@!&V?%C[,eA))&a4i0v!p/%wnH#g*~k!%S?)&%a&h"aKW!ma!%|Ra"49YW!i"c.&T!_.~D&b&n%Fc#~DC[,"!&a@'f>)d9]x!
-(%^@0eA&r1uBe#i0T6lY"uB&i0T6|~!uB(]@"Vb!'^@"I&[@!&a~I!%d'&*l:/i0&WRJ"a%,z?%a%Z/p)'m?#?R!%^k-+z7u'#i)5W!e%4b@%Vn^""l?%ugq
-!:_6p".9nZ!#s(j;"b!{(#Z)I,a-I:d"y"V!?R!?%V@!'tkY"!%nv]".kIV10#X4~%j")Qu!#uc!e!&qyy!;]'#~R!"V!?p!R!%U%#hf!l]!j"/qMjZ"tb!a
-?#hJV!?#k,%xpr!&NR!B}0%ewp!!%dR0)k0"*y"b"y"Y@5m:'V!?|"#+%[v,!)Y@0s&[%}:?#XFV!?&U7Wt!!q'V!&_U^"!'R@(s&:4|"&G&V@#Z.R!']gH#
-#T!*w?"n3%v"%&b&&%tt^"!+r?#+mM'gs~!!+q?"++p?#+E%]^0"U+'fm-!'qM%%=j0)QcG!)RdJ)o)a"S*S0&n3V!%Wzz!#^!&&_c^"#V!?&uPa"#+z(%j^
-^"!%P~Q"%?=i#%**k"X6y">y&@S!b7%Pqd"%V+V!?%c}Z""+%uxc"&b,S%y"X"%cod"!%li^".s!V!?7![)-+Em%{:G&Rv|!*y"1k#)Y@&b,N%wq)#V!?'Yk
-~!!%~s_"%Q'&nQ!%RqP"!&.!&qj^"#?#%=#6'&va0!*oyJ"p&&r}U""Y@%zao!!&~j0#%l)&gQ]"!(I&i&&n3b&%cl^"'b&&#Z.T*%J!%u~]"!%a}O'p"v!x
-(%*%x"%!p"o"%d8!%dnz!!%V(#*b&If8&*?#p"(yen!!%cgJ!&i8!&3#e"2:g8!&@!%j8!'Yys!!9i8!%SR0!'_8!)z!!^!g8#V!?%e(!%i8%i&#nZ!.h8"+
-;g8"d',~p}!!'XzJ!0vo}!%#l#Q-&eoO"Q(2~o}!!&x-!.Rp}!!%aad"!%Rp}!!%yN!%<&1]5/-%g[E!2zo}!!%e1"p"(wo}!)#+rH*at!-m!%Ss-!&zhO!%
-nrN!%_h-!*VnJ!'Wh-%e0,qU"%U{m!!&s^X"&@#U7{:%C!%]e1#!bC&R])!%k/"9%o;"Z#&o;&|2#g0/%o;)#i0,R/u"l#Q=&n;!%uvo!&9,i!p.%xd-!%w;
-!'u;%24|!%qX.!'x;&#j@"xg!(|;!'a;#&]x!&c;#Idi"%|kJ%!eO"%e;!,ym_"!+e;(&t4s/o]!!t4&_xO&Q+-e*t4%z]O&V!?Mo]!%w_.#fS!-%u0#P+h,
-'Pm_",i0T67-t4>S!t4,Q+%@!&PW^"!%:#i0T6&juO"VB&d&!%gr.!&Rru!#i0T6&wY]"!%meV"!%]n|!"(&-""%Z!)!_&t4s/v'/i0&pdY"(4f/u"/GP?%g
-Se"!%Y]p!!%sko!"p1(T=#|~!uB**!R!V=!.T=!&d=!W!V=!%PuD#*iD&Q&!%Z@"#(Z&&#*'W!%_za"%fS!!?&cip!#1c!%Y&&O-FnZ!%R~0(?#*[(p"+%;&
-)|h!1P+&:!Y"i>-P"V1R!*f"Ua#^##5W!,%T.+1o*?6^/'#,P"%SvJ'p"#!?y,%[W)"]5%^<?*=p[#j01X4f"7t3;&Z"J*h>&V=r"&Z"m1b!xk!&m9%k7Ix"
-%xhO)R(#%4l_#&s"%XX."p"'P}Q"*x_!_!"aKs"%z7#%2'o*?R!!X&%||Y"!%d|O"p"%zT!!'^[~!+o%v2&vU"Z"a*.!p"%h~1'}%P"e2>!%|T!"I(}U1"m0
-)yT!#W!,%]U!*P"%gY!j0&c!6'%YYe"!%WU)"#&a]p!"o*&jY_"!%ui-%*P"V1&ee{!")%wga"'t3Z"%k7{"%yD"?%kbp!#P"V1&{""?&vd!!%ud!!%WB*W!
--Gs)RMf!P)}K(xd!!%Uy]"%U-i)^!)|C%?k0S]!GxC!&aR""[%%SR"#V!?S#kC!%kB'mMsi!%p!-%PC*P"A?k0a'+Z.p"%rrf!"!%vXn!"i!'s|!!%pD&U"o
-&Y@E%shD!>fD"J%I&}'0,S0&nA!%lS1"TC%sD!:yD!;xD%b,?k0%jq%!%=!%{s^"!1z"!&|_!!,nJ"#&]]!&Y@q+C>%amH!%nW^"&LV!?8%F!%v~a"-1V(t!
-x+P"e2p*)IW!P)%[o_!%T(X"e#1nE&x"a&U"{"&UP_"'o*?#t2-%pSY"!%S{u!#?k0&1&-o*?,%{L(+HUDQ4Kj&&R"">%{r0)!p"HZd#&S_#r%%E(FI#b!lv
-!#%zd!'p'Q+)-N%PoW"!'oH!%vI/#b&%h"m"_f!s#Z/bq!#X.Qf!0%ed_"!%tR"-0,zT!F<W![F!m"Aa*%qcQ"+#b&.b!T(r;~&&n3&-!%{yt!#%T*%gz0!%
-Xwb"!&PUX"#!m"&mp0"4%|xU"%l/%Y@^'rH#[a#&u(jH!&UX"!,XZ/#&Q!'Tw^""fy!%ZN!&Tw^"!%kU)(^FP&8Gv!Q-%WyK)U<+u4+P))x'%je/+x'&|=+%
-h5I{&p+%_Zf"#Ym!%%[ip!')Dg#vB/&jZX"0}DZ3a'+V^#!x'm)k?"h5N&r'%pjp!"f!%Y}b""dA'fY"#m)*&PhY"!9~J"lY")~J"lY"Z!~J!&yJ!]!Vi!!6
-~J!8SK"#<VK!%=#1g+V#[K!V!XK-]2g#R!n6J?W!,k"^07%YD!%yRJ%Im97%pG(U&{f!r-W!,d)&zG!%n^Z"&g!"#X(%cN!%ocE!%uq.!'vc1%oX!8vU"W*f
-L!s"QL##]2%_RF%I,eX%U!YL"f&KYL"l#%Y'&W!zN]2g#%uM!%rQa"!%ctq!'k#%a&6Y@%x-'*?.!]2%SmE%'b&6&|Wq!!%[a^"!%Zrb"#U+#%Q*"*'Xlo!!
-&QG!}0kM!%aO#V!?&~F!'TG!&Zc|!&DP"e2SS!&mA!%[{E*V+t+"P"V1.i0T6y"cN#Bne"%YqF!'iY03t'1X]!/!sk#"!S1Ql#&WNuW!S!B,wy!&kXR"(6o'
-5Q"%l,(Zgw!!&cqR"!)^qR"!%vwR"!&PSf"!%{eR"#l"o")Wuw!!(^tL"a-+Xl^"!%[Yq!'3f!sQ!%xH'UYq!!'szf"&^1AV)&&9"S"%9!%_s*!(D%4VA{!,
-Wg{!!'e5!%o2!(gg0#q'A&jn^""~U!%Pxf"!%V{O%n%V%o!&hvw!!%,&V3k+pG/%Xr+##i!&PdY"(j%k+pGA#}e!%_m/#i3"&kUL)3#Z'Ox%zR"fW#)cmg"!
-(}#!5]kw!!,rWy!!%luR"!%tuR"(e7S"^f!_h!P<{!'rgx!(b!1,r.^f!_h!%b}["!%k%!&lrO!(pd3%3^f!_h!.SUy!&c]!"P'nL%r^y!!&{]y!!+TUy!#^
-f!_h!(TUy!)zR"fW#S!y")S"t4Ky""_Y!-p""&3o"#h8sY%%Q}I8[!,])![+.S1}3Xn!^,U!e;u!Tb!bW"TQ"UT"xW"WY"mQ"h8&&Sp}!)|"pO&U&|U"Cm('
-d}{!*&b![(S"1OV'3+e7-[!h8v"~#|"v&fo!|%{!R-p-%yb]"&mU!l?q"&%tzl!!'{Ps!"i!%ai,!%tfg"%*g!C%l~O"VM%VZ+)VMN"BBl6s9'Z"%@a*o9%]
-j,!(A&TJ/|"PH%hg2!%E%|":n-%Zg^"%xV"!mW"%T!'8e&,YV!fL.F!%z"!%Ywf"!(U:")%O!&|z,1sDF!l@U&!r!~HWW"s/R/1t{!Tb!eh#(c}Y"(ASa!o7
-F!S:%9"o?%ShJ#|"Rp!%ow0!&n[Q""zN&p,&f"q#&br!%w[0"g!'uS]"!%e%#X%|"%Qlf"!%}Rd"(80)fLwGy%&S[["!%hn&%VM3|"%PSd""h8%lnX"*Z#J|
-U"#h8)V&uH'SVg"!%loh!"|"&{hp!!%c|#%!|?|U"%u|O'j0g!W#-@%~!!%Wbg""t!%Rpe"+e!|U"n%#g,h8,i&!%]c3"|"'}mM"h8'w}K!%cC!&Qg0%t!2x
-!%2!%f)!%^Xl!!'U]_""*%dC!'yjq!"3&yB!%wC"h8'dyR"%|"#=%nTP"!%qq,!%vVP"!%pyg""j%)o{z!!&z0#g!q#(l@%q#g(^+'UqU")#c+"h!U#!y!'c
-aF"|"%~*(:4Q-/h8e.%sp#%Ah8"&xzZ"%!|">&p%#x',%zQ1*a.4j?Q^##sY!p+r!%>-%|""g#bl%x'>|"v!2Q^#%cy2&-sY!}DZ3%_,!'wXg"%W3)D%T7!%
-vn2%x,"Qr!'a^1!%ZpL!%<Dj*%U%*P3"y.tD#zAuG])h8&|"/rQ!F!~+ns!l#R6#/~ES*#i!U&!3|"}/,rZG!%s,%g.'h8%sog"*[!pDS/{3!r![!pQ!%P!*
-~+l#R6^&#/S*~E%O#g.is!%wqY"#j*%%gZg"!*u-!AS/!'U!!,T/,h,u!!l@c6Fk^!q8g.|L1[/!7Z/#g.|L.Z/!%bcs!!*3!%{."vj!1{.#g.is!Af."tv"
-%5!*f.!%9!0e.#g.|L>e.!)a.#g.|L%R-#g.|LP!R-#g.|L1R-"*7S-!&x"!+S-!%n6!%Ymc""V%%}W["!&qB!>m+!&=!1n+!%6!(S]Q"!'T2!2P2!,^,!(^
-+"|L0^,)~+h8g.R%?S,^/%[8!()!8g,!T!f,!,e,!GX,!4d:#u1^=(d:!%f,!<e,!1y9%r47g.2|9"uv"0g,!1|9"g./{9"c,*z9"d"&z9&nQ!ww!"!%iby!
-"g.&e,!Q!d,!5c,"g..f8#S0S)&R4!Bb,#!}6%Ys-!&sK!&__g""}6%~|d"!&yrb"#}6}!%jbG!'f7"|y!%f7"Yd#&g7!%deM!%sf0!&~oZ"*g.-q3gY#g#-
-k+u:%jZ,!'fus!!)I#EzX!%VD(k"1%PF_#6&Qf["!&ssg"#'[!h!R.!1Q.(l|"R%}_"'(,%Z[,"!&,!%8"S'%qX-!'^gG&Hz(X"y"%h|d"%=h"}h%%t^d"!%
-Se}!%<&o"%lzc"%Q!U"Y"'7(}[!u%#ey"&P!%yy5"tS#(hjg"#[%TO%h{3!&qf^"#Q"%%~tY"%i(P(|'%PXW""i!%Vp^"&c!g#Mm-%~W#&|%{!T[!y1(oW#%
-a&R.o2-=".%ZSH#d'k/%kW#"&&XQ~!!&|Td"!%RiZ"#-d-%u^-!)fbM!'sv_"%,T"/%]{0"nW%%ev3"#%uid"!%Pl&!'VUL!.Zyx!!-Yyx!!'Vat!#j"),{_
-t!!'hmh"!%wVN!%To{!!&^yx!'0{-X!i%'&&*Cm(Wl!p)b#9R!_!%ziu!!%i}Y"!&XX4!%ae4!4^e4"5'^e4!+[e4!'i]Z"!([e4!%>"&)Xe4!&tl^"!2sl^
-"!%||Y"!/ke4!&_j^""d#&Rz3!%bj^""u&7Z]Z"!Goe4!)d]Z"!&nUx!"x"'msY"%z*Y!Z&%r~Y"!4S^Z"!%>!.{e4!&0!%Q^Z"!%ft+!%fe4!'uQ"!(R#!&
-afZ""W!&_""b!&ajF!%du]"#V!5&dP.!?Rf4!&Rlg"!%snU"!;V^Z"!%mz-!%bxv!!'i#'k,l-R/P"V!%dw+#S&z-%j&!%Zhy!4sK#lKe!O!g+yK#w!PM3,k
-AP".S!c&8_g4!2{Pw!!Y!ig4!&|Tg"!%jg4!.Yg4!*S~Z"!9bg4!'|)!.bg4"d',bg4"54bg4!&~*!'{qh""]!,cg4!(k~Y"!4Yg4"5%k~Z"!%r-!+_g4"5)
-{-!)_g4!]!Vg4!%wS.!~!Vg4"q&&da]"#V!55Sg4!%l%!KXg4!%]tY"!+Xg4(]'"'!Y!W!1|d4!&y^x!!'l}w!!%kRW"!4v^x!!._gW"!%H!%x^x!!+Ud4!%
-V!!1Rd4!4o^x!#*b"*f"!&iY^"!&ji4!(x9!(p^x!!&R~q!%U,U!Z4%e6!'j{#"|!%2!%p{X"#|!P"%ggZ""z,:^^x!#-g"&]}b"&P"%8u#9_^x!#e,"%[{_
-"%Q(DV!%T|w!#+j/(uP^""+&Z|Z"!%i*!)eQe"!'mRr!"b"(mRr!#L5%{wT"!%jf4!(gr]"!'m8!/hRr!#+e/(gRr!#V!5)]ax!!AnYr!!'aax!"W!6aax!!
-(xXr!"b"&{_h"!%_'"P!+aax!!;zXr!!%TdX"!*^ax!"S&(^ax!"&%t"!%]ax!"W!)]ax!!&UWr!!)]ax!#P!r0(]ax!+]!y!P!RM-S&Y!@S&&Xo4#P!v!1[
-ax!!-_pZ"!5ga^"!-w^x!!,^a^"!%Qax!!%iRO!-Tax!%d))u&%[mS"!({bx!!&p|x!"l#&jbx!##~(%mbx!!%wqW"!8eo4!.shZ"!2eo4!,Wu]"!Oeo4!%h
-B!%dqZ"">%nk4']!q!R#v).&l+!%v}G!%Y|b"!(f_x!!,jqZ"!/f_x!"!%saT"#|:}%)n+&~'S"#sE&o+!&tfx!!&PvW"!&_q4!&W2!%i%!'bu1!=Vq4!%PZ
-P"!.Vq4"C.Vq4#V#C=Sq4"L'i&!)R&"L.T&!%<!6Zq4!7irZ"!2Zq4!C|_v!#V!58tbx!!V!gbx!!3dbx!!%yJ!(dbx!'&%~'V!5(_t4%^X"Z(^X"=ow]""V
-!*crZ"!8lbx!!%r^V"!-ar4"^X"&Yu4"^X"1drZ"!%t__"!.ibx!#k"W"(ibx!!%{J!*cJ!)jbx!1!zR!^X"Wl!#*bDo)xCW"2[')K'&~r4"K-~r4"K&{"!'
-Rs4%!Wl!xJ&ewH!'_*!%rM!&zk_"!%k1#E2%h^T"!%pbL!&Whs!!&ts4!%lsZ"!:ts4"59ts4"5(ts4"5,ts4!&g,!>vs4"5Jvs4!)vgZ"!-^cx!!4Xt4!*W
-cx!"~b!'[t4!%Y/!&^t4!&)!'_cx!!&^cx!!&at4&8o<P!C0_cx!"~*'Yax!!.js4!%_s4"p+%~b#"N)_cx!&~*~7_NR&&_cx!"&%_cx!!&b__""~**^cx!!
-%pF!%{s4!%O#"N<_cx!!)T"!(acx!"!%du4+Q+y!*3_.#kI=i#.S#!'znh"!&pk3%&@YK'sy5++d*|!s"v:S##SG|!&RK!-^m3!,[%!a!_m3!%adx!!%^dx!
-!%Vu2!C^dx!!&dw4"L+fw4!%WZ!!j"^m3!'hnZ"!MTcx!!+nmZ"!Lkv4!5Scx!!%m9%x8)W!%aX/&z!,[X!"%yq2(ZX!#X;%W"c(&}l"#"r?8yg3!N_cx!!9
-}v4!)Uv4!%j>!AWv4!%D!9Yv4#^9c!%X}5#:tA'jfX"(1^9c!^9c!R!%UR-"d#%lk%"R:'5/6Kz-"!Wl!#!q?e#>*Q+&zN!%sTU"!%aH%S%j'i%'Rw^""Wf%
-%y|.!&jj!"L%:!3Zw^"!%qo["#Ld#%Zw^"%u&i%Z"(Xw^"!%am}!"#%S^%*on"#VGb4W!f&zW%vo%&Uw^"&LeDi%Z"%VXO*H[}!F!lg!d&r-rl!%|u#%d&%x
-(%}<!%slo!&r%FPt"up!%i~s!)bd""!lg!|2a'4%[ec"!%,#=a8%^hS"&Z">!x('K"!&v!!%bZO!%]!".%ji/&V!5(T0%f-!%unN)5VT!8i%Z")g"%wvM!&~
-id"3Pt"up!Nu!Z^%U!m1r%#j}"i%ay"Fd&r-co%wb!%wj1%e!.-%Qw^"9t#y%"^h!(c9.Ni%Z":k"d"BNnQ!xClg!|2&o?i%Z"'pR3#i%Vh!&hXO.h#~&f*E
-R+r%.t3{/%d+R&%YW&!%SfO!&vYo!#d#&%dTb"+d"i%Z"#o)Z".=Y#&u~u!!%_#!%Wci""d#%sd_"%qBf*i#%t"!&<"!%~gU"!%Sh_"!%t&%})%VB%di3!,l
-{^"!%y&!%jeO!&|m!'b"t!2}'0-l{^"(Ld#a.x/-+*k{^"#Z"1+m{^"#Ld#*m{^"#lg!|2%nW!!%nI!(k{^""u&%i{d"!%S{^"!(kZ_""+)a{^"#Ld#%Wc["
-!,_{^"!%v'!%VVa"#V!5']{^"#a%VO+[{^"#a%VO1Z{^"&S%j'q09/pZg"!%nt!!)oZg"!%,!T!nZg"!%c!!&mZg""&%}vX"&P"6]!u&(sw!!+~ix!!)1!7l
-eS"!%~l_"!%iXI"d;&z],.t!k%&q!R#x2%v*9"3o+%f^f"&a&.t"i%&R)%)a)u&&xvM!%{,"u&EYs]"!&bl["!%i/!%_g5!%Ww5&,>e[!oz"&/!%.!%1!&n0
-#,D%S2)5n#/@BP!PH'j#!%Z&!(~tM"!%Ssx!!&bWz!%'@X"%Y|u!"y!&{qe"#o,9%Yec"!%F!'UZO!&y_z!#%o,%Vyo!!'5/6!Wl!_2KqZ!/UT!!z%y!&hA%
-i[/'N&=z%k#%~p5!&g|3"X6%7!%zi2!(J"x"&|3#'f3&Q}2'u&:Q0zd!A%+"!%Rv3!%yy_"!'rP]"#a'9'<'oHi#!e&a5&a_]"!%|[i"#KY!%o3&i%BNi%&g
-,&i%o?lg!|2%fgI!%{J&>*r%"%x0'k#2k#)}'%jvd"!%ygK#Wl!12v|!&!Wl!{-X!%YQ"!&e)!+zbt!!%4"[!)jPj""a!'bta""[!.Vqa"!%Ska"!%Xqa"!%
-Ph2!(Tqa"!%QP4"a!9h^t!![!d^t!!'peY"!%a^t!!%_]t!!&wb&#P!W!'fZQ"!/b]t!!%a]t!#v(S#&xU2"[!&u[t!!%bTs!!&iQ2#DS&+w[t!"[!'w[t!!
-&a|c"!2ega"!3v[t!!2S!!%e}c"!%^[t!!(Y[t!!'Pf&!/[[t!"(%eTP"!=X[t!!&[UP"!%iQg"#c!d'0_UP"&S!_.zo!ZK%fcb"!1rYt!!9mYt!!0kYt!!F
-iYt!!-rUY"!&^[a"!%Sdc"!+][a""a!%VZt!,-%b!v-Iv!t3B;)&^ws!!&PZt!!&Spj"%([!Q)=yXt!!%{f.!FyXt!!9qXt!!'iXt!!%UX6"[!;hXt!!,cXt
-!!+nb6!3lXt!"[!&sTa"!'c}j"!'lXt!!%grV"!'{a6!&xa6!%t%!;~{s!#b#_!@Wc_"#a!!+RVt!!/Sc_"!<fUt!!CYUt!!.TUt!!&|!!>mb_""P!'mb_""
-P!+mb_""P!%mb_""Sz!%lb_"!%Pc!!*lb_""P!,lb_"'.Z*P!c;d"(w#Bp"-P!,X%b#P!>-b#P!X%q&[&]##s,n!~'%p"c#[&]#&n!@8b#S&r+^*%g}d"!%|
-!&q(q!%c=%ctz!&=S&~'%'>&&>w0T8&|Zt!'g;*j!1i*%B&Hg;c#j!+ZQt!"[!&z^U"!By]3!=fPt!"[!AR^_"!,e~s!([!l*{"T,*S&h!a~s!!(Zvs!"[!9
-T[O!%wmv!!9Ww^"!(rW^""P!)WXi"!)zz&!'fmT"!%~/!'|V^""[!,gmT"!%gTX"!(z}s!!Nx}s!"D&b^%!%i!!1k{s!"[!4k{s!!(L!7l{s!!%Pi0!&l{s!
-!*j{s!!)Qng"!&jZ/"t!%u-#}S!hm"%Vb0"o3'hZ/!%^jd"&p'![!z>&ZfO!)R{s!"[!&iZO!'uj6"[!)uj6#[!yN%mG*[!z>yN:~e!!r+%%jUa"([!z>%Z@
-k)m"'w{s!"[!6w{s!!%Vc3!,w{s!"[!2w{s!!'^YI!%~Sg"#{"|3&lrP""%%p{/%"*P!%cC!)krP"!&o[I"a!%yrN!%4#@T2%[*!,Wzs!"&'Q]v!!'Za!"S!
-%ccO"[!(gzs!"[!-gzs!!&|Y_"!)gzs!'5l.R%'!&'"_v#%hkR""{X!'u_N!'[6#o,eD%xzI!&n[7#r"O&Z}6!%XYL"]'&bfV"#pV![W"(ZjN#'@'>!%mZd"
-%)b#i7)-"z;%v[!!%rec"!&Shi"'S!d%"Q:yA%QP%%}*,O(cQ%%!u*Z7'bw8(S##yr"M!c'%[hO&,Ug!])+%voJ%=m"id!%U{"!&m"!'la{!!&Ry#%=m"W!+
-_pI"u%/qbO!&v#!GobO"V'0YdL"u%'dbO"V',dbO!(vjk"#~+&*D%+a.p!'p!.p)iJR!t8DiJn#/u%W!PAZ)(m&!%^}O!&nV!"d&(asI!,rsI!3juI#V#r"%
-e~O+u2m&r"h>&*k#R"r"%hrN30n7R!!W."!e4hW#sk!^]!u~"#={(A#%}Z')0,g3/+?5'z{S"!%VI%h>r"s"%g[v!#V#r"'t{S""00t{S""],%||8)8],P+)
-!j)ZH%,"0+Q}S""n7&]ib",V#r"oKR"r"S"Z{%&!iJ%Y|S"!&nXO"ix!&qpA#&Y%'gkN!%QzJ!5puI#t-W9AruI#!u%<uTO!&QWj"!&yxS"!&kta""r"%ZWR
-""i7,w{S""g3)w{S"#u%0-v{S""&&smR"!&jnN!(igT"&0x+!iJ&b|X"!%SuC!.U|S""Z&%za"!&yfT"!%jS7!&R"#V#r"&mj!!%pox!!0nvS"(!iJfl!!0v
-'%U/!%bR9!,v-&!u%mGB%Xxg""iJ&d#!'[!!&s-"t!%lSO'tl%#xr"#i!&qeb"#!iJ(|qO(!u%*gC#U/(uvS"!(]%!%Y#!)|vS""0%kkA!&yl6!&s.!.Z[U"
-!%{&!9Z[U"!(V[U"!5XWO!%V|3!&QlJ"L(zWU"!%^ST"!&uwO!(t'!&>"wS!&lb%#l9-%ixQ"!&R{S"!1rzj"!&dtN!(u#!&M&P(eV##Ti!&[P8"0%]UO%U+
-+A%viL!&hZ)-!0ug!}'3_!-R(,P+v:%nbO*R(^>a.4v:g[%#ol%'kZ7!&{'!:S|I!&m(!%eU1!%^d^"'t2-l){M8'N!%Yn_"!&N!%^}k"!%1!&?!Y!j|I!(P
-"!7f|I!'n_X"!%~QO+~{!dT##nT#~&#FwCy,&+"g#%Y6!%Sd["!'nT4!%ZU4"8%gzk"!(c}7!'Pge""0&XrN!({~Q""l#&jlJ!(ePT"!%teJ*hV!+!d&Y2D}
-,)%~l4)BV)m!V)Q:aP!u%%UT5!&zS5!%?!)Ync"%b%m@X.(aTW"!%V}A%o'#w(%kZ%!']Sc"',Vl!^@bB{!%ow0*uP"+Hqv!(o"FeU!%ka7!&Z{h""P-%w""
-c=&ghk"!&tb9"n7&hhk"']#tw!{.j!lV!&]|i"'R&h"#]8a0%Ul%!%QP!!&o="/ObsN!'VU5!%cc9"n7<hsN!'v_d"!*|xC!CgsN(>+rEBV&m!%S|O!%Z{5)
-*P!o+t>+d%@%sU'"0%tu&"8%ax"#0]P!%aQ^"!'YtN!%bA!0WtN#!u%g!XtN"n7'on]")!n7E26*o/%jg0!%ilJ!%qb4!&Rc0#l!a+&a?"n7+^lN!&TmJ!@]
-lN#!n7&SJ%z@i&!%qh%!&uR^"#MN%aS7!*Tr5!%U^'#qS#e;%R=!%U]O&u%,U!]&%5!%4!%Uo1"Zw!%6!IkuN"'j!kuN"V'0kuN%V'!u%?luN'u%&+{b!e;%
-soh"!&'!%xZ8!mHvt#!-tt#!B{h8!R%pt#%{b!e;l.l!pt#!%o!!&|l8!%)!]!tt#&{b!e;{b!yi"Hvt#!&PR!!+yt#!S"wt#!p"ut#!,Rl8!S(qt#!W)ot#
-!Z!um8!Fkt#"z_!3kt#"u&&P8!+}g#!(Yk!!8}g#!J}f#!)if##W%k'g!ef#"yi"Jef#"yi"S!ef#*Zf!u-Z(v"~#x&{!'%ivL";&tby!,(f??5Jj>|#m&b&
-k'&rul"!%%#.W!%E#~#;%_]M0!r!mq!X<k3-l=F!kk!Zg%av#&TP#%QC-kk!mq!X<[-7U(c+"mq![-&%%+Xq!X<k3kk!ai#mq!kk!mq!W#%w!'q&S!hV!#^X
-!%U|)!%TL"A%1&!r!BN%RjN!%Q#".&rqw!"Z!;qVX"#&S"c!sVX"%#X,/%o%!8eXV"!&{Z,#O.&cUe"!%E!&fcf"!X"cTT"&Zf!'Ma4X&]&#!pK%Xf'%q8mY
-%^|!&hO"?%np")pKwh!Z()[S!QHq@&1(Dr"a5)8q@%Xfy!"|6%oe)"R;%|PN#k+XU#%ppP"-~-&ym!y+iR!^4e#W!DRR!u=%}mm"4{!3)b#&cm!b&qF1U?b!
-pV![W"@-t)_8tq"&koY"'X#t)@qu!)%n_+'bBVU!1,_!(qc~!!%g^~!')z1#j)e!%zY.'g;^3|%{!S3%u5(Zc"-+UI(3%Uue"&I#k"z1%goj"!%_}X"'T4Rq
-!)KS"%{v6,s"!pK5|<t)k1|.&RR!%uj7!'k}y!'Y!)b#b&t)%[ja"%cX!!q@'o#*&Y2S!h!~'%a%9(P^W"*!<pKz#z#&pK5%VnN%X&"r"%o]W"!%D"+%i[M!
-%p[W".U&!l.l#U&,uIj'Jtb!!Vp!%tgj"+l-1P=I%e!a!#V#%qTg"!%wJ"a!%bVi!#!pK)^&!%nPg"&LpKz#J%Xwd"&oK&S"P&%[oi"*!k!)b!Lw*e!1&;"Q
-H%qkg""_c#%zeN#g"k!'XQi")+Hr/^3%_x!(%_!%@Bq8&y'!&vcW"!%Qm7!%2!*eqR"!'faL!&V0!*T0!,sR(!%vW:!%P~&"!&rni"%pKz#m'%Sgk"!(Rya"
-!'~Q7'eMq"qAr%^!%RR#""&Tv##pKq@&[Rz!%~%5u+&hom"!&kte"'%QMc,%Y%'sR&!%asl"!'UdM!(izR"!%_aW")'rGYQ!*}1iI#%Y}7#Lr"%][n"&R6)Z
-7S"%^PP"%"!YQ!&1"fA&TS(#?r"'U{R"&a&o"-^+&Sx2%n%)f"%rSO""&S,'!_!S"h#Q!%_x3"3(bQn")pKq@2eH!w*r"%V*"c5%|mL.T4^3X#S!x&e34uo!
-%^3f0l*&d)&S&T,+E%fhx!!%[d%".'Wv:!'x5#t)gi!%rzg"!%k^%&9!r!xC%~v~!!%{T("K&[Wz!!'Y"%pKwu%l.%eQ7#2}8'TRh"!%wXj"%IX#1&|'%o3g
-#k"&mql"'t#Y|"7!c''}_M*9T!&i"I|1/U&&PXj"+pKq@+_2-+o=&~+%U}7!%zH&zh"~-'!%&!f"XRW"!?zpV"&_!x&,x&%ouU"!%gvU"!'kuU"!,gQW"!&T
-[M"a3r!jQW""c#%cmU"!}!oQW"*q0QHc6YDdW!x(%T*l!sQW"%|.&p|#)xrU"#z#Q"%icS"!%anW"&)g(U(y%U"ypV""}#,N%/SFX-%r|j""_!)]RW"%>+}#
-&y~U"!*eRW"#-e(&cRW""'%c}j"!&fVP"#z#R(-gRW"%&w>v_!)zX#!%,'3_!&c&'%eqU""z1%}x~!!0xRW"(>!z#f&U!qDw%yqV"!(^,!W"}qV"!0zaZ""3
-'sU{!"3&_df"%3Mm-*rU{!!%R^n"!)Q^n"!*rU{!!(PnP"!=hlP"!(k^b"!,ap'!%]}s!!KZao"%W/T7''beM%('[i!%b|x!)6W!P!f!ad!)&%gm;)Z/"xH~
-9b>Ra!V:%xg;,u'6(lF^4&Z)!u'p/'w]y!"s"%SqJ&f'.?5'elz!-!e#SL]!BB'P!~#g4t[!,dP+!'cUM"B%{|e"%T0.Zg".frZ"&*u'Isd"'hjg"*b!B}7)
-c#u'P!m%%Pn3&lF^4:Y%%ce%%!T7J%m&4]K!T7%k,~9t,Bi%1r.l)T)(B'Hd"%zq7#lF^4%Sp(!%Ydk""u'%X_Y"-lF^4-i%Hd"u!t.!u'Z#%}{**?Al#!u'
-q5Ts"i%%kYk"*.hT!"!T7d'm!'%Yq:"v(&&(%jBxHP!~#|"2]#*'%b!o%]#)S&v(%uvO(jBT7-,{&q/&mXO,"-k&)a*S?.j0y8"%7#u".%tS+%p1/P!%[m'"
-s5;f!*}%!s5T7-@{&q/'V!"s5-V!*m!a#A|"|"~#U"=8p"%.b!y8(M(6]!|"s*!m!'cxb"+n>k"%j0-q!R6a%[!%UzO#1q>%rne"#._!%]|:#/J&R^S"#Zs"
-P;&y{:&7!y8w_!'9!([_;!(=&S"h"y"U,%qo:!%kR;#=n#&W]!T!y8#U,y"y|!/a|!Rr"}4#{s!%!xHtr"y"y|!k!/!hT#_*nd!J!hT#Z#_*]&&[-s/&T7C[
-,Yj"f#>*|"r"#sP!d%)w0oE-o%&Pvh"#U!y8%~V%!'|i)+|"@e.Q-P&-d%,j(%zmy!-d%h&|"h.U!y8#-d%k+v7)Tdm"#J[|!%W}c"&g&/|"S%&uv,02U!Qf
-!-*"S&o1#z?m!]#v*U!%x'(T7#@f/#-',%q(2t/'qq%!%hp%#W)|U!&b]N!&ckm"'P!}/%a#g4&|,+'FR&&Zd%<%S&o%%lbn"!%Q(&hT!"jBT7)P]+"o%%xZ
-;+jU"S&k&}%)-jBT7&%W+%s5T7(%e!!&hx,2c#]#l!%S&c+N6]![)"^v"P!:g7A%e-!(U&&g2N"^v"&~,!&Z&(D"S&U5^X!&'bj7#lF^4%g|j"!%b+#^v"N%
-Rhy!,[)t!S!Z%j&f!4c0aBs|#%S%+aBF*r,f.yg"#z![%%^hc"!%hK+b8*o%]#h&P#Y#m!c+&g-,P!:|Z!o%]#Ab!W)^X!c0%qxy!&a|!U!c+N%[fO!'{,!%
-}[e""W<%1%.*g#%aiO*}%)jBo}".v%i#p+'kpo"#-k&%s.(jBT7t5U!s5T7%2"xk#%-"1%-!+m!!&cf8!&m!!*e!&d'-q5hX!%mZ8"p1%tyO!%Zy'!%ln'!'
-{0%,d.l!%q+"'%f~O*lFbu!x>.-5>S!%?#,}%%6!'ylV"#j+'%Qig"%u"1k1'qmO"S!%j|3%T"m!V&&{_j!!&Rd8-'J/j@}+#_T!Py"}&P!T4%sv3,sb!7=o
-<)[Q!~I"c(&%jR9&|1RW%-y&%jv7#TS!f+%jZN!&vP8#X"Py"%oq#!&Z[MIU+*P!A||#)o)T7Z/Vp!U"P!:z7Y9qMZ5#Y:u{"Vx#b&&Z'&ff!b!c()k6y%Iu
-y!S!P!,SO%WR"%}b|!!%YP)!%{xf""zR%%xo|!#!S&%~x7%q!*zS"%sq%.p"xh%rV!#Ws#"p"_!|S""h_%hg"%YU4&*={t%-%X{f")}y#mCmt#6!rZ""%i6%
-Ud%P!}/%xc2(2zI|/#e{%Wy!%e,!&^nz!!&W{O#ls#*&eZk"!%ltO"z2&&%P!&|"'TYy!#,TL%QS4!)]U;"&&X!"d"%k--u')*k&P&c#u'@P"6<%VSj""Z1%
-wpO!%gwO%vBb!v(&R{,!'W|:"jU"&e|(-k&#!T7,bb!/!gT#&d&%kk+"V'%v!"Q%%pX{!!%^{8#i!J&n{,"w(&v?'Q!"X.#o'%YY=!&N!+xao"!%uj&"e8%r
-wd"#e!"+Wv:#A*%^S<!%Z?!&Rw;"[!%a~Z""x''|mg"!(gc)!%wk&!+~mg"**j&h.!R.ZW!)}7%hx,0o%]#f!4g~!>P!#|"Vd!!Xu%#yg"%TWn"+-IYZ%X(o
-%]##o%]#%T>!'T[z!.P!%si!m!d]!>P!,rl!/#P?%_^;'U!Q_!,i&k&%Ysf"!%qbz!!%utM!%QW)+k&1fi"PV!#6k,o)P3%[Pi"!%bq'#y&q!%Rjo"'-z!%y
-Z!W'%~R;+b!n)_!o"*m4"Q.Z"%Qs4!%cc;"x|!%e^l"#r!h#%{Q["!%p&%S&&j04V&!'S&"u',^'"u')Z'!Id&&o}"#b!b04h&"v>+h&'p)VZ"VZ"R!U!'TS
-z!!+ct;4"-z!s5T7s5T7R!!gMC&Y("*jBT7Y/&z1!&siO(!Z7XT%y|!k!k&%qk3!&pe<"J'klY"(U!U50-P!sd"%elY"%jBT7W!%VoK%jBT7#%x2!)va&!%Y
-W-!%iUR"!%Wxi"!%hz4+T7#/X}#W'!W/T7P!%pjT"+!T7P!f&b!}GVy!f^!&%W)%Q&Q&R!%nv;"Q&%^v;!%bid")p2%qNkt!"-[+&ojk""m"&mhd"!&Qw;'j
-BT7jBT7R!%]Uk"%!g#u"%U5#p//%zF!&|.(j>]t#Fyc"jP"S0%kj9#*j#%Yq8#4h(&_oY".s5T7c+Nc+NR!n#N|!/i&(a>!&_>%-gT!d'%bQ&&x+Ab!m!&S6
-#'!%_7'z?d'&v'i7%axN,jBxHZ#m!R*#o'&]'R*'Wc-".%S|8*z?m!#TW"m!]'-!&T!'!|%{!W)|U!({f;"U!):(:R,o%]#,2&{&#c+N%g<!%QR-!&g6!+}!
-(ne"m!i7Ha&x"&vl&%qC]'#%WPO"U(%r|B5jBT7r5y8q&!p1d%o%d%>,UM![)"!c+f!%Sg["#!U.'=%y8y8R!(Tii"&ju!#S)*&v?!&nQ;'IiT#!T7&%QX8#
-Dk#%~X8%T7@f<&ihF!%XM"|"%vk-!-m(!'orO"|"+^('o%]#o%]#@%~G!%a[M-z!]L#]7Jc#]#q+b3-@%zP(+!k#W%J!k#a8"iv!&q!*-@d))j:&2}J%{{)&
-T7T7T7R!'k*!(Z;!'zwZ"!&tg;"T7%{ua"%|"q/q/%~Xg"!(S,%q/y|!k!%lRj"'xHx>n(%q/%y{4)|W">S!q/,OU"%gB!%UhO.-S&v(lF^4lF^4R!(l.%Y9
--XP!!'mXz!!%{#),BVb!zAZ/P*&&WtO!&eRl!%'P"u!%ib{!%jy!/tK%g|#!%&4Cm(fv!_>Bjj!vS!tKRe!P'VX"~@f-"mY"Sv!Sv!Zv"%guh":r/tKRe!wO
-rq"WX#PW#y}""P'VX"xv"d}"kd"Sv!Zv"dw"~v"yi#Xi#ch##(3&jU]"&tKCfw"3'c_S"#tKl.+W!)6!^8"!mQ!"'{}T"&mY"[-&f&%m[Z""%%B!&Pmh"!%V
-uS"!'X[Z""tK%R[Z"&v29a,r%&Uk4!'}z!"b")[dS"!%hmC!'w{i"%m;/+'qU["!%s{g"!(B%H{#(%n#!&lK!%zTp"!%v^O#g#W!%Qph"#!3%/%}%7m'&xZZ
-""N&uY""A%P#'PH>-,l#'nZZ"#(}0%rmR"!&Q[Z"-*yDUU!z3#=yD~Q!"i3g3%P}).f!T4(oG9/U!g+xh"!Z#tK&wd|!!&q#%Sv!!V&'V[]"!%bf9"3%bf9#
-|t"&%xrN!%RYO#&y!&cnR"%^x"%s!&~"!&bzO#ye!Te%%lT}!!&}u<!'xQW"!&f'!+dt&"!%mk)"Z!'jvc"*'68m!]#7!;%v~'!-ir&!&j};!&es&!%Xe9!,
-gr&!&dV<!'gr&"3%gr&"+&fr&"3)fr&!%g!!&I!+fr&"3)fr&">%nUN#r'Za#3p[&"3+e[&!%}8"6%ss&"y!-k[&!%ng9"3/kg9)Z,m!'>2i!Q-%vQ&"]!;X
-hV"!.so-!&wsk"!&y*"p!&no-#3Y!'tRU"!(mo-"V&(no-!&dn-!'F(*=mo!~G#sl!%[,!&qn-!&qv)"k.)vn-!%itT"!Kun-!1Qc"'j!U1k-&]e"&U~3!%X
-o-(i<#3cR!!tK%-&:x/'6%sd;!'{G"D'B!&8!%V{O!&D"tK%h_N#}&7&ee;&|"w)jO-%bQO#78%N&:i*)v|"%]#'6n'!tKRe!+V|;!%{1!1rp9!%g]p"!+rp
-9!4{U(!'vR<!*sp9!%m!!'W};#tKRe!)wp9!&zUN#v%Z"(V3"Rj#+U3%Q]"e^%iR!/{Z*!&SrW"#x&&%[X|!!*bS]"!-vW|!!+vTi"!:lV|!#Q]"f-+jI'!Q
-]"f-k1f,>fV|!!%N!,dV|!,(z#X(X&"q^#w5.nY"u,'p^h"'s!U9S#&v:(e_|!!&o_]""&%}{h""o9%lu;!%YR4'{*.!hEcV!%e51T,e"!u%Y2*r+.j!c07b
-!9~|"XP!0Uci"(S!u%#w+TDr+&XmF+s^!"U&I#.j"Iiw!&XS*(d!u!DP&W:ca!%xwh""g4&W{V"!&yX6%~|"XP!O&z_]""fA%Xmd"#@R6)zRU"!8vyV""3&_
-a:"l)&StY"!%d'-Jb#i7&%}-I&k*Il,'on["!%elj"!%Qr"!%|kp"!%dvK"d%%sf"!%av<!%tf"!%q'%p"U!}0%fRk"+S",k#t7?W#H4aL/vlp"#(N%v6!%w
-]i""A%Vu,#m&_!3gzZ"5d_%iZ%y|"s_#,cm!(R!+e%qv!l"ug"l,O+d"(j#%Ue"&e!)K_!%]ac"#Qz!^3%ZXD#j#>%{jp"#r/^3%mT=%o"QY#z7%^w"&h.!y
-|"s_#%Q[m"!%]fl"!%Ud"#I^>%U6(2R/%Q(*T@%X[k""jb#%{:!*X!!%|v<!'vu!!%Uc<'7I}*+S/&p^,!%gUP")b!w*e!7*Z%_!&n!&]R%h.!kw%%gh<.t!
-@}a!%V[!7*T@+c;b4W'/k"6U3)]b#7^3m1*PF+q!h.!?||"SU"_P!?5_]"_>%t*!|!R(%q(4j^!%qPA!AW(*_!S%P/U(%||"?W#%3"Yl%%owN8Mh6d3n#Q"n
-]"ZR!3z"u}#s'po#ba%}"ot%WY%Yn!b([k%w"Vu!}"%^o1S!ui%3n*Qa%q-z.h{%w%n*V"^q!lc!w"pW%V"pQ%w"Rt%w"ol#n*zx#s'up#iR"sU%R^%a!w2r
-3e)~%5Uy%w"u[!~i"}(U=bQ!cY"o@{z%}(QW#w"Vu!3hs%%V!-xNm+{v#[v%xQ%e)]v%j+i+U=V"&w!(VQ%SAQW#w%xNm+%]lJ"U=%upX!4h)PKk5n*m+yJ}
-(U=z8aT#Vz%h)cY"){u"]"pe"e!'uSY!!&hSY!'S+i1w2hS!]M'T!;Xx%V"Zk%ml#j+yR!V"i+Pb!mj"}(ZR!h|%Q#mH}"gg"]y%gR#h)[p%Y4w%}(U=%tVK
-.]=}A^t!y5w%nU#w"}(U=s'm+zP#&{VKE[X#}"r#r|%^'r#?5{P#^(Wf"sZ#}p#gR#Q#mHeKw<U=V"w%]0t0]"]=}Ay5z8r#wFT%z"jR#mR%w2'}"E{c%^'V
-"tp#Um#Q#dz!}"ZQ#jEin%w%n*}|%cS%}"Qw#R5^'r#gX%ye"Xo#Qc!}f!V"qp#Q#|n#}"]"w"Vr%w"[i%%(%SR%Q#mH%ZlK,w%e)?5]"bS%ce!t1z"V"'U~
-J2]S%|>j+i+tg!w"dz!Vu!3z"d>}(wx"eU"RW#pB'YwC-V"z"Vm#W0U=mP!yt#}(s'r#W~!'^""]x%%e#FXETIn*~%5V"k_%e}%e!Q#mH]0o(r3U!n4PT!eg
-%[R!w"fg%]"V*V"q|%h)s-xc!s&]"X?rY"[u"ZX#ru"n*%]%'V"Qb!yGQ#mH%{gK@S;}(hp#r7d<)bw#pW"w"d>V"dJ]"dOuW%w"Yo#jHU!i+U=?5V"b(Ta%
-p[%)Zi%Uw#%i!-cY"pBy}#uZ%}"T9Q#mHS;yz%t0%V!(kn!]Q!S;^'ew#]"%zwf!'_.wy%?5w"%onp"Mw"b(V"~P#d>V"T9bp#e!je!j+r#s7Rb!}"v2U_!b
-Z%}"3T{%j6S+)w"cp#e!o(nl#iR%|(aZ%]"b(yg!~]%e)l@zj#~.i1w%{2%e)%pe"e!}>&~("}A&/'cY"}"pk"dY"ax!(17yJn*R5V"fn"Q#mH]"za#i_"j+
-x<sq"w%xEV"i1hS!yR!zZ"ye"+S))VW!k5)pe"]"{u"e!%)#s-fn"%B!'u"!%i)%[X#c3uu"%f'#}"]"%]&!%W_K"PY!,00~>V"dJQ#mHty"xR#n4b(r#[T!
-Sc!gz%jM&u_K1V"^Er#Qf"e&T%z")Sc!hz%Y8Y4u7w"v2%[+0]"zZ"^i%z"}"]"|q!yx"w2^t!y5S+z"z.'G!%(1r#]"V"pW"U!r#v}#u(T%z"vd%Xi%kl!y
-x"w2%YTY!.a2Q#mHo(s'yR!]"{+xj#}AV"o(%frK&_Q!~.j6w%%Y.,^(}f!xE^R!cES+}f!pk"so"w2%S]K(V"ZR!]X#w"}f!n*%clK)z"b(V"}f!o(yJWf"
-%V%*{u"ax!dY"ax!Q#mH{2w%%eeK!(ZeK+]=}AU#_0sJ}(dY"U=kT!%P"1PKgHt1}(U=]"z.RDi_"j+X?x<U=WV#T<%j&)kT!q-^(dY"CQ#mH%p!9}(m6U=n
-*ll"}"vW%ZP#z.hQ!U=n*^t!q-ZP#ab!Y4k5V"mDRf"c3sk"%P)3w"^Z%a!cEQF)Y^"]w#Vj!{CV"d0wp#Q#x<St%lk"%U&.s7]i%se#}"U_!lM~>r#x<RDP
-V%Re#%E*Q#x<mHo(so"w2cEw"%u1-]Z%RDcER5^t!b_#qY#{CY4^c!o(%02WV#t1}"z|%vP#ll#]"j+dOsq"k+q-b_#qY#ab!n*&Z|J.}n#w"hz"PP%h)r#h
-z"~~#oR%c3PBV"%W#(a!j+cx%RR%e}#^z"'Z1!&e1*]"n4RDi_"yu"]"aU!je!&m#!'7%}(u(w"'XX*#Q^%t1%c4"R5%t%6w"S,PS#w2j6k5j+i+x<U=z.g!
-0e){1w"S,UX!x^!|p%%ybK4S+z"Z}#}"V*n4jM^'V"S,t}#w2g?u7w"dQ!z.z}"'?,d}#~p#y/z8kx!w"S,S+kJ^[%Ofjm"(V"S,z9Tg"w2u(&o4&)s-zu"e
-!'s4"y5&l2;n4jMj+r#eKQo#}"j+i+gw#w"ke!]Y"w"jMcEl}#YG}]!eKce!nW!}"xp#uu"*],%d}%l>T<&j3)n4Y^"hc#SV%im#S.zS#%q3.gHw%R5z.xx%
-wa!]"zz%j6fD~a%t1%_6/n*w%{2s'oIb(V"UCS.X|#bv!U!zu"%g**|g!sP#su"Y4w%U!w"zu"%o)6z.hQ!ks"q-z.^e!z}#S;z.m!]"eR%Pv!w%fDks"b(d
-Y"}"^w%%D*)i+hOw"T_!n*}HV"&_gK%iz%h)gH&u+!%e:!&T8!&m:"t0%T80ke#h)r#)}"US#yR!vP#r#Qf"?5e)l@%j8+}"u7w"xi!Q#~%}k!Sc!^'%SkY!
-%PY!u(w"%S3&Tg"w2z9]"&A,^'X?xS#se#dw#u(|o#w"}"}a%&j9!%Q<!(k9!)f!!,e!"x^!(_!!/|.%w"Pk#}"6P/"Sd#%rYK/t1m+}"^Ax<s&z.wx"^'Ug
-"S.Py%~>&i0!&d*&dz!Vu!zp%Ww%&v4*z8r#QFom#xl"dd#zp#^z"%~eKb!w"^m#T%z"bNfDq4iO)w"ZQ#iC}")r#Ra%x<^k%S;V"mDgb!}(U=yj#h)YG_<V
-"~P#s'xS#U_!Xy%e)[U%}"Rn#}(_c!s-]p%V"mP%V"yGs-Wk%{}#rZ%XGQ#mHw%nX!em"mOr7Ug"T%z"sc!&h=!%g=#cY"]"%TnY!"}>%g4#{p#a2%fqK({j
-#QV%oOSA^|%n*%}ZL(Vk%vc#~x%Z8r#W~!%ukK!%^"/S.n|%w"_m#u7r#W~!bNw%}"^Am6RW#%v6!%~'"sy#%j;4^(Xw%]"hj!w"i1n*o(yJXz"w"i1u7y|%
-pBua!pc!}c#%;'hc!h)s-fo#Xz"'ToK%V"i1q~"&m/"i1%t:!&SiK;}Oi_"nEbH}"g@b([}#i1q~"Rm"V"pW"r3j6w%yc!s'gBU@ZU%w;w%h)tW%%^aL(lP%
-}"cOuP!Q#mH%}0"r#%n|K#iS%_e!%ocK#r#W~!&sbY!%|>o(g~#%rbY!,|k%wu"j+oIS+z"{k%r3V"Rq#';(w%n*o(aIw"wu"%F-oIV"z"[h"w%o()w"wQ%j
-+oI%kbY!,gn"Q#mHxE]"iV#)hm#fc%V"%{bK.i+U=Ut"wu"[p#wW%h)Yo%j6w%x^!aT#&_#(}b%}"V"i1w"oI%++o(Wz"w2S;{2w%b(V"c}%%e;8cOiV#z.s
-P#su"S+z"zi!w%o(}(U=U!sJ|z%k5ci!m+jR#h)c}#R{%%qC!&j</_^!V"Wf"a2V*sJo(V*r#Yc!~s%js"S;%(2s'dZ%rD].fx%]"r}#^(~f%o|%]"V"a2)X
-?mX%%uRZ!(^q!]o%Xs!e&w"z"&qUL0Qy#}"P}#bq%vj#Up#_l"~.uS%Yx%k5t1w]!_0&vcLF}BRp#)yO_l"_y#iR"^R!cMy/t}"Yw%U#n*V"iR"w_%}]!V"_
-l"u(Xf!Q#d|%}"{|%w"z"w<yp#ZX#)Z|#~q#w"S^%'[C3z9j+vc#he!^b"ax!w"z")hZ%|o%j1l>T_!}"u|%n*&/Bw2^'w"hX%j+s-V|#yx%Sj!V"^b"Cw"z
-"Vg!b(w%Zx%he!Y4w%s'k>^y%yc!fg!^R!wNYk%{EV"ke!%D,V*V"ed#wFo([h"w%{2S+z"+k@#pm#q4%x>,a_!Ry#q4_b!Zm#r9[w%w%z.U='bE%}Hyg!r#
-%{+*h){P#t1f|#}(U=j+UQ%%p6-z"h)]Y"fDU=z9V*yg!aHr#wF'C,PS#w2V"z"z9u(Tg"w2_]"P/&Rfj"#k86&zPB&s"&U9k"'yw@!%qwO!&cn*&+:d<^!%
-jkV"!&fp+!'{|i"*e!S!o'#~(,bW!v"%|R*!&|b}!&H{#&z(&tp+!%Y|#!'bne"#?k!'kbp"!%ly^""Z#&bpO'i)Y?[+l*!%'!&]dq"!(1!/n{#!'SV;!%F!
-3esU"!+oq+!&ypX"!,Xq+"}*%Sd6"i)'{_V")p#s%w##g%j!#(qT="ZJ%}~'19j"8j!vO)]%R'y'6Z0)zt!u!}!&lY;!)Y{#3R"'YEi%C[,{]"w!/]]"UP!Q
-OC[,pBa2n*&SB!'.-ie!V"bz"}@}"RX#{2b(V"a[!}"%Qtg!b!S;Td#qy"v[#yu"Vz"_<U!sJre#w2j+Y^"}@}"}@nU!je#}"h)wd!PY#]}"ru"w2)cU#}"n
-Q#WS#l[#}"Ry")rY"}"o(rY"^^"~X#[P#w2u7w"a2n*^p%_0il"{Dq-Vr"lk"~.TX!Q#ip#z8|^!v_%w"px%'R""]"%["*j+Ud#^'r#T^%u(_<n4%)Ecw#y-
-l>T<r3j1V"aw#Vt"V"{DlQ!r7Vr"jp#Xd#fb!^b"dS%]"cO^B~.e)Vr"j+i+jMh)]Y"_0V"}@oS%nW!(g#"*%pvO&P%OI}Q%&xi=!(4!%Wi}!&QX#R"O:'_T
-T",)g"4U9]FXc"t7|v!&Vx!%iS7&4~W#7T(%_e}!B!R""c,&4^0%e!Z%&y+[}"4xI)r;&]2c(~T!b&&i7)X!&fY#W*s[!!d&&kP)%?f3X(%u}(!&WgN%W.!|
-x"(v&"#%w&"YJ%aRH&e&P"u!&%_l^"&oS"y-(W(%w})*m"bn"!R"Q,!cd!"%UaO-?f3n(_T"Z%~D#=xW!H4%sb!!%^+#f3o?%T("dj!&T(%dj!]]"UP!%*!%
-T(&w;ZP!]"{+Z!~'!(q!!%ZR~!'P%Mp(#Q!b!T&%o?B&%TeO-xQ"zBlX"zBxR"zBnS"zB&gS"zB--"tS#%cg=0rJ3@o3/m~"Wd"&a:}3^4u!QZ!f-%mRW"1t
-u!&[x!f-BUb!^^!vHrJ3,R%?l,P"%dj+"{!%ek6!%oz;'nZ#&mM!rJ%ZT]"!%xq("Q8%xa%!%pmK!)W}^"!%oVj"'X#d"(BP.%Ztl"&5YX!U&rJ%j~='u,S!
-BP.p[!%onS",>+eHts"m&u2"K3b&%[R%"rJ&TS%'#m&3QQ!&'QWr""k*%|Vr"!%n~e"",&T!#f3X#%Vyq"#2ra%%T"*581Sv#IU^!#yh"%u}w!!%/))y%-f!
-[FrJ3%cr=#l,U&%Wy7*Z/n@+bc%l7l)-oW!%Y"4)K3^>t)RR!+%ga"^3c8U#t)e%g*Kl.)%f#._a#zq%!xQ"lX"xR"nS"&gS"S:}p!@%cnr"9rJ^4u!!|7.3
-xIk3QY%&!cB.S#~%RP!"QZ!f-kd"g^%.%ua/!%[T3!&~S>!%)#W/rw!&W__""er%&qS~!%n!}*J%vhH"b%&fn;#l%h%(fu+!-fa%"p#%Wm/!)Pt:!+Us:"oT
-!%g'!'PU~!!'rTr"!%TS+"z7(Wq("w(%W|j"3wK"W9S3#i._CQZ!f-|Y!tu![x!f-a%x?&Zt"&vn/!&b}O%V)"o1&Wzp"%d'/rJ'uz+"]Y!&iQ["!&H"#&I#
-#Zt"(huV"!%Uo/%=p#s%%dr(!&W"%7S!e(%[lH"T0&SR7!*s!&#Zt"%Wy!%_m'3^7b"#a^"R*"iZ!ug"!R-a&b#e(.rJ3X#%q*#_e#ST!&vk^"%fP"so!p}!
-%,!&k#"ST!%hih"9^3c}"pp!uDbY!/au#1!jX!~V!f+"uS!W!Y_!Z%c}"pp!_K|j"Q3.%Sf=)-eQ#|j"1"^GgK%}+,TO[#Q'&hr#Z"AX<k3w'%PeO!%UlH%Z
-%|j"Q3%m!*y&fc#a%X<k3UD!r)*v-#gS"zB&o%!%V-!*VZ"!%u}+!%e;#?M%xiq""A)d%!%sV%!%]Pm""[f!)<!*T/%#gS"zB%cj/'a#Q".!Z#)J"%%_r]""
-r)%nr!1*~d!}1hZ!#jY!S/ga"WLc8m~"Wd"cz!uD'%%"uz#0}j##uDX&'~j#"Q3&~j#"Q30~j#!)_}^""Q3)Pk##Q3@+rr~!!&qqK"Q3/yv@%{&!Q3%pqK(c
-'u%pX!"!uD0qqK#uDu%'rqK!'aqK'uDX&#R;uD(dqK!%s!!%XvK!%[#!.RqK!%1!(oxO"Q3+P^%!4[m#!2i_+!-gq~!!'j_+"Q3*wZT""Q3m#X&!%vh%!(_(
-(FR"[a%n%Fn_%%Y%!Kh(!k!h'&(a!yy#g#%kh;!'ry;!%_U"#&i",mi,!&eh~!#We"&%lWI##Y!%on""sy!%hUO!%QW>%Q:&~Y#%T;!/j^_"!([r~!!&b_)'
-&%k*%c,%dQ;#(L%tV"*o9*z3q'A}3-|!&cj,Ha'ys!(j#(3k+cR"/{_#ap#Ro!&P'nL|S"[s!S1}I[s!sCgw"V|%U|%~@"h4nL&|z!u_#f-u_#t?*jY!#hZ!
-%~a7':4i5%#%@+7o>)!^+"zm!&oV%&WVr"!%mq,#&d}!&ml"&sy!6p%"(djV"/o"(a!k+TJ1U!lC"0p]!/U!(vY^""l*&J'T,*y.q#T,&L%T,*"%g7#no!q&
-'Po_"9#oA*h"h!#r+.!j2ub!#vi!"*Z"[Dp"#e0gD#r0%ew6!%Pl#0Sp!X,;m/V'%*U(b#p"e0#V//%sO0xa"#i!e"2s:U4#l9b!l:Vw!#zQ#'v""#%{!0!^
-Q!&PZ#"c'a-V'W"2s:x,#Va!%lT_"!):0ZV!~^!'UZ#&Pf!Z(^y"Z(nR#3[+db"Wv"%ue>3&!t,.!bg""qd"Z"~9bp"dm"eo%bGuS!xd%i~#)^q,)!ZV!TZ!
-~^!&b!Z7,si_"#)th!+~XV"!&iq,!%dl"!%^l"!'cg_""~^!+w(!%wa>"o!&PXl"%]X"ZV!~^!%cn@;u".a]"&lr"S%[i!"o#x*&a]"S%kd%b[!K~^!1t4"Z
-V!|*![6S"%[y"+S/T&DjY!bBVU!#~d!.%vn<#m<w&%3%|*ZV!da!<d#!+]#"da!I[#"da!3[##ZV!da!%Z#%b[!Kda!({""m/9{"#_t"'.R'+u,dm"nw#fc#
-^e#]j#jU!bh#mq#*ew,"_t"W!v"#ZV!TZ!1Sk_"!<WW%!)W<!0XW%!*z_P"!-dk_"##i2%sc;!,aZP"&W-u|"7k&%|r%!4aZP"!)_ZP"'W-)|h!*_t"&RZ&,
--,jW"S#f!4U.7_(Z#%qU#&Sr%)*|#%mp1.v0U#-S!n&"Pt!])!|#z#&%r}"#pIo!?pY%!Bd<!,[xT")Qz!!u%!ZV!^e#Xr%%qK%db"Wv"&%dyN#ZV!l.'bh_
-"&Vx!&dCt!&}~"*v0P&!Z#,v0m%u"%XN+l,c*!{P!bd"a1.ez#(%QV+)e[!m,QR!W/'l1!%'"(%+!Cz|q"!%O!%fa<!%ehr"!%rQ!'V0#=~'i<%nWk"!&Pz<
-!(v}F!%@(/z5U&&#S*%D!&i_>'q!{3o=&f!&T_~!!'|s8!%@!'n1!&ia%"|'%D!%d9!&ud&!(s1!%}Qe"!%k!!'t9"+%xU#!'_rI!%Yoq"-W%q#JY!#T5-+p
-!!j)%tP*!%u#&)k0Tj!%%Vv,"z;%knI**a9U5l%h%z2y"#%R""N%[sU"!%u]<!&wkr"!%vYL!%heG!%fh}!!%/!%mU?*)8p'1%}S!*Pt!&PvU"!&{vX"!k!T
-)&!Z#&{)%dga"!&}K!(u}_"#!L%ul(!'v}_"#o'%%qoO!%{%%*[(S"&jfR""P)&stZ"!%z("Q9&~'%[,{e!gK'W(#[,x{#%l]P"%[5's!%W_T"!%[iB#m!a#
-%fPn"+4U(%!p[!"!bT"PS"%ifI%!L[5%yhl"#a5u!k/Ye^"!%xsj"#Z!v"%Z{O"v(%V((rl!/U!Zn!#t,%}e8'm!]#l#!]&%uh9!%Wc='0,m%!xX%&lPh""c
-!%|k~!%t,#Zn!'tf}!+8'6X"a#&}3X_"]/'x_%%e#@Z!x0tf^"!'Se^"!%ZJ!(Te^"!(+!e!Ue^"(Bfv"Z#"Bf.)YK!j!vh^"&cT"d{!'l1%&#Cm((rd!!(S
-pt"%z#O-&zrk""sa!'ji&"j"%vd7%f&(k!%B+m%Z!%T!m&z'W!rS"F&C(>!m&a!tf!F&hq?'z#+H^"u,%^fo"!%N!*Rb&"o!?~_'!'Vqa"!+amV"!+X_'"z#
-%T#"Q9&T#"[,AT##'e&0U#!.S#!%cZo!!j!U#%lT"R%'%%&<!r!,&cS+#lT"R%%xo;)W!V.W(%lT"g5&%~c~!(hv%lT"{0&e(U/%hY1!&WlM#'Q!%>&3p"!3
-%jtp""p"'Wtj"!%mR.#Z7S"(ksp"##|"%yM,ha!y!&a%P#z!d-v"a#|"({y,#!y)%pXl"%t'';%fo0#&p!(xh9#.9%esc"">'u<"l"&]WY""d"'TY.!%l""l
-"&ej'!+0!,aj'"^!%a!!(^!!-Qrp"!%ts7!%||p"#0f;'o!!'^^a"!Iq!#s!l"&bym"!%Uft"!)Q?"Q+&m_!!&&)~r"A0p/6t']%(bgt""'%}Qm"'Z!.R(&c
-,&Xh=+uo!|Bv&y1]*')(P'%Z_9!&^q!!%vPM%r%^"o!&yb.!%nR9!'R|?!%j&!&g&!%vk?!)bZX"#a%x?&V|%!*mpQ"!*Tc.!%at)%W"2Y2.^o!'!3W"2zl%
-&X{2!(Zo!"W"'eS9%f!rCiS!%jX>!&y{g"#*R1%v{g"!(y8"f!2Y"%#a%x?&k{=!%gjM"p#'dY%%{%#p0)W~o""_)&yq*!&Xx8'j"8h!,[I&^w9!'n}%!(n{
-=)*"Z,Y#v!R#md#'d8&j%#j![V!%QXN!+[]+!%/!l<[]+![%Y[+#![V!%gp=!%[[+!%*!v#^[+!JYE"u8e!WE"n('K!%_e]"#s!d![!tD*#*}9'1X"JS&+j{
-!!%Sz]"!+k{!"a!5k{!"s!'K!)J!/[oA!%t)!%jVO"|h"%[oA!'R[A#X(*&5!%Q!!&g|!*R,k"rw#m9{Y!{k!rd"#%z[,#a!d.%vrA!%f8#U2%%u|!##Va#%
-x1%s!d!q#%otE'eJ"S)#i&&|f>%-[P!!%anp"!&VoA!%^hi"!'}lQ"!.yQ"#}9'%j}q"!*ib9#q+W#%rdI*J*v5#S%v/1U.&{Pm"!O^I!LVI!%U'!i%UI"e+
-&dkI(}9'S!P!q&S%%Ql.&{"=i#c#'9!%edA#8u#%XQ+"a!&l0&}9'>P%&*&]!Q)>P!%^.!%^{K"X%%u[X"!&QlA"1%Qr%"]-%t{Q"!%x[P""v4%l9!%t|-!)
-bH!&jG#pU"u#2bH!%J!'qx~!#'_(%w~5!%yV0"'(XK"=DYK!%E!1ZK!0ifA!%_q2%T8*r'(gdP"!%_tM&6'-Td"&ddA"]!&zJ"S#%p#!*xJ!%s|J"a!%WUT"
-)=g#)k)k!#r"%5"}9%d|M#n"P!%TS9!%pd4!&Qz-!&|c>%!a!:&yK!%d?%8}9e#8}K-m!V&i%y"z2"o!#y)"h!'YL"A&|sl")a!W!y&T!O-S&&raU"#g+y"o
-'PL!(bYP"!%lXN!_"XL!*i"!Q+bL!&{t/!%~3%4f//%UW?(,2P!#{"S!'SY2!%^m?)[!u&e!"}9e#N%SUd"!%X}/!&s6&r!}9e#Z&%SWd"#8z:&Yx4!%UL(@
-g~!Z#'C&&^D%a(VNJ&[7(J(u&,2t3%W}p"!%m9#}9e#'ee.##gj"(_uV"#k!X%%Zo.!%+!%ae.%'k!)%de."{",ZuV"%b,S%qj!%s[/+~(^5WNy.X!'Q9eAg
-:'*'REZFeAg:Q9%]nB!%r{O!%Sy;'Y<}:#q+XF%Sl;#U"r''1!.nnB!&q|4!%ffE4P!n%b!Y!_!&T!R!*f+"|8U<g[!gp!S)qb!bP"&ctT"%wM#ol!&a_v""
-R!'T~!#Y!RE%^n8#WNy.&mmB!'p}O!*Q{;!%m_^""b"%YTM%#3k'%rL"V%&rL!&qnB!&{K!&*!'[zO#P=^#%[y;%i3)b"'jhq"!&x]B!%~cB&Y!m!]#"%jO%
-m!d%X,'RoB"_!%QoB!/plB"P!%^RJ!%|Up"!(a}3"[J'kK!'~pv"!%qhB##o2&VbB!%d^;&S&Y!>*(uen"!%2!){pB!(vpB!&s!!&qpB!&WS<!(V|m""G&pT
--!&nR<!'kV/"y]!&ygj"!'~"!(snB"!+tnB!-bW@#!|"%[M"B%{fN#U"P!%TS;!%e"!,PmB"B+mVO!&sv;!%xr6!-Yv;!%kS<"&'foc""3&nxJ(Ji&P"r%#q
-"%T(#l"q#%0'T!|'m_!&Ti!%Qo;%'a#,%fa)"P&%^_'#[Jd'2S"!'^}s"!.~S4!0n&!%VYv""T!%j&!&uiB!%)!&j&'t8f4!m!c!&V+!(|mB!%Tc(!+tZp"!
-%:##/&iO!%C!&v6!%~hB*_.P&8g'k+U!f'9%ba-!%@%o#~!^#&n0"s"%?%Sd"tT!3(-'g+_.#/b"%{"!&wdE%!S&Y!&R}"!%)#73%p4!&t!%Y!q#V&*}q"!%
-|q""Z'%Rde"!4|q"!%vW;"R&'vvR""j&&t~E!'Yr"!%m~N!%m,!%_j/!%U|.!%p{Q")d-#vk"{)r)#T;&wz('^+#sg!#e%%oiO,x-#u_"-!gMp",xZ!#&{X4
-'#RE_!S!x7&ydB!&b-!%SN!%x*!%xzu"(<O-N,e*'xl^"!%S|;"xS!'ecK!%~sv""p!'wz6"w)'Pkv"'#Y!Jw)Y!&pe@!'dd:)[J&y"!r!j&~"'kxk"!)A!%
-uO!&l,!)kmB!&P}B"y"&yr-"[J+VkB!&_[,!%R}#!)9&u"1o%.%mxB!&r}N!&xdp"!%wr(!(y}"!&VgW"!&dVQ"%b!b"_f!'{a4!%ad'"s!&l~;#b"&)gX-"
-Y!'eX-#i@&%o_4-P!!Ss!y"Hu!t.4)e&k!%Xnc"%_!n?sh"%wQ%"d"%SP#)y,o#y"*P!e%U%%s~"'#b,y"%I)u|"#Le&%}Z1!*p|"!&[Z-!%Se<&m!]#/g2%
-lw(%m!R*&%u!"Z"*l!"h"%v};'U"P!_@&r0%Zm:!(RpB%%b!Y!&UpB!+[gl"!%]bB!%Q{O!(Uzu"!'tl%#Mx!'n|O(|-"x0#R1j2%f_d"!%z|B%}n!i,o!%|
-+,y#"RZ!Zz!#e{!ch!EP)Ye!*a!#l*G%^uv"!%ta;!%~H!%P^4!'mQo"!&^[l""eL.[tv"!*gF!%j{B!&gF!%f4"^%%q['!*~RO%}n!i,h!(~!"Xv!*Q"%S%
-]/u4&Xh0!%vZ3)})%~y!S%]/.{!%xcq"%h..Z*%by""h!'gkj"(;O8S%]/@&gy"!%XT##TAU+%orB!&rSO!:ry"##G.ty"##G.vy"##G-xy""t>%p~-"Rz!&
-y5'en"-89n0%Ze@+m){MP#z!y_!"V)q(u^"%kUE)},"P+h(1zInu!&nU)*8y#+a'Z5!k;;&[ks"!%^t.%b",~?2_WO!)ufc"!%rdF!-UgB!4zT3"3+fa##&B
-*ha##!3-ha#"e#'hkR"#!'&Qb@!&TSQ"'X"}!]4&}&+{kc"%REv>x,%rYF,hL#v!a:X;e;v>^+@!%_cK!%eB%l/%].%="n1(a^M,m{!}!>h9]s!7!RE1G%n[
-L.Gv!S!Zw!#X;e;ug!v>x,*h9)Vdo"#PGZS!'tWF+"]4"!u-Z[""gN/%arO)eZ"Y/)^S"7c#Q3%ya4!%TPj"%Qi"YE!(qa4.F!Y#S!iQ!E|n"h&I!sN"&5!%
-y"%Q3"}R!&U]x!"x,%}{P""I%eb("aT!(|vJ!&_W#-}&7i-X"Q)"S1n'!3e%%wpC!%v]B%>+f1%rQ9!&Rxg"!%ap?!%2!%rVy!&_(Q)1or"%r~'%!pMZk!2i
-R/!)^R/!6]R/!(]u<!,cR/!%P^/"]!2VR/%U!^k!{"(UR/%g/k"RE-wn?.'RE:~e!(a"%=W-#h"x**wwB!4WfB!%U]O!%h]3!&]'!%dy%!&kiR"!%s[O%X/&
-#%v[O!(gXE)&U01"^[!Vb!!%U)>aR"Vh"|i"]~!bj"xk"[{!VEYE~l"_m"Sn"Un"Zo"!jh!go!_q"bq"Ys"e_#}s"{d"hX"&!t*f|!){J%Q9{~!x7*WK!%,!
-p0XK#x7P/&XXn"!,XK'H41V(x")]bC!&Zl3!%YsR"!%uD"Q%%riC!&|l3('/P!x7v5jZ!'eyj"%_!"Q1&^Ux""Y!(u]r"#.Z*+^]r"!)Q^r"!%]W%!(Wh<"Y
-!/W^r"!%lL"Q1/Y]r"*Q1[-n5[-n5s"/b"%nSr"!)abZ"!%bgT"#4}%&lmC!&e]-%[J[-^#%jYT"!/~qs"!%gsr""aP!)}qs"%3#b")csr"!%PW*!*dsr"#]
-2U/%icC&b"/i83&a{7"Sg!&mn;!%wvC#]2Y1&WxO!%X[5"]20cn;&#U"=vU"&XZ=!%Xs.!&vwX"!)UQ!!&_O%a&)a))yQw"!&5!%b]5!%yh3!*0#l,]:%S{F
-".(y^r"##{''C&A+&l7&uQ"!'V!#8Z"%co&%}%u!t.%zzF"k!%Y/%+@Y}!'Txw""]:'|n?!'gar""s+%P^;!&p5,&u!t..d9f9Z3r!KSL)p)#V/p%%b}_"!%
-dj=!&?'#p!b!s>P"&SWL(9I%a&Z'.'qZ%!%zY3(/p%"31V/*y!!-Z##%c#&o=#&a&&ssp"!(Q#!7q"!*T"#VT"W)*Ujr"!%XL!3Wjr"!r8lU!#_A~h#GlU!#
-Q9nd#+jU!!%,!^1jU!"!&~g!#'Q9'}s4#h#e#1rU!"#%F(^/'1X3)_B%}rO#*T0&g~r""T!)PeB"g"&[n5"[J&cW+"YJ&U]B#^/'a!qV!"p7d#rV!"[7&V!&
-!g'/i8%zRb"!%|G"q#%yt1)7S%5#3!]2.rmD"g''Ug/!%cZ"!%g|D!%uxD&7!]2}k!%{W#!&2#!V!&,!&srO!'ubi"!&pr>#&!%i""TA%Te3!(ulY""&%o!!
-%Rh/!%stU"#U.&)s["!&}[1!&s["!%=!%l!&,i/qo%A'k!&y]!p*)_(%Y[&"Z2'/!%TC"[JQ#YZ!!a9wW!*_Bw&"^/e#^/e#@'~n2%C[,&%VZE"oC()"m(>Q
-b"!)Pb"#Wg!of!&woy"!(~n*#Wg!of!'wn*#Wg!of!@wn*!%YRE#KfX"2xn*!(o]*%y!'P.%wbH!&b{,!&Wc'"d&%eX7!'|z,!&-#>*.To*!%fs+#Wg!of!5
-Uo*-!r)VP#VP#oi!Wg!of!&Wg!of!l./jn*#u"7%QdM"/'{n_"&%a&l)7&|n_""lS!%_I&uJ#T5"(Ro_"!%Vp'!%vsl"!%iwG#i(#%{fm"!&Zi*&Mnu#|=w'
-%RX+!&Qo_""X%'c[3%Z!o<)%Q&!&rp2!'To_"({#r%i"k*&|'(N%j")m&&wc?!%X1!&}iB!%Z%!Hwk*!%s#"S&4tk*!,sk*!&B!p!ik*!&sU<(SE!^5W/gK(
-&,#!SE&iZO"#&t_z"!%Pw*!(VN!0Z_J!&t{2"9%ns,"a"&h^C!%;!(R_y"!'K"Z&%{aI#U'^&3rr'&SE#v!a-%lg0&R+a:[v"%%]ks""SE,Yr7"k=&]XM!&~
-p'!%g+"3%Tgc""eB%ilM!%eL!&rY%'&m%1V#5'Ul7!%]cG(d!#3-[14%af?"|"(Wcx""Y!%|[3%e"2Pc!%xds"%b"#dj"%mhv"#0k#%Zv?+~h"01g!0(c",X
-V!%Scx"'X")!c@UF%qP=!&g#!%ypm"!%g!!%sm8!'Ug#!%wpC)!p4vK.P@%YW!%r]y"6V#5*5W!v!W5R#w1&W!,go"%4W3/P'1a!%]~I!'ds7&W1&#QP!&jp
-O#'P!'Qt7#[%XF'/##i!'R_F#g!0%[{,"+(;%q&*S3%zM!(SSN!%RgC"V,0ln#'Fn9#uY#n9&okN#u!!%ekn""=&P"!)h[I!(oVJ!)Tg#!&nxx"!'oUb!"eY
-"&yr'!%}t/))*p^!&.DS3%foO!&eby""&%~az"!&RvO!'Yi#!&~iO"P"%~zf"!%g{h!!&[i#!%aoO!(SXq""0&^d/#l"q#&ki#!&="|''[jF-l"q#c#;e%4e
-<F*y*ma!(hkO#q+Ta"&}XW")X"}!h;U#)!y7&pnI!%}[N)a:a"%Y%a:{4a"%|9!%]W6!%a(#p!|+&jm5'w9;a(y!X3(yf?!&]ll"&S3;%*%lQ3!/xp7!%qjO
-!%[H!'bb"!%xhI!%|jU""x"&Qt?#e!#%x*!%Uc'!%YoC"V#%:&Q,)a)z^%)pb"!)jfy"!%]sC(GW1#XC)N&X-!&wq'#x>l#&kj*&}K&l,]:&pa""!&bfy"*&
-#Z2!0y)FB)yvO"uf!%qr>&!_IA*&m~H!'uvO#;VO&m'"#%cx;,}t!"c#;#"=X"y)s<%wYI"|"%fo7&!;UFy!%d9-g(p(&j&UGF!|"c#j&@%k[p""a")Vz7#m
-!#*Wz7!%YqF!'TnO#!|"&}oO#8y"%{p0"!)Z_N#W:t@'a,"|"%zRC"g!)ZXg"!&_it"!(pf##x7P/%pk:!&B!&jQ("d!%Y8!'p/"(&],%f!4WP!)o}Z"&|"t
-5Ga.'SwH!&QwH!&bm/!*^qO%!'T?*d!!%{hO'l"q#n%V%a*&Q0"k,%}2#^/''i!"e%)i!"^/%pI'Pd""(P/^/%}ku"#!e#%nTI#_Bj7%TrO.a'!j0j&6!^/'
-Z17a:]?&cz+!%Ub2!%0%E|[!p%%g[F'Z&S)&#qb!&u.!%s}8!*xny"*#_2x>l#(?f!4%s(!'qut"#!|"*s(#h"}.1hf'!;gf'%BNph"&rY(!([wy"!%c7#Z!
-x%%So(1eT!]?#c!%eT!]?&-W:t@v!!p2&%xeu!!&Zk#!(E&Y!W:t@fh"%_9!%g~x"!7H&[#+1|"%iwV"!%v!!%~mq""a#%hsy""a%%oR>!)f|N!&wq6.0,0)
-eW"W!,eS"S|!/ap"S&%SwN-Qu!0&:|1R,x0#XX!W|!%%m_?#3Z/%RX^""h2&f.!%nO!-Zl#!%sQN!0^l#!']l#!%zWI!%|{I!&tpp"!+q{7!%X,!)q{7!%|<
-!&Sr0%)!S?%~j#)#j!j(^)%r:k.%yTN!%_kO!'Rp-'#s%g##{4&i~&!&RT+"'%eyt"!6m~U"'R"#*b#x).WPJ"x)%dd?!%wqm"+6i,p"h!n'1]98n'&i{F!'
-xl#!'Uww"!'zl#%U!S%[!3^i'"Z'<^i'!%c)!&[SF!;ci''!sI+q!Z4(di'!&Zz+!'|s["%e%4Z4%gU4,U!|{!Y&_46!rR""ge!{K(bsW"%/dg"],%kq"#o)
-y%(}g#(X"}!rQ!F-|{!2vqw""]S!%SQ7!+/!&gaO!&ZPF!&U(!%~UI!&_C#!]1%dpO!&fk|!!&P=!&opO!&t:"Z"&|qu""o&%oz#!%6!&|uO%R!"W*%>(.Z*
-/x.%d<%opN0U]!k0!_!th"#y*.Z*e4Hu!u)a&&kYO"Z"%mSI)X"}!h.!i@&x4%~.!%V5#!y%%pQI']:XS"Vq!&dC%kB!%tX?!%WWJ!.}rO!&r7!&m?!%haC!
-'Zlt"!%s~B#v!{'&{ft""|"%|J%O8k.'zrO+!'g/MdL"u*y!!'h}E!%~lO!%tZF"0%Tk+!%eoO!%Xp1!(eoO#(f!*eoO('1V(8p%f!'gg##U#1&|qH!&xto"
-,^5RT!:{9W'p3|H&#aB'SdF!+TS8!'zQD!'WS8!&x{Y"(!'TCaB.+%Xx0!%r{c"("b!z3f(*f)%iTG!&kwI#_#])%f!"1%^Y("|"'gf,!%r~E%w0"^n"%RhI
--PS"1aa"Q^")u*Uw""!d5VQ#%XK!%hPp"#])Y#%peF%^5RT!&)Z!!'P!!&cgb!#eIw0'lr#!&aWy"!%v#!+WRF%^5iCc@+Us#!)8'Uh"}!>f)]s!+f"#!G't
-!!){r#!%Q!*_B^/e#r8%u*SE@&gy3!%}j'"vM%fn1!%V_'"oCy(PN"#%lbt"%b![2W_"m&WN!+tfz"!W&XN##")|m#!%y2!&}m#!'X_]"!c'oN"~+&[a2!d,
-mN!V#hN&i(=X1W#)kdG!)gN#Mkr"*g~J!%eeG!,rN#DX1&F!%uh7)^5RT!q!ZAs4Y#e%&Zja"'X1C"a%z-f#xN!&Tt?"W&.zN!)P~!%iCgKxr!-PO!M}N!=|
-N!-{N"R!;{N!&fQ"!%Q|2!x!yN!Y!xN!NwN!'p;!%wN!2vN%yP!#_e%DtN!(xjy"!?sN!z"rN"v&g"qN!EpN!%]xE!z!mN!AlN!,kN"(%S,!@eN!%]=%qb!S
-Ek"DkN!-jN!,iN!b!hN!HgN!T%fN!S%eN!%tfL!(aN#et!j&)QN#>i:Z!PN!h"~M!5}M!T#|M!AzM!5yM!(xM"#%yS:#!_BZ!~M!%~|o"&U([!])Y#/VN(iC
-WX%dy!]}!#WZ"5[N"iC'[N"Yi#%[N#F!%hVw"#^5iC&_N#=Y#@ZN!)W"!.cN!'dt&%v!a:ls".gN!%fN!&zs&"ls")UN#v>x,.VN!%Zp>!%("cx"&[N!%XN#
-qk"oC%Rw3%dGW&S6%;"{A&YcM+cJjy!/l;.d!=i#3'rN"iE%oYh"*?'jc"Uh!#{~!jc"Uh!&m'&iP"(_B%%Rc('!y!e#Mw}!&U|2"SE&rk+"a&&ds.!&z3#&
-VJ%cb9(5AV-}m#D=&mi(-(_Bx/!hG"Z%SECo?s*%WRp""3%n0!(ab}"#^&B'hbM!%wc6%]*t[!fo!&uf|"&T!p!P"&(su_"!%kZI!&RnI!%F"y)%czL"a&%u
-eB/P#Y#1ST##|n!V/l#!V/Q,w'7%X[9#i2X&%cX###s>&ix--:2hb%c*Z~"#yk!!'~U"s>&zy.!'}vH#uV"*&."-%YoJ!%9!%D"}-&5"W)%s|5!%}t/!%aVL
-"3&~eM#d-{)&lc2#}!d'&|"!%RTZ"%m!]#!+U[Y"!+Xe'%&q!fm"-V#!&|Tp"!%~="v*%N%-+Q(&Z|W"!&Ub.!%Xt@!%bmL&U:p!*n#%gxX"#3n0%yaI"V)%
-{h."K%Znv"%!3Z!%k}K*]P!e.>KU:q&8d%%4&]P!e..0%m6#KU:'pYZ""l))pYZ"!%WhY"#+m%%-!&obu"!%doB!%_QM%)*s!&Q^B!*lPj""3%}s."h#%ej7
-%l9*e#%Ud('Q%Z!)h#<%^k{"!%{dB!%fs_"#h#<%zW#'2c!&Ke#%Se6!%Z:#Q,+&Yyy"#c/&)_Rw"!%}zs"!%a]f"%Y,-N%B%4^F|W"%hYK*hW!h#<m)8gL*
-S%&^!'f!Q(Ke#%%bc|""dA*iZZ""!,iZZ"!%U=!'XXL!&Rn-"s#%N!&sn+!&_kB!(pZZ""p)%VnM%!m"x.%RTL!%PwA!%W^B#Gq&&uSL"J&uu)!&pS0!%RiM
-"g^!%VSy";KU:,*h"m"z0bc"#={%"t,-+0.b1DzP!-q!Q&o+@'_R:!(V[F+t,Q&R!~("PDD!s?%~YF"#&ig."b!%QQr"#/Tf"%kaI%Q&e%4%x?&Ke#@D'Y~p
-"!%e(!%d('9R!n6+W"%Te="|=%x~t"%e#V&R!&u[4%o);kT"%q[2!%&!|!uhi"!%xY>%p//c}!6thi"%c}!&kT"Aopi"&c}!T,:c}!+opi""kT"m"ohi""c}
-!'{oi"'3i>/kT"rP!'gb.&c}!S/|*mT"%u'!%&!(aqI!x"~Y6!_"^Y6!GsX6"w&%e-!MuX6!g!SrI!0jW+!<jX6!5[X6!+ZX6!)pk_"!%frI!&};%&P(R:(F
-!*mk_"#m!,%_v5!%nk_"!)9!%Uh4%*ZEc"%PQF+o%%R:w)Y!#[7P!a#-apI!3e"!5SW6!2o""P!%~!!'WVr"!4h"!'9!2h"!+pT6!@kT6!g!bT6!f%[T6!&j
-g_"%z!]#U!%ax@*)g"s>#5#b!u6'hR_"!AXT6!)jg_"#Kb"Jjg_"!-XT6%Kb",'XT6'+T(#Q&d'*WT6!,fg_"!2dS6!'qWY"!,PR6!&|Q6!6|R6!@]T6!3Uf
-_"!Z%^S6!l%d[2!Y"RS6#h'%%SW5&(mT"',&^xG!'_W5"I(h~5!'.!|#QW2!%ij4#*u6%i<!&UqB!'X0"%'S]8&l*T&T,s%1hm|"!9TlI"X/%apq"!%WiM*u
-d"n'"{d"*h9d|"#&oR["!(mvG(!x'f##j_!q#'|kI!%Xi#)as%y27!yq%]X!w0%ZYw"#]Eu&+Xa5!'{M!1Wa5!(Z_w"!%<!%X_w"%3>2%mb;#Ts"U,%boZ""
-S:Glv1!)Q_5%tk"lc#oO%kv1&tk"@Bs9%,!%[_B!-XQe"!+bze"!o![t.!5a{.!&}u(!&ax;!%SR-"#%hmx"!%4".(TYl"!'YX,!'nza"%&k*z1%h0!%PbH!
-%S|L!(Zr'"t7%VD#3P".gu.!*ye("YE%yuB*ZS!/kn%]X!w0TR%nz"'%un~"(5B[^!/oo"p_%&Q%!&RS_"!'nis!(*~!QR!hk%#b#'vi8%,o9sa!%a&%P"%D
-%UzC%/em#h{!%nd@*mc#jQ!b_!uNoFfN^#3%t6!'+%.~x!^|!*+!%:4,3-iT#!]o!vW!Q<{R"oFlP#&h}"[:.i)Q<(%O!(j|("F%o^c"P!~x!v9ij#W:oF&W
-:oFQ9W#@mr"1Yb#p4T|#o#bg%Q<}s#oF^|#,h(!b>kHj)so#xFfN/y+Wr%&,kApJoFv!R#nq%/Va"&RY!&mjJ,]o!xHm!e#.o%m!]#.!%m"3Jc#"b_!:4g3X
-)U,W)#X)!k;m!VOg1&vYN(lP##h}"kk!|q%)%{za"!%g_-'Va"RY!]o!Q<~9%Qzk"#p4a_%%b"'m3'h#m!]#&N)j(A!m!VO&|1&R#*:m34V!6c#m!e#%i[D;
-s".c#c!~&k"dBc!oF3n5JbR#uh!W#7_M[3X.@m%P"Ab_!w'%qd+-o^!!b_!e4.S%i7Z"&S"B1fe~"#MS2%eT,"a0%r<"Q4'T}+%z(!o*%iiG!%cw~"!%fd~"
-!%X'&#KY!s<&rK!-;!*v{1!-C"m&&b*"P"%h(!%aQO!&_}z"!&;"&%;!%z~P"!&vb+!2U|1"^#']kl"!%RV1!%p"!%ie:"9&iZc"!&l(!&d""K&qw~"!%/!*
-ma+!&xPD!&rK".):#!j')a**H4W]!/!j'P#z!&lQ{"!)5!%}wJ!)w}e"#m!]#&|w7%d'"b_!&}}e"&3'b_!Q,%~p7#m!w(&VWK!&^Uj"!'P+!%rr~"-k".~&
--@_*/g+m!e#o"(e+!.etg"!1VP2!X!TP2!6RP2;r/Z"b_!|7.xIjs#xV%wOQ<&nb%u}"uNoFTo"w<l{%aj#m}#YEhMDeA'%PSj"!%n7!(P*!&~Rj"#|%O'Vu
-8!%sul"&(k!,_,'Py8!&I#Mo!<K(hMtG'(hf!ud!%vtD!&zuB"x9%uxy"!%rh{"#i"I%8%7'yW"%i!!-:!%tt+"I&iQK!&Zal"!%[e/!(E%&[Ko"?H!,P#!(
-Q!(o!o"_>]BuS!vS!%jTd"!&axB%(w|!)>^!!1~{w"!(xhG!.U|w""Wu!&x[s")ox"r,'rw"lR#ox"N%cUO'Gt)!z!x.'{s!!%tQM!%bR&",&lqb"%3-t)%f
-ra"!&5!%kk,#c5u='U}M!&g]P#!%jVO!'n[)-a#&!d'm'&V&pb!^&t)v"(PRh"!'Qvb"!%^iL"r%&mvD6.*P%~!U.^&P%~!P%~!,*~!=i#QS"9QS"9R!'kq8
-"c,%Rg5!%~Wl""vd"%jiD"vd"%sa0!%.#t)}#%ul8#-Xg!&sfN#t)p!%E##s,%fTr",PDo)s>1!3P%~&k1d"%?!%vYs"+9&x(.j-bT".j-}3&ejx"#Tp!Z'%
-cd{"#%|"%<!%vB!&P%!&~QZ",K9.P%~!q(s:t/c5d'%uj)+y!f&'6c5d'>+p!%{a4"z!)jQ"!%Ty-!%SkJ!%lQ"!%umD%]P!e.m'&{ZO'~"%Dl"Y!%Qu1!&j
-R"%k**l"%zz,!&ZQ0!'cTO"U2'{Q{""&%qr~"%By"O%t_K#!3)~U9!(z])!*ktb"!&]0"b%%zh4!&uz-"t)%RtG#%+&uE!&RSP#!)ZpZ"%^%>t)&TiJ1a%n&
-)}Q"{)u".{K!'X9&X>^31'hi)!&pmP#!'[)(%9c5{)i.r)'^^,-a#"r,'t)v"mMa#+U!S%'dp)!(aoj"#-,%U^K"ms"%T}b"!(e''F#m)-Q'&qz4!)A!&xT6
-%r!f!~"p!apj"!'U-"j+&U-"j+[*U-"j+%}nO!;S-"j+'zb6!%Q-!z!dh-!k!gf-&XAl.'!%&%vS!XY%^|!%)!%};!%yl2%g("T*%PWs"!%v{M.XAX+_P![Q
-!^W!&v(W!Yw!F#y]#%0"l.,em2!&oT]"!(fm2&!'~Q"c4&K,!l?z'S"&lW#u!!Qj!u)Oxm2#f!4d!ym2"XA;ym2#XAl.(um2!%+(PGj=P@YR"^3.%Wf;&S(o
-"%9%k5&('t)c4%Xj.!%de2"e&'kwk"#Bf9%G.S/hAf97!s4A!XAC+VZ!+{n2"z#%j!#XAQH+{n2,!c'XMqb#lp!}d#&ud#jV#1%y'+4y&f?1ql#is!#gMu,I
-ao2%!XA_P!,^o2#XAl.P!^o2!%X*&Bl6q8/)v"!)do2!%7!Ido2!'co2""%z+!>do2#XAl.Ldo2"mR#U!do2!%fwO!%z""Re!&do2#t)m%%i)%{9U!o?%n.#
-S:h3%Y+&^>(jU#}n!.xo2#XAl.:xo2%!XAc'Axo2!(WRV""zR!*|o2.#f0u'XAl.XA_P!XA^##XA_!3}o2!%v1!?}o2#XAl./}o22ju#[*@r1m<t;~'%XA]~
-"o#9&i7"XA&|lL#&nz%%]s6#^#&%ZWi"'@^^%.e(_S!%PX'*>+^U%a5n6%V[!+%wo=#]~"XX!%E-_P!ym"z7PFU(e#]W"aP!c5}S#h3&so-(W+"mR#rGBZ"%
-^}&"d!&[sx")(eR!,o97!d!%bl|"%m"-k-%5.uV!"(eR!o"!d!@Mo!pP%uu%'xr5!%fZ'"l^"%be2!%cWP#"~!&bs.#BrT!&vq=!%dlC!%}P<&|#0_f"(%x[
-k")KU:Kzs#&l)z4%g3&5~L+v3%br|"%I&T!%RfI+S,d"I)Kb#p"MYa!%P!#{9I%{t90aP!!k"~t"+a.W",[.h6BrT!#T!%df8&n%F(y8&jm]"!%2#~j!pR!&
-tpe"%|<t!o=%rQ1'oj"%W"m%~j!%St|"%}w!WLl#%chc"&s"h65g=%dR6!%&!&kfM!%-*v!R#Ug!W'])!g=U:%lbO#|"x%%UmL!%]RO+!g=5g5#U!d=_!U"%
-zuM#[!hR"%>(,at#%!]p#-%gSA<i3)js!X.ZEQ.&p"}_")!Y:Y+&v%j|#&j[#d#&W+d&W/c5}d%,&_gz"!%Y!!'iV{"(qc!&}W%%IP)%pY#!%{h?+%w)h#^p
-#&~d%t)@S)&@#MY*%xe-!%yvv"#!W/&^R6%[![!<'o"#q!~,%uch!!(Y~=#k;]h!%H!%hvE!%[Z2!%<!'ep<&[!d=_!R!&[o&)u,_!#U]!z:"3&qj1*X(#tf
-!.b!f'cV!F'r#'*m*#pl!q#%TUO!%U@!%ym*!%4#3rS"%E"F&yW["#]!^&%U_|""*%ZiL!(lva"%-3J%tz-!&ciw"&Q1#v2R3%VU<"q#%bpO%sK#Wn#%yf|"
-9fk%U&U!g+&W5P"lK#|s!u3s4x2Z'R!*b##x&n%3~'V/%wE<[-#]'Z/#T|"Q.#W+d&e(#_P"_![6h>#Pd##ef%ST##q0n%]'Z'*e|N"Q2%Q(!&Uj["!%v>!)
-~cL0&.S!x&=i#nh!c&s]#!S-"X4_!%YE!%f(!'u},-s.m.e!p!Y!}1&iI%!u8&rdq"!&}(#U%}'&q~&"J-h%"u,&kz5#x"W5%^{D"U(%oiZ"!%k{1!&nhE&m
-&e!'Q!&SS'''6]!Q2&%etN!%oiM!&ggV"%[!f!P))_eQ#!&Q{=!%drD"Q2%vk!&.*d=_!%i'!%gs;"-(m'"s>-m'!%^kO!%ydQ#&Dw'q#F&Z_N+v%Z]!&S!q
-BcP%.*d&%QK!%R{H*?5z:&|%{!9i#%hsy""Q!%}_["!%nV7!%~&'-+}##a&%^)!%o{O!%}!*E4_,&OFb#<%W}b"*[t#%!t-Y:s4"8%F!%ZWw"!%WO%FW!*&/
-(@U#_,#OE%zl7(&EWEe(!o4%h_m"!%s.%Dd=m4%r_c"#W%&%Zm7!%f.%k#%oQ!&v158d=_!W'WEWu!s.V#[-#S%oQ!R3#S<3o%&t3%ylu""d"%kl8"y,&f+!
-'M&!r!X>TV"%s]s"!&]s^"!&poL!%k0!%Vj6"Q2'aR_"'X&i'u@d"D%eRJ(p,|<o!z2J-&P,'ea"S"^b!&hZ!%Qot"!%o0"1%dpI&x%R,U!YQ!%wbL+fT!k!
-f?g=W/{X%fT!}%{&&:)-~BZ%w'&Q,T*%Q]t"!&H"W/(D)e&k!f?!g='rG)D#f&e&%5!%|]H!%wiD'fLr%%*dy%&iUh!!&x#*R%d=_!)!Y+&p'%[{z",8VT!!
-r!TV"?5c!6A&s2%p*V'&%xyw"!%er8!%_y)!%V4##k,%jyt"!%:!&s#!&s]J"p(%aa7#o.8&P{M"o1%~uO"}t"%Z#!%G!%vS.!(l"&&}%V'&%s[:.P".SX%u
-!p(FR%d=m4U"d=_!%w*!%euE"z!%l1"z5%yYN!%Y5#X)+%t*!%_Tg"#a##%yuI,c"o%U#-U"x]"6-d=_!'k[2&_&p(FS8%o}e"'1@aBF+%m}M)Q4(W)c9x"/
-|=%gW7!%i,!%f,!%cY+!%e3'x]""Kd=_!(Q3!&_!(!o.d=_!U-T&*yfh!"c#&z+!&f%)#fCD&2qBi#&c_I(&j&x%%-x]"&{mQ#&T0%x/]z#&blO#'p(%lXM"
-(%i~|!!&p1#%+%ZgN&|'K;x%%vx&#WE[)(t+!%p]J#X#-']!)E4Ye!/*8fC%x,%g=U:Q%%S~s"(%|/Dg+g&J%[}=#*8%j6&Za#%t2b!&c{&#o4&&r]N%[!l%
-h%&vo|""V'%,+Yc"&vBK&!g=ft#k;%YvL"J'bf7%g=U:b!&S]P#!%~TF!%P;!&p[-#c!x%&mI!8vkx"!(Prf"#!G'vh^"!i!Zz3#'c/%PZM!&~&"}t"%YrM(
-_'Q-&u<1")T4##QP%%V4"|e"']V'"[!%f&!&v_:!&q[v"!%mnF(WK!vz!"8c/'Xa:!%_o*"h"%z]I!&yxu"!&oPJ"x1&VyN'Q2v!R#T~#/&o?'o.3_!x%bm!
-%xQJ!%&!'rR4/rLZV!&w1u+rLfT!|V!cLp^#&U#i'3|R4#rLZV!:Zdh"*w1e!{>%=xz#}u#%&[!#=v.<jTi"!a"zpy")X5wCg(bm!X5wCR,%kS.4r_"y_#sv
-"]BgX!|(.Z"u3Sc"X<[-r-cq"T7h#X5wC(}PR#6!|7"Zk"&bP#dk"&!R%^4q!e*^3Q"%ul%W%"a%%}w=*r!P.!xC(e&n.%%VaI#[-S"%mb",e&@vl%&dC)W*
-e!)!%t!"A0q!!%^!)g5xHW<B^=]B/)q!!%bV/#R%^4'YZ+*[~"])h#W#&!Lr_"&3"|(**9,!uk%j#!L|(e%4g3yP!u!(NE['F*p"y,(g#g{!%[Q6!%&!m(sk
-#![!hv9!l&|k#!Q(nr9!a*bl##px#lV%W(cl#!(uhM&gl"U*r#Yh"l!gq9!&p!!&tiM!&*!]!mq9"g{!%oJ"QQ%*pq9"~L%qq9!3gq9!%C!m%ny5!6ceR#!8
-fr5!&cqo"!P"hXL"-g"Xj9"WT"LXj9#!jh!%k{Q"&)r(Dx8&YdM'n^"*h9l(%%{^N!&cdM!%if?"]4&RdM)sv!DS-"]4*]4%A!%l|I(k/)lx"!jh!&'YeM!%
-0!*gc(!%6!4~dM!<mj9*u")S?l#k,P!v!Ym!&Qm?!&aF!)ucM"K(ucM!%UzJ!%WxN!%vJ,+|!P"!a~!+{'Ap88%iit"#o.Z{!'^dM&Q?Y#%T!'ZdM!,mx#!'
-uZ!![!vq5!2ck5!&[a#!4qi5"a%-w{h"!&zv2'YU"_R%S"'(%k{O%dC&S#)UZp"!&RQL"U#&pb#(BNZ:m,&sa!%ip0(b#m',P%&}F&~|7"k*'F(6<v%Z]!i#
-c#%e~M!%wQ}"'+k*s!#WB%iO!&[vX"!&Zl+!%pfG!%2"P"%fc!'Mc&X#WFmA'tgN-E2o|"1b".(~!D5VC%|Yh"%@_4W'%duJ!&kp1(s!&z;Mm-T:%a{7!,h~
-}"!&alx"!5h~}"!%SxN!:h~}"#a'!%fRx"!)W~}"!AV~}""0=V~}"!%{kO!0e}}"#|<&%xhe"-X-%{r"*c)Pt!h.!p,"Z_"%js5#P.g9%^@(c'[%q!k#8P.%
-cb5'e6"*if%)%h'OS/r/}b"wU#[%f!4tg%%Vl!T*W%Bmx!u1l6nx!w@s9q8^=x@_>]B/Pt#eq%QU%}IpR#6a#lf%tm%/!S1jV!"Um"W%l(%aR%m0%^xs"!&>
-#kg%oz%%0"bL)/#^U"{c"%="cR%)<#b|!gP#%J#bR%B)-"B'C!%Rj#%}b"fl#wU#%G'iR!&%zs!gj%(6%rz#}o#&.d"#Se!RV"*v]5!%PYL!%ak5!%_hp"%T
-w!iR!rG%]m3!%m"#jg!|s!%PP%/^Y%Rh%&XMo^#7Y!.Ub#TX"/Se!xz"&7*yKBjj!eQ!Ub!/XMVV#-6"sz%(f")q_%ms%&gY%U*r#uq#&G([m#B]BVY%jV%Q
-"%VzT"!'Wo#+Z_")*uEMx&Jb#]''e.(x;)d&]:e7S"%d}O#^-K%ly:"|#%lTS#!&|q9#Zy!hE%fU|!%c'"Z_"&nhR#'Kj[#9"Z_"%zP3-jY!ZI|#d!f&Dz'-
-R:!^#'QRY"#d&]:)|ka"!&uyh"#Dn!+ph5!+c+!&VQO"5%pa/#zDa%%Vx9!%xX8;i-u,!c'_3%zt"XMVV#XMo^#&eV%Uf!3[+.a%c%v(W&{!S"'l1&'!%l|v
-""q87WeP#!&Tw4!%bqK#X5[P"%gm4.j#{!)!uH"^1%Zy!g4!|+%]{m"!%{W3!%{2%S0Ix"%mcL'ew!('Yc".%wQ8'n7y%%U3S(%sgO(u42P+h({*.%YQO"c,
-%T;({%"x7W!R!-&Tf9&j#H]34%i!&_&uHIWi"'inF(W!,x7'z6.%aeP##q!z6'cm|"&9I.k[!%12T:{!3p[!{!S"{!a!a'gZ!7k[!g2!_&f{!&QcG!%wYR#"
-,&ba0"k[!%is?Bs".*qG0j;"l!a+#j"I,v'1]FmJt)^O('[c".d!r5~!,qm"#m/xS!&(jjL!.ijL"vD%X!!*T{^""j#'n^P#&X5#0*&^cO%,|"&&Sh/!&o~#
-!%cjL!%l^P#"j#'l^P#"U9,m^P#*}9]!,f?_B#f@a+%rrL,j#-Tj"[H7!P3"!}}!&P{|"7j#%!V0to!l!#%~'aA&X(z)-[1|6j({&-to!l!%^d9!%uaL5)f"
-[P""Ro!}9]!:2sT"*Ro!!P3[14a+"}E%^tOCl!#7~'aA#"h"b#Yq"k^"#Qc"q}!h.T*!f6k%@U1}9k%r5{H@Y/1P+c#"f6k%%TK%-ca!-%d!!&tSO6!v*o8@
-U1[KRq""e&-@X31f@v*o8#a=v*o8/C"XB%h<#j#R!%gi)'X]!)m0r5T7&w}}"Co#X!r5Y(e%4tP"&^T"j(&y~!7uIe&aT"#.y9US""~b"uIsb"z'#.pz!g(k
-AP"Wc!Wk"%ePL0Z@.h<%e&c{!#.QX![0%cU!"v.(0,^!|!)U!i!XBk!m0r5~c!%n{S#.%Qu"#tj"r'b"/_r",2XB^!%zo-Z!XB,f4RKVC"Z@v..XBl"d"xMU
-y!M~c!Ue"h<m0h0h<m0rL#TZ!U&^"P"~^!&|(]S"UNfT!z6.k9b"RKv.d"cL|V!s3v.-e%4{3&^T"k"/s3dKv}!%D!%nnH@~^!&#~R!^W!@2W5P"&!s.m5fT
-!Q8/g(dKv}!.P4~&k"!o'h3R!.]FmJ%).R(b18r!wC1@Q=%n:f[!!%Se{""T8%}m1!%?&.d!)v.%rP6(q!*o'h318%N)!e&ih!!p4f*zW!%T}"#o'|R!&RXk
-""R<%YxK#g-S*(tWP#"j#%z?!&^/!%^A"'%~v5"&%Tvy""vD'Q_p"%j#@dC'jtp"!&aqL#Q!}*'_qL!&nC/Q.Y0%gp"#Q&!id!#w)S*"!%QV&##T!%rxN#~+
-_/%ofP#"l"%guN#_Ed^"%lE!%f@"_:&pTQ#!%RpN#m_!l"&}o5#d(y!%ce?(^"r%l"S*)hd!%Q|K"]F%j^H?j#X}!v%i#le!&!V0'NT8v*o8+Hak"!l")g9-
-w3i/&f[!Dh#v*o8%j*'F!f@v*&%n**F!a=v*a*g9Hm%%<"X:%]}N&n7"h#l"%<1Hx;!j)o'7D];"!o'g^"f*&wG%eg?,=g#F!g9)a)S*7n(%w@"g9&zu1"t:
-&qh]"(j#&Q4h#Q!e%%}U?Kg-S*)=vB>!k#o8.x"v*@gOQv"%j9f[!+a'{9!d*ob"X31j=1j9s)F!pFv*&s+!US!op"XZ!wC'Pc*"RK*l#!%ct|"'d"s.m.XB
-^!%t})&RK^!#x,%QbO!%*)^"]:P'q0k0y,o*'u-,{!"x2g#W!!o#q0U&X!%ig?#d<fm#%r|2'U&X!|(q0yh!&Zm1#pn!a1%]zU".s)|q"n8Z&+jR"_!"RKl"
-)hd!&Z}H-XB^!f!P)c4]:u!!d(k0PI&o^a"%m)!SL%ua]"%U!RK^!%mqS")Kf^!#Qs""-gX!%P~@%I,l0%Viw"%-+r/&okG(j#l-g8lG*_E%XM'%d+T*rh"%
-%mV~"#U!bK&g4!%pl?!&pV2!&-!&wyL!(fcP#!&cS0#6dd!&vwR#%s!CxJ%x{j!&!j#c4W)'l[p"!%Wil"%kOPp!^!%ZZ6"a)%}RK#h#aJ%gqF"C%[mP#%o'
-h3&%y''>*o'zf!A%xX@#j#&%Snp"+z*W#W!a'>[*q5*4%W|)"vI&Q6!&S~8'_&o'1z*C%QZ@"n7%vpL&x9Q"w&F%X/#1c'%QUO!%cjk!#{*.%nW2!&vba"(C
-r47u!u)qX!%we8!&z6!%T}H#gAc'%vS9&qBi#qX!x,&P!!&UzN"n7&}"!%~*#t:D'nU6#j#b,(n|L"Y!(j|L%d"e.m)%9%'NU<(de~!!%d%!(|}L*!e!ha!)
-!^N^&t:%|kl"&N!j)t;%V7&&k#v*o8%stY"!%o-"d"&px"3('t:!]!s0vI&b!o'&b,%IU!a3x-%pb|"'o'f9Z%c'&(g""e*&w#">%nM!%F!%uUM%U%t#x-%@
-!'?"j#%>)b!o'h3X%b,U!a3%toC"C%Pk?!%Von!(t:!q0k0>*%T"#j#.%jr~"!'h8'&oT!!q0Rv!'4+z*W#Ik+n%Fh#:4%i[Q!"vI%]1%mp"q0k0%^q}",k+
-v'u!u)U_"p=g8!j#R(&f{Z"!%T&9CIn.%x9Q")*]!s0VD#dX!t:!k%o'&t:)!]!D%tjw"#Ru""%PpL)P!VD&#dX!e*u@%w&#f6k%%UB,YQ!)a%e&&)a%{H]!
-gb"%cT]"!'zjl"&!]!{HX6%a!#^M8%e=!&eSM4s!CW"2Ss"*U5]!1^M#%Z1)o'7*f6%Sj}"4s!Cf&Z%f@a+k%#sg"-kG1}9k%&R,S!g#%w{z"!%i*!%xzP#"
-tA&Ue;/h#k%1f6%W"(b,a%{H%!w&'Q>0s!W#'Nh#{HH4zf!A*=]!{H%X3!%X"(OIX(z)t!^M&RuP#+/[Q!Y#.Z*Y;"|P!]]!%dW="e&&_^Q#*U!t,1!dR"t+
-"|(%K(rh!"|B%qX!];%|>#e&&&-'];1a=v*e&%|u5""%}!!&]?(s!Ck"t#rh!"&@#t#"%<!%Qzb"+/#X)y<|!/*t#m"%}A&m3f&v*e&%df}"#v*u:%|e4%#/
-v1%w~>"_&%aYc"!&QR5!%f9#b,k,%xX9(hA!po!t#FR;%heT#&z*n7-x2%.!&~H!%bH!%^pl"%('d+%o,(a%r).Y5.#&{bP""l:%j[a"*Ci8V0+:cI!j#%bV
-M!&jB!%eF!&i_Q"!%Xw%!(va?"g'%tyO!%n(!&mY6)V0w*&w&T*D1%0#K^0%pb^"!%u-'^00e3k"R,%^SI!%qcO2^9ZAf6k%:4W]!7p7^!>[*@^9f6k%%in?
-'Z#t!_(Y(p!%{8(U"8]!~H/sO&dpf"%I)vo!)VW["!%{1.]!>R/#z4~HR*p!!_&ag"%%^*!%yv~"!'oE"'%[Ua"!%T")!g'+HcI*k%&m.'[Q!LV0gc!t#%n/
-"oT!&2#VD&%7,dX!+HX6Dk%s0^MS5"%W%%p!|){@&U;!(Z%%&hA!%Y[~"!&i1#[Q!V0%T#!'qcA"|)%i6"_:'b{b"!%pnq"!&g-"V0&~]5*+:[_!p7j#A8|)
-%xn#"g1&ss+#+]A&}1(W'!vT"j#&_:(s^5"h.%P!%-j#mA%w_M!%eaI!%u_M"T5*t_M!+^T-(e"21V(o|"1'nL%OS!Q1%bu='.!Q18Q1&Te~"!%zq?!&YhA3
-!=U_#p*d!c4w17!j#FlC"a%P+c4w1%ZW@#2]3'ZQ!->!v*e&c9"]!,X"%h#&pA"X%&iL.qBi#t#hj%"!k(s8!V0v*o8%j2=Fg9-Vs%k"!j#{&!s8i!y&H['F
-g9ug"!V(s8[0[0,h({%"b"%zmL#T!|H'j;!%kV/"Ui!%V)*|HT8p#Q"Aa%BT.%b,#d"|H&}Yf"!%QM!%Pq5(LW#"h#f6k%%6"[0(zW@'m%d"!LQ;&rpO!%UX
-*&sj"])![0%jx"!'1!&8#f!|[!&Yx}"!(VyP#"j#&_W#!&rS7%*=Q5)WyP#"j#IWyP#"r,&l{^"!(mX}""Z%%yX}""!&{X!!=~mP#"|*&iy%"')SnP#&j#d:
--g"%nX}"!(Y^-!2jX}""Q+(UnP#!%{pM&v'21jB)pX}"!%c_P!!/^nP#!*<#^NZ)%vb6!%~jO"V0&)')j#+q!n#%^zO!%Zy:!%eG"{9%m[7!%]mM#eHm)%]N
-&Bf9KZ#(^wQ#!%rlQ#!&xzq"!&ZR}"!'s]!!&y"!(mzG"7%r9'P+w&a%{H7%^J%o8P+w&%iT3!%dJ#P+w&'Qnz"!%h9#]!s0&P&!%zd4'S!f6k%[B7%')i="
-vDW!ob"@f6&4!%hK"[B&'"i=%o6!%^!#oT!.%qK2>Kj#X(Xp"VC"a!5t)^OYa!h#VC)}p"&n_;!%qgK!%sc*!&_}G)%|.a%9){!3'ua!#k"Sa"')##q+(*#k
-"S!*2!)+"k")A&Cm(W}!x@Blb!%Wu!&^@}#nb!!%wyM!5qb!%8N~#&jVO&'tG){/%cfT#!%[xM%Q!d(V'8Vc!!&bt)#>+%aRo"!%qk9#)y%%SaQ"#B}!m!kc
-!"c4l!jc!">%]Y~")j9!y!t+"}9X%&s*.%4Y/1f6!j#:R,dj!f6k%'a1&X:*f6k%%dc;"YFCed!!%{D':4u!p4];%aY!!(+!6vd!!&Td!%yc"!j#Y!td!!%Y
-mZ"!%xd!"yS!-xd!%U!|2m0%(">%c+&i2R?"e&HWe!%cL#|V!&Ze!,VC"XB|2v.d"bLZe#&Zn"%fe!!Cde!!%W!!q!ge!(]!s0T^!R!f?^a#%mOFr5o'x",d
-d!T^!#X(T^!)vo!r!e&-^e"T^!)k,l+a(T^!t_#.U(]!Z#UF^&81VDdX!^M#vI%&ha!#8]!&ap~""j#%fZJ"Z:%_!&r8%(t+%b*%d"o!z2%RPP#%NW!^+%kr
-#!&nf!&h#o!z2@%h[Z"!&y|{"!%_dN+k"1X=xf!n!*=j@-%9#:q!%y>#v!S!%t}w""k=%zI!s"]h!+#l")y*-~R"q!]Fg9Y%gh!!%eh!!%qYc"!*Yh!!'Uh!
-!,th!!w&ah!,{^"i#qX!P&y&u,+A(c9]"hh!"t:X#hh!".*hh!!%b/"]!k!jh!%%4s0,lh!&t:*o!z2y'ph!!%o<'t:Da%o!z2q&xh!!(g}P#!%z]N#!Q1&t
-Yd""o0&pVc"!+e}P#"Z&%bO"}%%f}P#!*Si!&d!)!s8%[p.!?vh!"nS#0vh!"P["'uh!(#!W*g,"g9'Th"#W*e!'Si!"]F&=!b!Ui!%&D!&iQO"j#%ac?"z2
-.ci!!%ud%%W#"c#%nby"!,li!!'kv=%N#o"%,%f!|[!>%ZdZ"-j#,s0VDdX!#vI!c9]!%%}8*]!f!Wx!x/e>!pFo'X'Yj!!%ai!!&Pi!#&S!%}K!3~i!#f6k
-%&=!%<)hA!7o8n97(9Zk!!'L"M%mq"!%m[|"-"!d9b;c#r1Vs!%ZU!!o~!Ghj!!%hi!"]^!W3hi!#!n7)Xu<!&|@!%ZwC!iLxi!!&RU#!*ZQT#!.cPR#![#V
-PR#%k?"^!(hhi"(_&g#e"2d++&Shz""I}"UX#!'p!!)udQ#!&Tl-!4qdQ#-j#T]!tW#oX#~k!c6#eh!c6R!*%fu)9o7-~}!s=d!&m%Q,f*o>.qg"%]T"c#d!
-X!b{%-qg"e%]T",%gd}"#8o7%J##eh!%Vs'!%L,X&"s=d!c4v'F!eh!c6%k_+"R!&|^8#c.qF%gS?!%mRc"'2.eL[+7&cSM&)ds"iR#b+&nZ("x7&ns2.v'/
--_&t,q3R!%i(#xr"j#'|Z@!%[RC*k,j#U!eh!,hX!.T]!%PTB!&XjS#)&>Dd!-q5d*%ZWO#'Rq!%TmG"eh!%cr4!'L'W'!eh!SGS!%mb%!%uE)q5c4q*c%%W
-}!]^!%anS#(U!eh!c6:xr"U!'U#"6%y"!%vo?"c6%xc>'g8k^!^^!O!'x!"sS%%zYK#W}!_>&rZA!,t|7!)VzX#!'f[u"!)SSu""-*R[A#e7S"%f^T#!)e[6
-!%ldf"%-!Y!%az5!&{mY"!%t[6!%r]D!'qzi"!3wRj"!%q|m"!1vRj"!-jP&)|Eqa"7-X!'yS%()&Bg4u"u%']g=+T!i"b;P(i(|'#k6y&%grj"03t!u!a%T
-(},a4!u%v!S4S!{s#r2%QVX#+(l.e"Ic;eH0#2%vI#P#a1(e!!*ZVl"#+eH&osj""%&dm0'wP!ca"Tu"%Uu"&qs4*Lp"%bq#.#n:{*Lga5&|Eqa"&|S%&ZbK
-!%|_#!&bbK%m(yT"[^!7gs%2']/"p43iZ!~X"%c-w'u!!jo""c#iZ!'Y|S#!:nYU#!%VsL!&Se%!%zVT#!.pYU#!%Vh:#I.2bYU#"k1&N!-cYU##d+nC&cr9
-!%W[M!r"]YU##}w!T*S"WYU#!-|WU#!&c)!*/!%QqK!;RXU#!;QXU#!/wWU#!(zb4!P!RVU#!&lPT#!3TVU#!'ioQ#!/VVU#!1xUU#!,wzr""u/(tyT##!r!
-7hTw""Q(%qfS#!0Vj7!(Rj7"x"&^b@!%Wj7!.Uj7!%_/!&Vo5'})%a#o!}.&sq?#P#Y#%vZ%!9QVU#&dp%&p4TY"P!SVU#!'aRR#!8sZU#!&iPU#"y+%cpt"
-!&ruT#!3aPU#"h#%eq{"!(aPU#"m*%Y}k"%I6u/,bPU#"S=?bPU#!%@!3YPU#&{!u".nh!%mPk"!%]md"!2WPU#!)P!!(PPU#"l#&;!%p[*!7QPU#"^*5w~T
-#"k!/w~T#"t!%e~T#"I%^pC!%K)U/W!@|(n5-v4)U~T#1k!SQ!#.|(WCr"#p)r"-v4-X<[-(xJ%T!#R.*U}T#!%z7!){J!'7!*}J!&shT#!-TR%%%9l"&bH!
-%O!1YR%"/)t{T#!8e|T#!U!W|T#!/i_R#!N{sT#!%}RP#!>{sT#!0a_R#!0[_R#!A}rT#!&F!%4!%L!^&SsT#!&UX5!9Z]R#"VT#Q!Y]R#"Z.GY]R#'Bwh#Z
-#"u%5uaR#!.taR#"m(HZ]R#!0Y]R#!+X]R#!(U+!0^]R#!&tYu"5p!IP4[KNk<(Z&Ipw!)U!u>d?R[!CyY"BRw"%S##R[!f>&[fg"'.X9g:t6(%]#'&+@mW!
-%%o}:2U1Q!g:t6.X9!hu!tEt6&t6a't6!g+%p-!%iJ."wK!tE+9:4f4l]!=i#%;/y&[1^%4Wb"b["#Uo!i<k6tw!Ka!.z]R#"K.{]R#)a(Xi!}-!r)lr!Z(%
-QZ{"!%_h:C!a!R[!a!%T&j["%p!QW"u!fy"n#/bn!s{!n~!"u]!oZ!{e![^!u]!oZ!t}!"ya!qX"D[*,%I'vL##q+h"Q*!a'{)#Q9k"JZcV#!&bN!:ZcV#!'
-lU!"p4'j_U#!0_cV#!%u=!(bcV#!&kt,!8bcV#!9wUU#!a(bcV#!s*acV#!P9VaV#![!Zj!!AWaV#!/Zj!!,YaV#!_'Zj!!Amg!!%ycF!w!cyS#!BWk!"U!(
-Wk!!%{u6!BWk!!-j#!U"Zk!"f9Z"Zk!",1[k!'W!q&QW"u!j["1Wk!!&l_"(e"2|.cR!Ka!%iT[#!&u|S#2td"^#+:Qt!Iv%^@%|.P=s3i77!^#%yVR#"r2%
-Zl"#W"9)p_!!%yN!'[c!##q+h"R+!U'|*!&Z4"ZQ!8Rl!!'nk!!,osV#!:_sV#!1il!!1asV#"t)&l?!%],!&t1)p4"c53IW(m%%dzG)0h,(y%/b!c'N_l!!
-KWtV#!)ct"&[Fc,Aax#&_t""xg"'^t"'|1+q!U1}M.Zt"'}M%q%!^1%iVW!!1ct"'qv!F%!u#&tl(#+{'<al!!%avV#!%_xM!2_vV#"U<+pt"-I.!eD&c'}.
-!S,i/Zg!+jt"+.a*w'&c'Pd"!S,T8%VjU#!%^g9!%pb8#a%T@%VQ@&pZ"p}#%c'%fU(#g(v9%k()z^!w'x(%nB#b4'sj[#5ug!T*zD!xa"e%W"U#(,~Q%RL7
-!fx""VKw'^1%WV823![q!Sq""8tw"lo!)!ay""b&.W-%%SkR""dd!%jrJ%p4bv%|1&bq(!%_vN=S,%r@!_C.c#b&>8T@vOPD)=i~"t)WW!xj%%n>(p%%c#i~
-")&RrT#"S,%{|U#!%}{h"&"w'PGq))ln!*^+a'2o,d'%U+Z/%Si=,3Fo#~!l["t!)c#-W"'Ro!.p#[]"-d'b@%{!a![1p!ITA&}n!(!S,jy"-d'a.%bR@&uW
-"!a!v_!:wvV#!_x!vvV#!&svV#!&asN!<ntV#!&@!?otV##p#Q))H']!d/i_!X)q0%zko"!%VeT#"85rtV#!R!qtV#!Q!ptV#!?otV#!d(ntV#!e#mtV#!X!
-ltV#!9af%!1jtV#!%t.#wt"i_!0[f%"a!'}w"#(a!OZf%.Kz'tEc;4_(.Qm"r-+q(9%dsy"!GztV#"S,(p#!R![w"/t!d*S/{3]m"Ye#W&jv!tZ#zL2{AfT!
-'sn"!q!jw"!b(c*"e#&^*-SU"V=UU"'LCBbo%Xq#q8]*,_u+!%_lB+l,^!&qA(?W'i7+%u_8%!Be&&lwV!#!q'%l~C6Z*YZ"!rS%'YZ",WU"ld#Ik+k'/R*"
-P@lF)~["&%~}U#&+l,1WU"&Pix"(k*&W5xT%Im1&|hx""k<&jRZ")q!%d+^3n6)[]!%n]H%k<(p"&U}9<zt"^3/i&[]!WU"%!YZ"W/([14/r(U!b,Fz#g2^@
-bBUU!i&U!oT#%cX.(#|b"eHYa!!~C%]su")U#-=P@e%cV#A%tw""k*%c_S#(5#p!SU"U&I%ZzV!'T}!>+UFYZ"%lPV##|<t!'V}?1W"(t)nb#+2%tw"c5~R%
-/Up%RU%fv!w@*kZG!a!sRq")hKeV!'hKeV!?5%pF!%wZC-,.3-Q,qQ"RG]'a!r-a<%W[D*f'%}#<o)%g(|(%{j%*z6%ol"R%~9&dW!uQ"%h}O"g(%tg5&x/-
-1r.%R;!%rvO!&pk:#,Z%%VW&!%zf+!%uhi"!%Q}9"H%wr-&o#9Mm-%{fR#%qo"R.x&%SaE!%X(!%|~C#HoT!%nSI'!k"m-,-&/!'er-!&Yo&"1&|Q4!)x"!&
-rw?&e#"(g:%vvp"!&Qvh""k(%bS4!)wj8#('%{hp"#{"k#%xrL!'oo8!%<"oH%j#"t"%z^U#"QY!%h|!!&rSG!&zhT#"3-]q&!-bnR#!3Pq&!)_&%!j'a!&{
-v_#&[!n.%fi#%3!%eSD"&%Ug?!%|YC!&VyO!%ZQu!"m*&rm&!&hm&!&Y"!(W""a!-Rh%)&-UW"qQ"RGa<]d!&Ym"'*=W%"0%tX;"a!%}Q8#W!f&%j~V!"f&%
-So&#80%w[K!*a"!ClV%!(xtU#!-kV%*0hKR!hKu>Z(c!e5(~d+!0ys&!%P("p%%pzo"#Om%/Rt&!%Q!(s9N-u#[%_3)te&#e%k"&_T<!%lXK!%}J!'~o>!4d
-i%#W"2'_bC#eV!V&(ut<"hK&hf"!-ti%"#&ksv""}K%yUK#('&rjz"!&V~3!5Tu&!'UcO!%V#!(ei%!&dx:!)^#!%Zj4!&b#!-]##g!0E^#!'{"#g!0)|"!%
-]|3!,}"!(fk%!&@!6jk%!%i,!&fd=!1zv&"'%b5!0T&">%f-!3wv&!(pv&!%l{V!!&[(!%]8#{!&+Rj@!%QeE!%qZ,!&~]@!%l'!'k'(u>Z(|*!hKeV!&uG!
-&}f;)_!&hY#z%}4^!A'b{8!&piO!'ak%!&}yR#"g!,uaj"!<ai%#d!_!&VnG"a!%vRC%W!@S#%ym1)!k!w{!!r!l+g-%X;!%]xZ"'}.&,_,k"%yRX#!'d"!3
-|"!&d*!%iT0!%eWS#%#/Qz!%2!%nL!.P%!.n##hY#z%,]fW#"p(&p,"ar%%hdN!&dyQ#*P'3P/u!ht!sW!T3|Y"%p]F1o)#Xq!pb!)!]9}S"#YL]9Q>ne";T
-2*vvG!&]wE!%i#!&j~"!+rk%!?qk%!Q!ik%![!hk%!J[j%"5&]j%!&{xO!P!^j%!*zx&!%Pz4!'wx&&hK&Xq!d-)S4!%Vt@!)mTJ!'|zD!<Pg%!%?!0Z4!,X
-l%!-Pgr"!-]l%!&8!IaR+"g/&Pb4#,h:(aRw"!'r#!?zZ{"!-Rm%!%ka<!%mT]#!'c!!%wz1'!&u-Bn'+cd%!%?!c!fd%!&ha,#4X/%ZgN!)y}V#'+],%e-f
-(&a~i""b+%[}O"I%ZRq""b8']g4#S!n!)PU9!)Z{&!%S2!,P{&!%h@"d!HT{&!&eA!(X{&!&f*!7]{&"f!%R?!%qiO!0]{&!%j4!>a{&!&vw.!;d{&!%?!8g
-{&!&ch_#!%mf@(Bs9jU!/mg"vg%'jA#Il,%kmN!%prT#"Q!&j{<!&dlV##2v0%iRF(q3(5W'KT(%dc{""-%_X+!%~m}"!&wxK"C'Zkq"+N)Ka!#S"W!m[!h6
-%xW<'o?ha!y!RGUU"%YZv"&x>^[#!WS"%zR=>&^[#p4e#{,8~I18!U;'lb#,R~#!RGUU"5,Bh1)=];+a.d%&hTE(51KT(&~l%%Ryq"#5,%{a0&a!p"#^#%qn
-q"#U<S(%]_@(^>,T}!gS%!5%zT2"&%[l+5*aR##T@7*UU"5Pd%WG7UU"c'aT"}}!#vz%@%%[sq"/Sh"_84bY%&cl%-n6{!f>7S!yA&r]A"5%|{?#+v3&]#)_
-8~X"%d%+UII%r^H-'<.v{!Xm"R"m03^#&UY"**"nV"*3!0jlA!'kv>!%Xu}"!P!zR2!=huu",A!Tm"^4!f-#!P!]w!(]X?!%1!%]qE!&pX=!*RA!,laH!%Q|
-O"w'*u~>!T!|_u"!%_"!R!{_u""S&'ysz"#nV"u!%Sg?)zm!eQ%3Xx!a!cBlc%&kx,+iR!Wn"]W#rR#&|?Xx"pT%&%ar=+_]"W%"v{!q5p/7e(A%r_t"%S1}
-Ie[%%TY8!&iQ;#6mq"%Y_t"#Rk#^h#*>&hHq|!S1}I.<#Tk#ah#+X!!&{St"!%@#|Y!Uo"%|i."W('cll""p"%XdF%o9)*&c_A"oK%~')Z7u'(0k+}V"Q8&z
-"!)L)6]%S!Tj#z|#]%])&ku<#fz#&)hku"#f-.%_{"#|Y!Uo"%j{C!8{u<!&F!'wu<!+uu<!Dtu<"b&=tu<!&S%!%olv"!4uu<!&;!&PlN"s"%hS1%p"l:~&
-'kW?!&ee]!"h2&UTU#"B%Wj@)?r"Z:m,eu!mv!hQ"&[g##~B-%kq0!+jU?!*kjH"k!+Ppm"!)Rv<!&gU|"!%bk,!%s-%eu!mv!U:4mb|"!%7!)Qa|"!'fV?&
-eu!mv![^!'%R*#yW#eo"IV"!%ud|"!&V"#?5%X"!&[ka##"R%%]q0!%_"#bh!#%m+!3d""l**@"T,%@#q&*,n"#}EQ"%arH!1}a?!-]g|"!5Xb(!'o%!%z;#
-~'x*4q%#BY".p%!,WT="B=y_b#!Km|@!'u##_]"t4&h'%l[!!Z"%ct<!0cY|"!%:"i)0u"!&Pd;!&]*!'qW(*)p'j>g!B;g+ea"&[~+!%ejH!%ekO&-X&i'y
-!T!j&!%c3!4Y+!'Z(#z^"z]%,_sH!-Z(%(B&%|'!%oZ=%&e7S"%c9#mn"z^".m,"a!%e9%Q"&N%nZ-%e7S"-%eP1%,/Q"%D#mn"z^"8[(!'i*%Z[!cT#t4&T
-b1&7TY"}3<&oe%#z(|<%W.!6o"!*}{<!'~*!%S<#Z[!cT#%}RG!+b/!%poX#&!c%R;Q"*e}H&n!e(#lV!%~G!'p,%y?t4y?'ylr"!+u,&y?~#(Q"(T1!(Q1!
-,|zH"e7%sek"!(@&+fL|?1&kW%"L&emT#!%Ym(!(Z-"y?0o'%#!S"'|1&y?[+Q,('RQI!)]_E!*gP1(y?q&S!yA#U)&yc[!"#%y}H!(ia9*S")<"Yt!j2RW!
-mv#%k~H#+Yw!%haO&S"&i3d.&Xoa#!+i?!%k-%j%"c(%wPO!%s^E!'ZkF"{%&=+aU#_U!h!vJ!tr%uo!%y?%QxJ#c!x%'g1#}Y%mU%/k|H!,|5!%]*"v/(j1
-"T5%|A!*k-%t!-Z,&mF#T@S/%]g?!'z2#7j+;}2!%^rA!)}2!1|2#!u%1l7!&qdu"!j!pS=!'X6#i_%lZ%5|.#!u%*h4!'F"oc%2g&!@Q7&S!U)@|!:U/"Wg
-%P!o!!-{z-!'R:"sp%+u2"g.%U:"[((U{?!+U:!)e.!2U:(l*go#]q##]b%y*8m4!%TF!Bz%!&zF!=u3!%@%^3f1jY"[!h!"f1%3"f;(pbE':x/U!f1''X?!
-,[[I!2W?!*[5!*_>!%A!%Rol"")%gr=!%|i/!.V7#S"P((e9!&[tz"!-V0!Jh!)vm!7^3t'f1Q&jY"&h#"A)g#"U(%Wd(!%sJ!%|zO"r+%cs5&#t,y["f1%V
-]T#('g8dc!{&-dS"T!TC!4qG!8|B!)P##&}0KR#!+VF!*qiX#!%pto"!&hWu"!&Z}t""#-Z}t"#gd"b+)pfX#!%PhE!&0!1ZZI!,6!*[ZI!'H!%vM!&UT@"h
-!%SRs"!'oVc#!&uk|""d%%Q|N(#w+"!jZ%3*x#'b"sm%|7"u3b"P("rl"%wv=!&Xl>2b[!K31s!3&2T!I)8wJ-Ic;'g]t"!%l|X#*R%RP!iA^4T,qv#[+p!-
-yL!2y(#&z2}!{+#b'Z(4}M"b'%zQC!6}M!<rVu"!'PM"b%+jI!8XU!!%qy1!&Xs}"!.Qu1!'[N%P(~{%t4*Y@!&e2!1oA!)V:!y!y[1!(v"'}k%t4u%ua#W|
-%9v"!*fO!2~<!-a6!4S!!9}<"w[!4P4"w[!8rN"w[!g!}U!#vm!P(&l(%/dY%XZ%Aw%!0vC!>hr"!NbG!(u""b~!k!TI!O_%!&i&(TX"jS"k3P/hx"q|"Oj&
-!%fM+r)"W;W0hx"q|"&oU%UU%4f=%[t%c'p!7cE#!c'%zTC!d!g*!'uxv"!%ho%!%Q%!&kq<%e!fT!it%%lh?!%h|!!&g4!&{~@#T>u%%t"!'e=!*bSC!/fx
-I##S"(hxI%d'o1{)%szA!(S!!%zvE!&p=!+kXJ!&UUF!%K!+SdC!+~T=!&|T~"(#W%Q2S"&u2'qL!+Ys@!%gSC!%Zs@"t72or@"?%e]J!,pr@%t7?_!(j##k
-1|.%V{@"RR!(fR~"*1V1.e7!gU"~c!l+%Z[C!&dt@!%ab@#p"}0%taB"t!%am@'h_"l+UU!'5&QsY!)UU!F!V=l+h_"jU!&~Y~"!%zz<'c'vg!(UU!%%b^U!
-(k(h_"W/&U#t)%dnI!&gS"!'nWo"%I,dC&fcv"#(N&V[?"UU!%oRJ!(P~X#!%hN's!C,i/Xc"%c#!&XvM,d%%4t+"!h_"jU!l+3%fn~"*BY"u%G{S#'CR*&v
-gO!&pQ#&!Gf?y!%ppk""|"%olG1gy!Q">~17k9;n'&k9;p<1U",%mnx!#9&%fh)!&~g7){&!j)q/"d-B%to0!%sQG.!3u4wAi%&VK!GAh!Q"&^r]"#~#Q"%y
-tO"'&nmB!%]e7"d-%dyf"!%J"}!'{lP##!|".~mB!%rlo"!%{_O!%rlo"#!d-%foE!%fmN!&zx:"3%mZ7!)mc4!%fXO!%oiO!%foO!,aun"#m"l!%dsX!&&Q
-!|"TD%pUN"}/'-!(fun""3/fun"#N|"0cno""|"'cno""|3&ht6!&nO#>}%%ylO!&VQF!%J!%Ut=!&i~&!(~TN"|"%iq2&.|h"zD|"%|PO"U%'|v9"T!%UmU
-!'m*k'/|"7&_^^""!&_oc##2s!%v[>!&]dF!%zoo""|"%zoo"!%{SJ*v{"7(N]!|"e%c-%{lK!.{oo"#|"e"%{oo""j0%iu:);c!x%EW+e.}&%_("p<%_("n
-'%))|",X'%Tt!!iJ&vyG&jS!at!"k9%~yO)t*q:zl"et#-Pc!RU!%}bb"%k9;!&D!%S_C"3&{b%!%."P&%~|N%|"Y&i!-[X3#]!h.%E'J!x'"]!&r[H".%^w
-k"!%I/#j_!"]!#l]""j"*}!,~1#%}U}"!%E!%RuH"^&&sQ3"]4&^bF&{T%Q3Fc(%W+%]4!Q3%|bJ.|":qN2%ad!)8]4)W!y#&Wy:!(n#!%t_/-eZ"E4t#P&!
-Q3x/i!P&a*'n"!%gpT#!%tym"#Z"d/&}ab""X!%r}B"gD%~x;&!x>{8%&jn&#Q3E'vZh"')]P"p'DV0%C%W!@eB&vaI"rw!%_w0'D{t!vk#W'!%QZi"1{=DW
-u%#=jd!"fU%&DyV!qw#&Sz""%pbb""l!%sRH)]Z!eu%fh%%|/8Y0%b]N%o%%mn%&|S(']Z!e0l/%iJ%c~}"#Q3&'z!#2~"%}.!%qn:!'_wW#!%k-,.*k3e5#
-=k--hW!*'S(#n'R!%yVZ#3]<#Q3t8n'-VJk9zk!mn!S@Qc"lX!iAw9q,e0%rt^"!&nfJ'n'@~1&2(n&)h9o+!R|"#Z1])'m0#E4%_fb"!%f{E"l#%s("n'%[
-bI&t#f(@X"&h'!&pdo"!&iI!%8/-@p4zq""!W-#bu!SU%E~"P-%~VN%[?&y0%pX>&=P!h&D%sSF3~w#]#w4yU#{o%}7Sz"z[!~P%S-#{6"k6{%Jd-%wTH!(u
-)!&rzN!&Po4!%|2"#%|2!%^gA&*h+"|"-mTo"#,a*%Z*&'&U!V)'VaO!'kmU!&v56n't-%vg.!%Z{N"#1rTo"!(pTo"'|",l!|"m%%h]F"G,l|V#+|"X)U([
-&#o)WK6n''vw;%n'.|h"%Q_7!%d!!%="V)%zw]"!&R|B#G:%gW^"('7|"~3&oB%jZZ#!'b|E!&lZZ#'|0~{!#j,/&~wT#(X%8j_!yV%#he"%YRG#*=(@(#}N
-#uW"j,8%L!%~}9)f(OX#l!%w0b"%QT#%e.r!bF*c!#i;%)r%#,j*&j!#h&|"'l!!&{yF%3Z!%&l~O!%Xrc#!&bur"&|"V%l]"-&i"",&H!(j#!%jRW#!%Vs_
-#'%^-!L~!%qVO!%[M!+Q2&1bI1c)%vXC!'elb#!%qyO!+uPW##z!o"&wPC!%y~L!*URp"!&{sT#!'j)!'nkJ!&ZRp"!%_J!-UJ!*eRp"(({S#',U!k^"%{XV
-##,_,%xT^"%d-&j0&li*!(kjA!%[u?!%XO!(yZM)n'yNeh%yW%&lk!3%pA!'x^I%+/yN'F&l){M(?%nRB#yNo1&ajM#*y%%cc(.{w#j9JS*IS0Itb!I&lGI'
-sX*&S!'6yN&iYV#!%r]B"T"%[pC%'*d&&f_?(o=-yNa.a&Q.%leC"3&cmF!%^gt""s^!)zzJ!%X~I"]e"&|C!%[TC!%n]B"yN%P^D9u/&!|R!r1S=)!bW!3B
-[+x@c!g#a!h%"YT#'YT#&q+&{T"!_!~[C!0sS"!&@!%SPK!+4!%vV"!Fq]C!&^lu""T.%rYB"NS!y]C!)RU?!&Qb"!9|T?!&VvC%RY!5e2%}pH/[!5e2)RY!
-~9u-~9Q.xH#Q.VU!%VqH)U.&s5.W)@c!)bWB!&tzZ#!,SeP#!%UXK&'Y{!%Y!%wh<%o.RY!|('.(a["&v^!s5/RY!9Ugw"!%G':4SS!Z&yh"%ZzO!&R!4d&"
-5e2Eas!U"85V1%RY!&X:!RY!|(A%jtK4};8i%(5k+|#ARY!]A|(m/R*z3f9{&Y!P%%Qp1*RY!|(S/{#(f3>c)'}t.#5R(%ceO)R&k05e2R!e2}%%t#"-%wq^
-#B4j(|v!/P'&m%f&*e&a5])!f_%5Th"&5]P!#i!i/XY!)(|(15V1!o",%vhB#5e2S"_c1!%V"!+ggD!%QaD%'h"PF%wlt"!)o_D)t!>+vN*XX!S/%^X@!+l_
-D%+_8q!%h_D!/e_D!,__D*Y|%s"!ym!5)m[%!%lW!%o!#c7&Y^H!'Yj3%b!X.j2(QoG!)fm@&+b!d&Y2'jxN&b!X.&j2%6'BeQ!w@Se!RV"&n[D!-ZT!!'d~
-;!(VT!#h#Q!&p|}"!&SrD!%N'S#X%(Tw!k!&w^I!%Wg"'S!o!NYQ!&2{YD&>k"V#5%H'!Z7S"Hx,&cTx"!-kw/!%_wz"!'WR+!%xhI-d&TDj)r+.*Sc#s^!!
-c'~+%ZzN!&v|=!.XZD*ym!52eH%!w*^#(YZD&af%%T4^3%mj^"!%yk'!%RXI(ym!c'Z##U:Z#&|W?!%qwH!&VdB#AI&xQB&{8%k"1%X"#bu!3({eD!&q5!%q
-qX#%"b#b&%kUZ#'o!#h!]#@%{QC%p"pu"_Z"%vWO#(_!%]j"&rZ#Py#z0ki%%llC+Y"zx!f^""{W#vb"t?_Z",%Xk)!&Pyp")Q!t!i=/!TY"_!%ldH!%n[M"
-[c"%dgV#!%Yj*!%Sb3"I%p{/(_Z".j)X9X#vH%L"Q=&YXo""a!%cho"#ym!5%URG#o0+%XnH2x1S=W"!mq!h>ud!hf!k+Q87W&tFI,B'Q^M9t!,l,c~"!_&q
-g!.b!e7R3ZS"mT%ZS"Zr%k^%l^%rs"k,e(ud!nBrs"%@2t!,m%l,c~"I[8-!gZ"{R"a1"!iR!Yq%%ifD3d'X,/yNu!&&|a%og!gZ"{R"a.TL4s"Mz5%TnOHe
-#.(h2e(.gZ"{R"v!R#{;A!{!iR!3vHgZ"{R"Q,k"e_%Y_"o+!Rw%cV%d?I,}v%-Qj!j=hT!f!e(I%x}N%t)@e6%TpH"m!%|i*;bC5!ym!_!Q_"}%5%{3&[Bj
-g!r"%}S!W}#7!vv%aW#m!jg!id!e(%h!1sl#&!jg!dv"v!R#]X"%l8jv%qS%([U!e"%U};5aW#SR"!q'jg!r"@}'i#TY"t!@m./D|(jg!vw#t)%qUL(x,-!R
-GfR!m0%c}/+h%"x{"q*jg!cd",V/|?&+!&u/"[KT!_."iQ"y"_.!j!o-%Rn"X+'%%#[!l1%Sm8#!c!&lQP##u*^&(jqJ"[!*PlH"c!%okA!(sRH!%rxm"!&B
-!(XPo".[!u*p)i)X+a!ER+P'a!y,#%yZ(&#r%w5c!%0!%5!&j^d"!%O"|#(0"k'%PfK&b"a)l4Za!%a;'h*%#"f"'qYt"'a!&f&o&l#%M)SY#k'/xc"X+Z"A
-)7(#vAw5Ai)j#'f|3-"!Ts"X+Z"i)u8ER+b&O%W^H!&tQI-i)R"JsP"u8cG&#Z;yZ#su%%X[r"/Q{"u8&b&{@"u5e&yZ#~o!y9lg!iX"%[^O"k<%Z!%ER+|V
-!%h}V#+i)u8k'/[Q!3z')W!)a"#TCvA%e^Z#&!k!.!%hUI)X+vAw5vAw5@s"%[kK#r%"%mZq""g"%d"'{&W!y&@vA%UyX#'Uc!Ac#)*%m%!&~mO".%@#f;-&
-@&P'Ed"o7%ggK1a,&=[g!ER+a,R._!eV#X!X8sh%a~#h*%lM&[g!{"ER+&knH"c!'lnH#t#-&,%A{"u*%Rhd#!'vu8!%uSm"!%YgY#!%w[=%&Dy7%loH!%x?
-!&_WR!%([!X#&cmI"fP"%qzJ!%v^'!&[jO,)S!uH,([!f'%R.*%wlV!!%8!&6!'voC#V'#&4)*V&i.Z##V/|?%t!&!{":nB%B"F%zl_!"l["%YrM"_&&^tG!
-(w!!%<!&b"!'VPC.]Fu'#)i)u81U!UR!"u5o8%U'!%="ff!&V%'"!]Fu'&%Y'!&W!#|R!u/'igR#!%v^J%e!"y*'rJ(Q{"V,&[Q!i4y*%qSZ#"x~#(h)'%U%
-|#a!8%y*!)cnG"[!%<%UW"a,#%j!!%>&)W!vAw5&s,!%X().kl%!i)u8{&8%7#X%8&wkY#"w)&_WH!&TgO"w4%v#"{#&Q..,Mb"&R.8l"^"zY!#i!k*%2!%a
-|J!'r""k**W%#u*u/%L"U%&s]W##k*|#&zd="d(%vqi"#c!a!%QO%{"E_:)C)Z&lG!|#a!u*m-&^pG#!|R!%d_R!!'ulB*>|#a!,z;l/%u/%Ud!#|R!u*%rK
--H4v)!r!H4m%z;r47%P!"#%PzM#yP!#%if8#m<io"%~Q0"z+%UkH-vJ!_U!S-"T[#P:{(&_R!a0%wvO"|#%PP%#S%k!%{qO#X+zQ!%]R(%wK"j>%4!%RW0#s
-".&kk<"|#%tm)"I%YeJ'm%k*R!%k7%}tD&|#a!%hA%B!%{rZ##a!d*'}[0,La!8R!:4%a&q]"k!'Xcn"&Z6xo%s#x=)D"L%QV+!%jR(!'g%!'QsH#S!t#%zn
-s""d"&RhJ!%~3#a!Z#%if}""k!%.&|#a!*g#&wv%!(m#"{(%yRz"!%gWJ"u/%fap""g-%qf="ix!&_PP#%!{"qW"%T5!%}%!'|%#{"E(Xy>!%c,!%diD!'q!
-!&-&}-#i!i"'-#H^D&crH!&q-#(c!%[RI!+dn~"!%p{V!!'W6"|#(vP+!%ny[#!)ujH!1nM"Xm!-oM&gt"g)#V/%auB%[-h+j%%fgj"&U5R"#a!>riH%v29!
-'x,!)["!3{iH!%pqO!&qYA/Um%%*Q.jY!#~W%#a&*=d&e(&nYK"v2%Vh3!(p/!%q9)|#z'q#u*f#"[!&[mV#&[!EjR"A%XVK!%ssG#c!a!&b^p"#Es+&_SA#
-{"mG%cvW#!%o3&y%e+!p%&arC#|R!u/'^r;!'Qne#!(z3!%N!%_!%_'z&M%woJ!%^WI#8f#&m'#9#)z1!&Y"!%Y.#8f#&jh!!&QPI#{"{M&6!%].'A8{"[%}
-z"%U<%b0}!Rn",xQW#&)8U!y#%e4#YX"x"&aP>!&m[J&[!)U&Tu#(y#!%Xh?!'q!&=aA2Q+%Sx_"!%q2)B}!"lP!&=~'&v{[#"lP!&QPL"X/&}l!#lP!yN%i
-hG!%&!.V[I!%5!8V[I'u-c(oV![+yN,ilo"!x!Q[I"yN%l;!BR[I!+eko""Z7%Xy=%h,/yN6ako"!u+j[I!%[[I!%etC!&_g]!!&Rm*!i1k[I"yN*xXo"!'u
-ZI!Z!PZI!&mQK"yN)~[I!["]ZI!6nwf#!0c]%!p!|wf##Tn"Rx%/ic%!7g"!<jUy"!%ma{"+S&~+S!r+)*|t#p'Va"%o["#%^!%s^L!%]{K)97]S"rLk3&i7
-%zi!#Va"Zj#&fV^#!&aaA&g8t)U3%&mYJ6'kV#eH]]!r2!'ca!)UN<IP<+%l,d<&9zJ(xYw").e-U:r;#b#~&&1%q@#m4%qje#%U2h&^#%kcK#U25%'!%,'(
-'b;5W'&[nH#n>m!%ZbL#5U&&~d;)&n>m!}.Ia{!+%d^B2ZW""zJXZ#3MhEi%9*q1X,/zJ}~!rP!&fqE#c;x,%xXb"!%.%hT"K_!39%+k'!%n"#|h!I%[Yq"!
-(Re0"*%ts@+p!-f&zJ3a&^.i%%%L).*m4-d"zJ3&}R'!%E!&zo|"%zJ3R(%bg0!%YwO#q!|!&Ua^!!%R!(gn#-f&I]Kn(%p[A!%RfM%a=%!%n".^>8kP%,}F
-~Z!=a["d"zJ,l,%T^t"!%~xK%zJFu~")]Tw"!'rmj"'e%d+s!5nC%rk="P((aW,#zJ'%zr5"i*%T&"t!%q{C"T4&mVM"zJ%p}=!%ySw"'!S,ZQ!Z&dc!%/&]
-]!b!f1}h"*_XA'!TLaB&dR"*/("zJ_:Bs9ne!%X&,vT!t,j}"%i&3~V%s~!l,P"y,QYA!Z3UpP#!&_WA!)]WA"zJl!cnP#"zJ%sVK!g!RWA!t!l^B!&E"b!%
-bwf#%a)^"{f!%R^E"e*%}_G%v!R#s"&kQF!&||-+|!P"^"i&!?P"^"R!%iTJ!%x]#!%dlG2#x=%U3(3U,g(R&z,W*R.U,q0#y*%i]G+i&U!}#%yH!?F}4%gb
-N#iw!1)/&F}41l-%f]+#Yq!VD%ly)!%Z]N,x"By"k[!Y5&co"V0#*%Wy{"!&fb4!%enf#!&XYF**3-ia"%!n5O%xk6%XW!#PR!&ko'#3O%PwD)S*xM.xMQ;i
-Q#"%fp^##b!o4k!TaB#h_!gU!%Z(!%TH!%|d1&h_!gU!,U'%~px"0X&"W-|?Xx"b|!^r#wY%kw#PU%^x#Wn"Vv!zz#%U}&_!dV%{S%z{#QT%am"RT%es#qU%
-uy#vT%^U"WU%lp!hU%Xn"gu!SW"QZ%XMTZ%hY%j[%se%U*w"l]%s_"Y_%Wt"ga%ro%_b%{Y%kf%SS#ig%^U"{c"tY%rw%om%Wt"qn%Sj"tp%{_#_o%fs#]q%
-qi"Zu"km#ex%SW"s'Tp#i^#kW!po"TQ":gQ7!&VsJ!+|TE!(ZS{"!<RPE#y!o"%^hM"p()]]g#!&xhM!&g*%t+o"&&iuG!&euG&w1u2&n5(iuG!)7")+guG"
-S%%a^'1Q=.u2l#n{"n9'a1Q,h#&f3h.(a1%~X)3u2bX"vZ"!z0Y)%(r.,m'"|(ec#m&JSp%%e>&U_#Wl"QH-%nkC!%RjG!&ZXx"&!x_!Rp%vZ"%|aJ!%x|"'
-m&#vy#t7W#'PM>aq"%Z%X<k3U5aq"7Z%d_"m9W#7s!#x2s>&Pg!sL#w~!^#W#2Ah_!gU!2V^%&#>oKw1%sWM'?8t7W#m%(7%h_!gU!QQ!'kN"wZ%%{S7,W#7
-!r)h_!gU!#*}w%q#'50_(qr#^q"hu"Qe##gW#M!R;Q""h_!gU!%U!'@w)a/Ava%%tkN.gU!XX!#h_!gU!SFb^!#!h_!gU!o?%u}='l9h_!gU!f!a&%v]S#'t
-7W#h_!gU!mG'g]G!%j!,gU!hu"ec#Qe#^q"hu"^q"gU!&gW#%QUO!%[|G%QQ!UU#r[!%Ujf#!%'!%YuC"u%%Y_C!.t|G!'ql&!)w|G!%xbx"!'Vo61,k1XY!
-12P+.m'o^!!CrT!&#Tw!%geG%P%%k*&Rbc#!%[Pc!%y%#e!%le_#,!D=X"o1&e#H4|^")Yf8"c'3|}G!-4!.Yf8!%wX_!%_*!oc"%^d;!x"RX|"4>h#'<Q(+
-oW"pq"r/!u%VU#X_#'u"l#i!^Y!%zlM%S"&3%ijO%VU#X_#z#%bp-#sU#{m%R!|_E!%x/!)a("D&v/"r"%fpr")By"-@Zt!)Y+'t/%Mb"D'_'%z(DZe%%Z|8
-!%t9%S:c6b^!'@!%rY>%!m1zz":TbE#%T!0RYE!%Syy"!&tqN!2_bE"y?%zeN!b%Vc|"3f1n'('Vx"S!p(%!f1n'"Kf(I,j0&}x>/*f1]<X")j0f(6i-:q8f
-1]<%{?'hX!.f1A!%ht59R^"/#i!W{!#tk%]*u"%_k"Q~"W!d"kv#PY%U]%jd%eZ%~X%js%or%Vl#%Q{O"c@%q{L)v!_k"g)&Z'y?{w"%vtA!&&!%)%pD{3g8
-%PlN"U&%qb_###Qv!%jC%*[(u'%Yih#&PI+q!pQ!%vlN!&xd;#a?#(YU9!(e~"!%^|K)_3%U#Y&W"2nB&Wih##BN&oPM)(0Bs9uS!y?R]"%oSN!%sWO%y?R]
-"6%tlS!!%SuA'q!S%'<A%sgr"'O+(3cX!&{gc""-&sbM#y?~#(}E!&to%!%m{M/aZ")(k!V!5U!y1P,]*'6aU#%f}d!3g55S#Y</y?Ly?5%^!p!T5T!9&r%&
-v]h#!'~|M!'pfh#!%Xx3"y?%T|N#&fo!%iV^#!&2(6k"c#]#"y?%{xX#!%dSN!&W!!+PUr"!%cpM!%tM!%T~O!&paK"Y%%VG!%[p[#!&Ye5&m!'n>%&fUx"!
-&X|B(y?5S!='#%WfD#j(#'kXK!&gn#!&xsM!%w[M!&n7!&gPH(7;%w)T!?&pPH#"*&Wtc"!%]PN"b"(6!)QfT##y!'*U7(&f1}&p%)a)%p|;!'~iM#|"a;(~
-iM"|".~iM!%y};')-k!!S"&muy"&/*ed!|"%2!.ajM#y?5&i"!%ufY"!3j""M*j"!)]"!*T9"_!%h"(:2QMw)|'"%pPQ!!'N!%wS^#!%PV+"[)%m^M'A|"%b
-!|"&cem"#l%h%%pvg#"3%fVR!"b!%stR!!%kS4-kB)Y!b!|":p!m'"V#m'%TcM!,u%!*gm<!1Y"&!_!y?mG(doh#!&pug##y?5%d;#y?T,%Uac"!&iq8#y?E
-1l^C!%u;!%_pJ!%m*!'s^C"y?&V'!%Z]'!&mK,h.*3Oa(*3^d!Ay?%vzB"y?(^mD"y?&TPT#%e(]Dv2%WPT#"Z''.!%u|E#{0y?%t}E!'d{F!+P[H"y?&lX7
-%|"b!j0%vsN!%SV-&*e8_)e8%xWZ!&9#S-"(w<!%oqF!*[bO&([!6*%ecK"#%|<)&_|!"j"y?v!}Q"%^q2!&}rO&h#y)E~"&fvY#"!&gvY##t"WK%qvR!#f1
-x"%[)"*&YQ/+[-cR!83Md*z5*k#%QQ*#ye!A%RrC"gN%_"%y.#~@']gO!&gWO%jQ#*8'q|&##S8',&am!xx#|"E%nlL#_!&%f^q"!&Qfh#!&qvh#)n']<yV!
-#=p("&r|_#'|"}/-l*I%urC%b!aS!f!%C)*Q.R"e03#V/&jVV##*c@%ZQC!)pqC"T8%uR')=}l"ye!#tn!"Qf!%r"#8'%,"{I%{jJ!%&!qMzjJ&ls!3[+{Il
-!mbN"{I&mbN"{I]!mbN+d;hV"iV"Y3dGz_!{ITn"XT#HtbN!%xjM#&Y3BPkJ!%QrC!%zR!!&&!)~kM!%U{E"n(&~mr""/%j&"k"%&"e%)v#"!&|Qb##s".'b
-#!&mM!&nx8!%[e_#*V]!%}S!Pt!7Y3#{I%egi#(Hd"e,"n(A's!!&YZd!%)u&,'.&m/%U!q?%/!%eQ&"xW!%|mM#YMu&%[#/v!R#YMZ%[Z"v!R#x2sA!k#&~
-4'zQ[#""%~(![7TnJ!&]:!*RWN!'bn!!_!RnJ!%}~*({I3R]"&b!ZW!%RnJ-ls!WU#@Bls!WU#P!xW!{I&g0-rl[#&{IzU"#mU#+rzh#!%m[N&V&S3f0u'*a
-gJ!%wJ!-UpT#,ls!3R]"^M!r){ITn"&XT#*]|:#P!W#%y|[#!(shF({Ip"r)P!W#&%X}[#!%]|:*{I#{IT,:!dK{I&qzE!)@6jR!|29~V!P&i!^Y!y9&sP"F
-jR!X!S:}p!X!}p!y|#7x4&|_&!%b{G#c%Q"%u*'p#S?^Y!^&}}!%ts*<q!nK:|T!(h3&z(I.a%Ua!jR!e"2W<|2v/FU!|2/|2t&/_|#%Wn=%g#A(%xua#&d&
-}/-qs!'eq(!%mH#~("%zV""y9%yeM&c:c,[%:%T|''c'#VO"B&V{%"y9%abr""n!([ti##y9qs!%Q|L!%e]'%j%#{6'g]'!%>*+u,&n:qs![?AD%_b'(89%9
-S(n9%^sM"y9%i#4)!jh"Z".U!|2!S(n9a'4T]"YLjR!qs!-!%dr4!%l]9'/qs!jR!#YL%e&'wy!#T"p#S?%a^H%H4g3%v@6YLpu!g0!ah"z_%pu!!YL[^%!W
-;q{%g0&!YLfo%h#y9']j_#.k.[%@2YLx?#Fb&JS:wC%wPC(YLp]!)a)S!|2&R|L.d3#iV!gi!l:/YLjR!#qs!"b#%slJ'Y]!%9YLT;&sqE7lp#Yv%X!Z'|S"
-YLbU"5Qh%QZ!ow#Pi#|w!|f"[w"mh#x^"|f"[w"hi#jD+^",jR!g0Yr%jR!t[%)W;#=Ut#%S!!%0!&T!-!ZU#xFe;jD>U!|2f&U!QY!%}bJ"|2%Y[g!':t/-
-k.a"%osr"&Y5&Q"a'&Rp*'s&YL&jR!W5%RPR#+e]%"i-x?%['Fb#b&%diH#Tt!!%7,[W""r/X3y!jR!qs!kf!&qu"%W)%9jR!y9%|eE(X!W2u'a'T&Y]!(y!
-'g(|2&sP"u''a*!%xR>%zP!=i#%j&#h#VO%T^j##p!a%%y*6P".jY%QR!&e-k-t!p(@_4Fb#k-%U-Q".b#9%{QR#*f.X3)U"|2jh"~("%D"/%bq=&jR!&YL,
-&b(*g#7U"|2lP!q0Z"cB%ZlQ##(k!'ld"!&fY{""_p#&rqD!'}hP!*Q!~"P&_(',g3A&F2xU#ZY%RH[Z%gZ%|U#dq#|i#~u%|U#as#kZ%xt%v<Wh#lP!&aW]
-!"J%Sb_#%s!#|#%eUC!&Qxb##,P%%yN!%f!!)v_~"#By"&{wF!&xo_#!(8!(awJ!%rwJ!&F!-[wJ!&vYE"m&%Q]("N%UcM%r!l+T27PwJ%ye!"xU#&yPj#!a
-"jv""j!|!WV9!%o_"&.|E2]Q#k!xnE"'']SF!%i#!%ph*!(~b6&,o9&Y!%WoV##Dn!%wP8"]Y%)XkD!(e%#!d&T![~I!*f%!'RjV#!%qya#"o"%kW(!-k%!*
-}m'!*baM!)cRJ!/cjO!%T'!(bjO!&c&!&}T-!w!QQJ!'~gN!%P"!(Ti]!!.PhN!%iS*!%QhN#!d&8RhN!%PhN"d&0PhN!&^_H#cT!Ye"&jel"!%Yc-%XX#jS
-"k3%Smf!!%rpi"!(Vd]#%#V,k3%Vd]#*k3T&{u!e(oV!#Vf"k3%pf-!%dp0!%nf"%[1d[!j(,_d]#%TG},e5%Q&!%vrv"!&afH!%Zt9!%2!&bwM!%^o*!)Y*
-!%r^k#"5%Ry4"D&csc##!u%%z[G"v5&ufH"l,%e]E%(3w>&mT1!'_d:&[8m,Q",%awD"XD%XR#"l8%lVE!%mqF%s!W#w3&z[G"S%*[r>!&^rB,4WBW'V#e!&
-q*W's33%sk6*c9.83%R,BN%dlc#%?ZZ%{|"&Z_G%o3tGS*&zPI"z#%]Q?%]&r"@&x"!%QTO#Y!Y!%6#Y!@%pc{"!%t]L"q'%>/r"@V]!'].s;x7|g"Cm(gW"
-SCP1%,0k|!_-P^"w!SV!w!zKe'w!Wu"vn!l'wV!P0%S^R"'R0w!oMYW#Y~"%Tba!?oMP1'l'X~!e'l'r[#iX!b*u]#f%yh%b*{T!n/X!w!ec!b/S3z|"Q#wV
-!V}"|x!b.o^%]_!*TvQ"+{{"Y'}r"QV"](X!Y'}2t%%x!Ks6t!w!f%gP%ja"_-n~"QV"e'b}"ZY!Q#wc"Z9n<X*f%b1dS#Up"b*fR"c|!s6b*pb%l'Yn%lS"
-w!ph!Q!w!zb!s6rx"l'S[#w!zb!&["8~W!SCt%n]#e't%|~"w!POP2{4b*W^"SCt%f7](|_!|V#w!p]%e'%gha!Kb/Wd!d?w!zb!e'w!hG_-sm#sC_-Xk!R[
-%w!k4c1hU!t~#X*Up"Ww#lu#f%z^#e't%zb!X@Q#wc"c1|f!r}"o|!s6v6fT"_z%](z^#%~ia!/zb!QT!Y'xS"Wm%o-QW!XQ%c1W4wHp5fz!%nZ_!E]'Qu#l
-S"QT!W{#j]%QT!wX%f%Vn%mo#W8Rq%w!Pn%Ts!^V"w!W[%Td!p5[u#SC^V"V}"PQ%e']{#dIYP"QT!t%R~!UQ#w!&c&P!n[#e's[#Q#gh%cn#V]%Q#}o%~m%
-w!s^%w!qW#pt!}2sCbw!Z9n<Ql!c1w{"}2{V"Ts!b.aW!l'v(fq"l'y[!Ut!e'l'l"iX!_-mS"Y'zV#w!oMZf%c1%|ha!'~~"l'Q!tHzu!%xs_!%[l"}2{V"
-%i"6}2mS"X*yV#w!}2Ql!_8l'l"]d#v6Rd!X*c1f%ai!l'wV!hi"%9+l'fi%Q#~W!c1{u#Y't%b{!%gbR"#wT"S3%[(U!a,w!|Q!e'w!b"b.POif!t%'L?r&
-vc"w!}2Tm!^}"w!}2w!l;_{#w!l;}f%r&w!XU!a!b.oMy;dIrd!s6aW!Qx"zm"l"r&[~!dP"hIn2a,QELn/l~!%i##Yk!w!%Z"/t%i?c1X]"}2Y'a^%Z9Tn#
-w!P1n<s_!%x"%oMk{#l'%}w_!7k4^u%ZK]_!RV!n2i?c1zu#Y't%zb!w!}2sC_-oMZ9n<xp"_w!%Vg_!#Z9hI%V!"r&'+,Z9n<gi"tMP1's6tMw!}~"&}#&[
-;r}!Yn"vn!%f!(cW#w!t%c|!P1n<%iy_!&P2b=e'oM%l%0[;vT#Q~!X@za!n_!s6t%SV!t%zKe't%tP!%Vna!(SV!r&w!a,[;ds!&++P1n<s6b/S3eY!s6za
-!qx"%wyR")i?e'Rw!wHt%[U!kP#%B3zKoy#r&w!X^#[;r}!zKvn!l'l"w!rKwV!Rd!r&v;&SsQ""e(&'"h[!'qUa!;xB[;tc"aW!l'Q!uw!rU#f5l"P1'Y'p
-|!r&Rn!x[#WOZKkb#t%'Rn!n/k]"&pZR"#Q#y[!%+@WOsCvh!fR"SZ"f5y[!yp"e'r&Ut!oMw!r|!vh!|p!f%ai![;eR"Y'zKr|!P0l'fh!Q!b.l'l"%z""t
-P!'w"&tP!l'l"Q#%G)Ut!c1o}!v6|f%r&v;&i/&Q!iW"Y'nM%Uj_!)|Q!r&X^#w!t%hIs_!,_!"tP!*_!(k]%w!}2eS!l'iv"%k'!%{,,QT!U[#sCW4[;_-p
-5mZ#py#l'&i!5P0o-pAn<c1W4zp!p5n]!Y'P1'za!R0b=P1'kV"p5%Z'"WY#%-+V6{P"k&b*a{"w!_|"Y'dW#%u(+[;vw"m~!PT"f5db!l'fh!R0%7)b.ss!
-c1[;xT!hU!qO%R,!%vtR"0t%'P1'a[#W^"YT"{P"|r!w!qLPEf%]_!&x2*r&w!tP!}2St!o-Wk#XP"%w(0YP!t%YP!Q#R0b=mZ"Y'}2xB[;W4tc"p5%ypR"!
-%l(7kZ#Qh"l'R0PW![;if!xBf%SX"{g!cs![;pe#tY!W4[;|o!p5w!ip!(=.W4r}!p5[;Xp!Q#n_!PW!if!l'pj"W#'}!&vh!v6s_!t^#%[na!0XU!sx"X*q
-L~W!l'Px"](lX#x7|g"}5t%YR!%Tf_!:pY#[;ds!^b#f%wh"S_![;V|"Q#PEji"P0t%C}5nn!t%hI[;hU!s{"r&|x!%b!*PEZ9Q#W#dP"l'}5e#%%!%ptR"&
-|y"X*t%y;%m,#ai!V{"&z!'h]!na"fz!Y'oM%m-!%TZR"&n/h-P1'&y+"QU"%V7#Rh!gW"%mWa!!0S7"_Q"+S7#rKR0&>!*S7)qP!b*{T!Y'W8b/ts!(T76w
-h!w!WV"lj%b.k]!POSS%e'POYR!Yy#xBb*}m%qT%U[%](P2b=&Z7&f5_Q"w!WV"&Z7(n/fS"f%fP%ja"_-'V7"UZ!.x6!&>*|o!mw#c|!Q#_Q"W8b*ek%%~}
-Q")l'_^#w!ts!SCf%Vk"%z6"my#&y6)l'Tb"w!zb!xT!_}%l'%R"0xp%Uc%Y't%d{"Y'[o"e'f5Vu"fP#ZKRj%dP%%iTa!,s{#r{"b.ts!z=So#s6a[%w!eS
-!'q5!&f9!%q5"rK%M)tHl']c"](x7mV!T{#%~{a!>|Q!w!r]!e'bX%Tw#V-pt!md%g{#X*UZ!_o#]G|_"l'_Q"hi"b.]GQl!~d"b.S^"UH|W!]GQl!%a6'UZ
-!c1w{"]G|_"5_6"n"/_6#]G|_"%x8"]G&_6"]G._6"_Q"'_6"v(%_6"zf%&_6#]GQl!3a6)y[!~Cr&wc"w!]Gn^!%b6*]G|_"r&gi"b.un!~W!|i%6Z6!2u4
-"]G't4"UZ!Ht4%UZ!s6[;(q4#PW!b.*q4%jX%od!mI*p4"_Q"P!p4.n^!Yk!Q#y[!_X!f%az%xB[;ds!e?]G'y4"V[#&y4"SU#%y4*l'~W!Q#y[!gq"vs"f%
-|s"<z4"SU#%b3!&t4#uw!ly!)v4!&t4#Rn!nH%z((s_!e'xBc)t%p0%]:/zKP1UZ!gi"SCt%sV!'r&SCn2'^/-v!!+c5)R0Sl!l'~w"nz#h[!Y'%x2/r&Q#R
-0~u"W4|f!p5hu#b/fp"f5n_!~{"%U?,QT!U[#X*T{!l'zm"|f!v6fd"Y'&d!+o-'^/w!sV!{V#w!]GY'&PWS"'o-Q1r&o-jm#%YfR")ec!fp"Y't%c|!w!]G
-%kgS"!%X@6eU#w!]Gn2eU#w!P1UZ!Y'b/ik"v;tY!Y't%Rh!W?]R"qP!Q#'m!3xB]GTd!b1]:iW%w!yu!|x!{V#Td!c)e]#r.b.yu!wH&@!&u!8vi"w!}y!o
--'_-^/SCt%Rh!xBe'm~!xBiX!wQ"k|!w!SV!zKe'tP!%Vz_!#]G_X!%YrR"*m^%e'Z=db!p(b.ly!nj%%_H"db!%LDiX!tl"t%{V!w!]Ge'QV"f5W#mm#w!]
-Gfj%my!SZ"_-c)iX!X~!t%Rh!me#^/b]!iX!_+b.l'Y![l"V6]Gk]!(s#(fT"Y'o-'^n%f5%P"+_h%X*t%Rh!za!R0_U#t%Rh!.g9&av!za!R0Sl!*k9#UZ!
-Ql!*l9"}y"&l9"ly!&l9"^k#%oD)rK}y"kc%p5b/wx#w!%_!#za!_^#%P@(Yn"w!]GYP"b.mZ#%q!!%[@-zKtP!UW%s6ts!t%iLw!qLii%vQ#:e:&]GSt!o-
-|r!.e:"]GS"e:%w!t%Rh!Lh:#f5~W!%v3%f%z["{g!%f:%Tn%b*rd!%h:!%jbb!&n1w!aZ!Xa!%mE!'avh#!7be1!&e~2"h,%XWO+^#S,I,wT!T:I|l"7&Y[
-0#P8S,:ye1!-qlg#!0ye1#'!&X"'W(%g(_X"Y/&ke1!&lm2&n5r5c'lN%lXM!(lm2"n5m"le1"^#.pm2#!^#0pm2!%diU#!0qm2%>+U2%xQ1"^#%tgB%o*~%
-r"%Rw/!%kW^!#e%sW"%RnL%^#m)i&%}RL&^#&m]#I.bf1)c5x="VKK;v!&mn2"^#3mn2"^#%mn2#i9}.2kn2&^#>!^#8kn2"CBcf1&iZ!S){!3'cf1&c4)[)
-Yu%%kX2#s339ff1(p4W&3Jg(n5&Un1"P8'~k7'k+z6.fW!z'%Z*!'f,'W(%U1Y/n5%kuO"c]#%{l.1P8t#4P5%{3I)j)&_8Y2-n6)%lx*"_&%]Un")P8'!h2
-t)q!k)%fP2!%i!+-y&jq#!a~"t)y]!p!])&xoJ-a!&VNU&IP=a!7^#Me>%c%')g(uHVNU&%U'8,gQ!%|9fW!a!#]'a!X#)qG&h"uH!~6V#,^00g!%V}N&^#&
-!P8%~.,bu%I18T:"(kq#a~"U&'1..n5{Q!2TAg*3|;T:p4eD{Q!%RtC4n5t)XS"-tz%Q!c;g*|;js!X#dW!P="v_!z'q(uf!%]UL'c#z'"D|O%dv(!%q}.%n
-5]3(&i0!&xmv""eD%A/%9{!n5u4zv!K^11d&"8z'%TVG.{!n5-@q*)T*t)q!2ns"Z)%{W2-1X=n()WCr"t!t)q!yQ"I&-#!pF%bZ^!0^#!cH,-(f!d[!%yQ#
-Z/"{!n5-Yv2)g;c["wO%!q]"])&RVF%^#&0%ve:&^#!PU"X(&nV*(^#u4!pn!k"d!%u_(#^#f3%oWK%c).^#'TwE!&i%(oHi#/(p#t#'t3!0hw2#3^#*fw2&
-#=_*z!,jw2!&L#m%f4*c|/"^#%zXq"#3a7%cRm#"TJ&R}^!4e|"~67]'z'W!9g("c#a7&R"%e!u2!^#'xr7&3^##0%bv|""S#%Sh=!'e#!%TSE"^#0^o1"^#
-.^o1"y~!/_o1!3cn2"^#@Q^1"^#8]p1!%|w:"^#&_p1%P4A8.^p1"^#%k|g"!%TmO(^#)aK.r(I*bp1%^#e"&%gp1!&S(!,kp1"|c!%m"!Mlp1"T!)fp1!%]
-m0!Afp1!%z&!+taF"^#9fp1!&ruw"%R(43%f6&Q(!r"s!5np1!'_l/!2PS-#>tN%|e7(^#n.%rC#[W!%zYq"'4Y./U!]'&r%"tN%gnO*U!fZ"bY!Z&!tN,Pn
-"%vTN&p!|E^_![M&QUh#*!y#U!]'e"2yH8%P!)!tNZ;e}!&UW"k6%VQG5~!Z:{a".Z*rC)^#%k["v~!|c"v!~!-,f=l-U'%t'+]'|1Y@Yw"T8-*]'Y.%N+s"
-/(rCH4iv!>!&a!)I!v~!Zs"rCHZ;%O!6qp1"^#Q!qp1"^#q!qp1"^#-qp1"^#%w=!(qp1"^#7qp1"RZ#%fxF!%VxO!'W:!&mv0#%e*%mcO"^#%kb7%+H}-*y
-+!%R?!%srO!'E&C[,i="&Sf1%RY#Ci#'hE!&6+v!Ty"X%+e%VB-Ci=%SC!&wb-*=c*)h#y"r6(c*%^TX#+e*^!I,iU#.-^!U#(L!%Y~L#r'l"%fuL"|!%X]/
-!%Tb&#^@Z&%}aM"^!&Pqe#!%eG#W'a!%nqD!%y-!&^{7!%x2!'rS3!3|s1!>vs1!%ao1!;^o1"Td"%me/!&Yx[#!2_o1'a!-X(S!g!'tq%#^#t!%ag3!%TW3
-,^#/P+w1#~67I,f4'n9!%asS!"Wa"'{gd#!%jD#|1~F(Rdk##X#P='=!%N'}:U!V#-,%f>&^#T:IX(%_jM%^#oHi#(v:%V#,|1&^5%]!^+<%siz"%8u2Z&'8
-&k-g#AWC%Z_h!!%^&"^#%q"!'X{O!'|!#^%^>&zgJ*2j"(,cW!,TQ#TN%taG&e%4~6M&qH!%d~O/R(^#!Pu".(%4cW!,2dd!U'%{p1=8U!~%k!k-k"rV"h}!
-R"q2c[!&vQ"&la![Y!&la!tc!a7~w!~I#qB)VV"X%&|6&~%k!,dW!%Vo/!%YrK*g!0u2y,(~%5b1&_#(f!Z;|66]!i!&s!!&u#!&~uO!'v"!'s4(*u2y,-0m
-%%B!%XRM%y&@~6%wqT##^#R(&g{w"%!k%y!%wXN%qA#U2*Y&&%l80y,&Q&!%[{,"0)roT!%!<|.'}Yx"+!vQ!T(9&b~!|z!.^]"%lSa#&Hd+f*N*fPA"^#%Y
-oX#"I%QdN'^#&b!9@(XTM"yH(oh0'0hDac!VT!B&xSh!!'PSH%^#mCT*%cVM%m/t]"!%TeQ!!&B"m%%o{7!%{}/"aJ-cSX#!%G&Jk6n(q5%^]""0'Y,!%p,!
-&chG&,U!V#~6%XN!%H#s.m.'YC!%[hC!&hrO!%T[N"d&%ol#+^#&X%sW"%l8s!V#y,%b8!&]Sm"&!d&[%n(%oYO%p)r")%V'!%Ww~"'Y7%hr"!]'&fz7"p)&
-b"!,fb3,!_&d&!u'Q+)Y@iw"y!*n~c#%kH(_!%g.!%z)!+g.!&V}/'^!!y!Q+u'&g."_x!%g"#v!m3%pz<%h#u'#%|]M'm3SN(d&^!%Qb3#!k#&|A!&lF/Hd
-"*R"&fW!z'Q=.y>!V#A%~RM!OjP20I:sm!-(c9li"!'p("=s3n5%S|K"_9&_c3%8|["R!%wax"(a*T*&!^#r4%xwN!%eWJ!%jp/&^#o>-@'ZI-j]!/j]!)p7
-^#r47=^#o>'tC!%w?#^0^#%o*"k)&c%!'}I!%[WM'^#o>,i!P%'Y}L#h#r1%U)#^0^#&PT0"_&'A"eP"%SW3%^#o>()^4!%p,!&g+!%D""%X~e!!%_s/!(t;
-#&U{!&^R0#Z7eP"%RG"_&&hjq"!%Rj7#U27%cp<"^#0Pc4!(6!d!VS2"^#9VS2!%{J!'mN!8VS2"^#,VS2!*K!.Ug3!%y#!%Z-!h"XS2"^#1XS2"^#BXS2"^
-#q#XS2"^#5XS2!&R](!W!XS2!&rl!!Ffo3"^#KYS2"^#%Uu7!%Sc+!6do3"^#*do3%RL7h#e!fo3"^#-Qd9!%ZeE!6Qd9"^#Gfo3"^#'fo3"^#Kfo3"^#=cd
-9"^#;fo3"^#'fo3!%lSN!1YS2"^#3wl3!&|)!>ZS2"n5&cp3"^#0ZS2%t)^Oi&%]p3"-']p3!%[c4&U#/n}!m'%_z>##PH'r9!&gi!!&_!!(qp3!%UA!Mqp3
-"|c!+fx1!Ls#!%M!>pp3!&{.!-qp3!&1!%rn="^#7rp3!8in3"^#3]Q2(^#kR#^#.rb#UV#%en3"[r"(fn3"jj!.fn3!'W}!!%_mi#!&zX?!?a}!*S6S,Im%
-hS"1!Xq!&n)!&VnF&og!!CR*U!f}!!&^"!'f}!&3q@Wx!n5'Zm*&&=c'[%*h}!,gOt!t)gi!+d*Tb#pQ!m1j"&fsO!&V*&,!js!{q%%pf<%*g"o&%QE#m~#^
-&-sn4#"9S!uf3"&-yn4#@g<%6!0{n4"i9-{n4"h#d!Z~!"=%pYM!J[~!!(wo4%z_#x=t)&[~!"t)3]~!&%VJU"w+&wo4%IQj!^.)Rn1%{!^#m%-[~!%!u#a'
-.Y~!!%mo4"_F'yPJ&T@-c;4%Rp4)PG3d'Q[#fu#et%%%W{a!!%yg3!%sg3!%q'#U:a.%gdE"w'%wg3,/z5Z]!'Am!Y"|1t)QX%%ng3%'g3.&YY""H&ykR!"j
-)%v("Q+%|jO!1a~!!&Y~!!(P+!%Y~!"&(X~!!%9"t)&Tc8#U1n5%lcO5|.P=c#n5W'v_!z'Z&a!,~67^#j"XW!#U&sL^#&v]L&r1,TLXq%)U}!!'m4&|1h;8
-P=%XpO)k(g'RQ%b!V]""^1'x,(h;v%d[%V]".P='z'#t)[f!)^-&T:Ie"qB%ez1%w'^1i#'v5%Im%Q,%or3.eDqB"U!P6o+QS"v_!z'h#wy#@%eQ""9(k~!3
-j=n5X#!S6'Q,{k#)U1p#o/.Z*Ftj%ev!%iSN-p#e3%RR!!^{%c)9"U1^#%|za#&TCw!UP%|(%bX4'v_!z'H4p.&{:<v%yQ%o&,-{!^#e"!_&fY%1kAs"v_!n
-5)(o&[*,~V#%Y_"/ZG%v('%{!3k"U#%Q"!&l2%)=S?%XVL)g"^#)v_!z'[P!ZE%Y^/&%9_ER<%a/#.Z*&[nH"W&'9#j=v%%8'!V(W&X<[-%{eN*b!t4!W&o_
-!X<[-zD'n1#,qB%os+&w'^1Ie"%cmJ#d&"%gi!!&}Z!"v!%T~y")!Y{%%b4-a!U&&fs="^#G}P"&X{%!pn!H%t^y"!%ty!%X-%b4'~5!2kP"%#=a!8nP"!&O
-!b=nP""cIV&nP")9Z@sL^#z,.P=%aJ+Z@z,,t#-k-u!b4[#&Y2/m3x;F!w'P'[-oHi#S*^#a7W'%YkS!&f!l=b97'wE!%zy+#YU#t#'Ya%%C,r-%ov)"C%Qs
-I%k+|!7j"YR""u'%fh5!d*ZR"!%gYN![)ZR"!&i{@!x)ZR"!&|)!o#ZR"!:s#!AZR"!&{.!-|t5!&1!S"ZR"!'RR"!)ZR"!7zz3!&jzB!'H"zN']oJ!*un3#
-ha#/%jj2(X3^&S%p)1s"%fi=!)_o3!&I"&%nu3!,oo3"!%[f##V!0&m[E(=i#U!]'#^0&_aB%U!]',%xQM'q&9"U!r-%iSL"^#&ch3"i!&[D'et!Va#"q^!U
-'%3',j*d?"U&(>"^0%wvC"Q8&l_E#U!]'%qL"!&lc<%^#7W!%^m:,k+|!,m%f4!~6C!}|!%zg3"^0%{_6!%)!%9"x+%dPO".%WgN(^00-h()Wa"%x}V!#!]'
-%j^@!&J%V+]'5'J!(}M&.!]'J+YI"^0%ulC%]'t!x+&~k3!%."Y)&lPe##W&S,'cT3!%jO!&bgJ%P+q./'6%n3s!W#%ehK!&uM"&%did#"tN&Tk#!)Rk#!3Q
-k#":%up2!&rS;!'g]@!1^k#"!%Y!!/^k#!%mng#%W&S,7%qo/#S%v/%kD.X"%-^!~%5cR!g#A^#WCr"%y#(e!"U!]':q3,l]#!%c#"8%_rG!(gX#&>!q*g#&
-Vn;!)o[#2#la![Y!tc!a7&aq!~w!#{^"~I)VV"+W"a*%U~O!*tX#"~%%^Re#!3uX#"v4)nU3!%Tyb!!%P,"^0%TzC#Z.^0(hZ#%-};r4&UgE!%uPI!&Rb#!%
-y}=!%o}1!(mZ#">%Zq6!%[rN!+}!!%R)!6}!#^00,}!!%[*"-%zZ##hDac!*zZ##h#y"+{Z#!%~qO!(G!'im6"Z.&^+!*uSi!!%o*')e!Z@.&%cTO"|.%M'c
-k%#sW"!]''sU!#~6C%_Z#!&vv:#p'Q+(S*&.n3V+?@[W!!,SW!"-'xV!#~6C%l~2!%jh&%+q(i!%muf#%a&8Z"%qct"!&w&!&XtN%-8Z"%lf0!&uS3!%|1"^
-0%Y/%dk%#]l%+q"!%TSN#a1oi#%vQ3!%yzH!%T/"&%^.!&4"pi#%VxF!%7!0Z##^0n59vX#!%_[I"i7%[RJ!'|X#"Z.%|X#!'Z+!%tY5!&l*!6kX#"]5(S'!
-)gX#!9dX#!'qr:!&SG!0|V2!KgG!&az2!*RW2!&oH!6Ys:"v'1qG!&V!!*WW2!&vI!'{G!).!+aW2!)~!!%^i7"j"'eW2!&K#E~")bi7'*C,}V!nK%xoN!'e
-i7"^#Q*TP2"nc!+TP2!'}C##q+'vF#X1pd!))!'x^6"R"0x^6!'UUJ!*cg7"R"&cg7"R"%b[S##Da%*ev"!%b!!'}v%(X1pd!Wx!z[%&[T%0Va7#X1r*<~c"
-!%m"!,qf%#X1r*%rf%%R"m1l+'pf%"s"%of%%!X1r*'^Z<!.bf%!%G"x"%:!0rV6!%2!;ef%%hV#e!.%}!!'ikA"r*'hkA!;re%#X1r*5se%#X1r*(te%#X1
-r*/ue%!&pe%#X1r*,]W6#X1r*U!oe%#X1r*CVW6!&X&!+gwJ#X1r*?re%!%s!!Ore%!6pT6!%X"!P!qT6#X1r*q!rT6!%}(!,sT6#X1r*&g'!(uT6#X1r*5v
-T6!,d[%#X1r*)e[%!%},#U!gT"%z>(X1r*/id!I#.q[%#X1r*,r[%!%_(!+s[%"i8(?!.^!#}:z#'|[%#X1r*(}[%#X1r*(~[%#X1r*%_tP!!(;!&cqH"z#(
-nX%&d!y,-z#&nX%!-sU"!4v!%%l8z#&kX%!%~*%T!-z#/lX%"z#8lX%#z#-&k/!(vM!%X,!2nX%"z#/nX%#X1r*;oX%"z#(Zk7"hV#'T'!)pX%"z#-pX%#z#
-X()r'!+qX%!%y0!/rX%!%~.%X%q|#I%eL"z#%tX%)X1r*9Z@z,.i8&j0!'XL!*wK!&]'!3|T""z#'|T""z#5WY%"}f"2WY%"z#MWY%!'}|P!!(s+!+aY%#X1
-r*-bY%"z#a!VU"!6bY%'X1r*r4)z#'bY%!+kV%#X1r*5lV%!%Z9!c!t[6!%m<!8u[6!&W=!(f=!8w[6!%B!+x[6!,N!3sV%#X1r*h"iR"#X1r*1~[6!%i5!A
-P]6!%d4!p!Q]6"r*6Q]6"R"?Q]6"pd!HQ]6!%]D!4R]6#X1r*_!nR"!%yK!Fdx7#X1r*KX]6!%yF!;~V%#X1r*5PW%!&^w7!%UI!,zk=!%Q<!7{k=!%mH!Fb
-w7!%vJ!&cw7#X1r*Kdw7!%lJ!<bl=!%Y<!:fw7!%u?!7PV%%{-[GYo"%ujA)Yo"@BhQ"/!l[!%gf0!:sa1!6{s8%!r)&&U!!,YxL!+cf1!%tPM!(uX1!'tX1
-!8|a1!&e"'l[!Uf!ih"l[!Zh#&uxJ%Pg"Ui#rv"'}")[^!jj!eQ!iQ"/Zq!Z(:}""Zq!7~"#Z#Zq!Cz"#Zq!Zq!8|".Zq!i{"TW!&ja%@{)&i{"yR%&b|%&}
-n^#.Zq!Z(Zq!Z(Z%kX!S{!vb"v{#]r#l[!Xh#'b#&Si#rv"h^%S"%{[M!(Vhq#"j#([zi#+J|HW'=ba"&X[!W'jZ!)mX_#!%waA!%apU##ud"n(&oYS#"L%U
-g("YY!0Qu-!:zsK#t,f.B|t-"i>'rsK',i>/P!k"4tsK!%_nJ#d3Pz!&inJ%pQ"%[["%XgX!!%X!#1v(EYtK"f.'eu-#v!i>%Qnf!&a!w+R!{"&ftK!%sUM!
-'YVO!Lwu-"f.2wu-!&c!!f"YuK!%_tK#Z!/%u{{"!)^uK#"-%pQC!@buK!&Q!!,euK"T,%k~r##=S&a#kuK!(Y_i#!&gyJ!&yVK!3nuK!(ic|"!&RWK#Pe!e
-!&|rK##i9%C!%Yo~"!'QsK&&>S#6&2"8^!evK!%}uK!5fvK#U"w+;su-&&_2b!],%c/"b!%psj!%n(1k&0buK&r6],,Z!%fjM%m?4YKDluK!%Pjh#!4luK!%
-kuK!%{ih#!(kuK!,vih#!IjuK!)nih#!JjuK!0eih#!&juK!-dih#!/juK"w+,juK"w+%juK"w+%juK"w+4juK"i9)juK"w+)juK!/iuK!+huK"w+k*Xv-"f
-.m!Xv-"f.b!Xv-"x,OVuK!%jF"l1InF&YY!yY!Z(YY!>pF"q5E^F%P!R!YY!h!kE"YY!q,kE!0YE"m%%<%Y&-!&vE!&}W0#k&r6%]U!!p+kE)f1Q&{"}/-{"
-^*%vj*!5rzm!!]&YF"YY!m!YF"YY!d"dn.#h0l.%[F!&'&b?Cm(s90ZZ?"b"'YZ?!'>",'ujV#%g5h0_!%dXL"d)&ooV!!&gw:!%WyO%_3%T!%v[G#~V"Z@%
-lzl#*,n=~'81h0z#k!%kxN!&RX?!%rTH'I,PZ!%n=&t}=#!r"%]X[#*a'q!U!R;BNU<K%R|N#f9r4%Xwr"4('cP"Z*q(4tBqw!B^=Z#(a!e%z;&#s!'c}G!&
-X#-S#A{|"jQ!)P;[Y!h0g5b?rG%Tp9!,gV8"e*%URD#!k!&ji8%j#q(~"%qF!%QTP!%3tBqw!&gjl!!%,(s&Z#%|*oW"Z*%xe?%h"rGW!%}zW#!%SzN!%y#!
-%jWJ!%ym[#!&UlL!%Y_D/&s!]&r":q!U(w)ei"Fb"t!S!%is9!%U}u"!%qcL#Q+^&%xt9)t2-w+ix!%T!o*%n[a#'!a!e3k"o^!%q}>!%frk#"e"%p|o"%o^
-!q)k!%XN%.uT"p(%fo8"e3%eW@!%qi0%g(r"W"%_h{"%('i=&ybL!%w}C!%{wB!%bdJ-e&"b?1n@.KT('t!K%_pk#"j(%^xG(b?#i!d+!lU"&fd}"!%|~M"b
-?'](!*qo:!9bh5#Y"Q,m!_|9!'xnV#&"!]&c'%id^#!%gw#"a!3Yq?!&~]H"a!%jYN!:c|9!%dr8!%_ZN!<f|9)_!m'"sa!r",p.%yp0&r"-p!|B'xz}""@&
-sPk#!%_Q+"a!%bzY")S#Jb!S">S"k+&RsD"_!'?*f!R,f*k!|u!D!r"&jeB!%}h-"k"%vz4&r"A^S!Vi"%>&v0W#"U1&gRW!!&wo}"#jL"%bz8%a!@p.%S~K
-#p(I%T_:">%dSK!%S,/e"2Q%]HI|*f3^&6Q!F]&r"%jxn!#k!g8%kzT#,n(%IP&!k!d3ca!-hl%%^W9%*8v0%wcB!%nmc!%-a{!_!%Zu[#,&*r"|#AT*6!r)
-s"%jT-!%T~'!&bC'+c**i@eX"%hG#%i/%Y~Y""k!&kj7%!|([-%qJ-f&U!VAUU!x4U#-R1:4sr"&eUO+#=Q+b^!(x4H4v0%VZE!&Sro#(U#-VU!.r"2%Yxt#
-%La!Tv!%Vrh#-!Tv!"!v0r"+T4!?&%RP?"L%gV6%s!k!+%YVa#"w*%d7(k!#PHa&t3Z"&[R(!%ou>"k!%~Y9"cc!&TWK%U-U!L'_.!&|[6.VBo?%c6-+Um!f
-!l,a&!d&&ZR7(a!x"!CFW!%afD%n%#|b"%hz]!!%wM!'vtK"#%P|N%h0X%r"%gYO/k!{0W!q!p#k=)h03q!p#b"Q3%a}N*r"7rIUY!v2r"h#r"&wns#)u!DT
-:y&R,!h"%vh-!%r|>#m5r"%=&bl"h0X+p)%?!%TYa#!%hos#%e>!Z#%wp4!%go7/DP"w5&%[FnZ"%x(au"w5X#s!%xRl#!%@'S#)Y+"L&T!#wR"h>%q!+e%4
-k'#s!%k7uz!h>%kgA!%qTa!#ny!n=%r]-)h0_!PAZ&Iq&uH%U[K(dV!8r"!y!p(&jwu"%r@&og!'xr4(jP"/*x="k!&}|&&ZA%!zc!%~oD!&x2"Zp"%Yp~"(
-h#Q)d++!^1%PfU#2Y!-sQ!7k6Q.xH+_3u4Yh!!z:yI&RW!&m|8!%}R9"|*%e~(-Kkg!u4{Q"%h#Q)X%{3!j#)_"3.~d!T:"!}P!&~k"iZ""k3k<h0!wu!l.e
-j"%T.4Q7W#"e2"h0#"W5P"i>5.T*t!8m4@%QxL'y!p(!j#n[!(g#+X9!]O.!h"Q)QAy!%m~G"a!%R:0h0!fZ")n[!n=:Z;~"&a'4{3g8'Swp##,S#&c-"!%g
-7*SHS%Q!W!q]!!o#Q!%ifv""b"%ziO"k!&|Z4!%r%!*r/4-t;D!Z_!r"cP"VC"r"7v%Z]!b"Q!q(4r"%QX6'e&"By"!&w."Q0%|n0!%omH%-,p.%1#_!@%vp
-a#!%t0(c4S8w+"o*sa!'t8#o5k"'t8!%^^L"o%%~zC#WC"&w8*_!%o^!-_!r_!h#Q)(u>!'d?#p.%+b?!%kV(!6d?!)a?"a!%vfO#n#&%d?!&fx4!&e?"a!)
-e?!%P]@%9I^%&2!%b?%!]!j"%}|7#T!z'%ePO(^&x9Z6VC&lY!%tfm!&@Tl!S)a%&3!%QwN"j#'mS8"a!&_YL!%h=!&[qh!!'f=!%+!'S1!%."]&'z=,SHwY
-!&#xd"Q!Fb""]3%gc?!'cQ]#"]3%Q>!(<!&;!%6!&jza##!k!,U>#|1p[!%U&#Q!k"&fhq##lY#z4%Vu9!%spH!(Psa#!+Yu9!%cSR#!*[u9"t)%]+!%T|~"
-#Q!^&&z,!&npb#!'z3!?P-%^h!h#Q!/~,!'r*!%{SL!({@%_!"k"&UU7!%jF!&vkk!!%T|O!&w#(-yZ"h"NeR#b"%b/!%I"s!&3!'{_[##r![^"'u}^#*o5*
-S%Q!wz"/!k!'}%!&r5!%dG&)!Y@S%&d9!&M!%~7#h03%|hL!%K"X"%7!*H!%[}R!!)I%h03r"%qWL!%uk4!%T}D"aV!%b<!%hC!%f7'HT4!p,&&iV?!%ghl#
-"Z#&Y_h#!%ZZ'%I+H(}9&k!%_2i/%lg2!(~9!%xWC%c**b^!&n8'.!vW""R1%@!%XV8#a!W5%qE!%r9#S!b7&s9#Tv!f!&Pd+!%s9"s!%b"!&a"!'X<!%zd%
-!%[il#""&[<!,t"!%Ym?#x"#%ZX)!%Z(",(QG!%cs0#s!k!&ibn"!&h"!(lk9!%3!,ok9"a!&nk9%r_!(r.,jk9"a!%PWO%s!k!a&%|uW#"Y,%L(Z"-,t3.T
-*'XWK!'c;(a&s1r*VW#o?.'f;#a&T*'d;!%~}O!%g;"A&g;"|#&g;"f3%WW)&y!_!"k!%SzC"k!%SzC!%oVK'(f&.]E~E%z(#*s.&wcy"!%i?)]:/w'=i#U^
-!b"%F(*}R!-~[!g!k!&SP8%-,k!%Xo5%k!#TN0cS:!%g;%"k!,%qe>!%|-%k!!_!&l}E!&ou5!%oj_!"r"%~~T#!'lt^##y!Q!%|zP!#r.e"%caN#8s!%hN"
-y!@y:!%TN#Vw!F%Zf]#(I,[f"wP!%i"&1"^%%YL-e-9Mm%^h!!y![^"Q!.S)%dA7u4+c;vg!-8s!r"f!wP!4S#oo!(f!sm!/RZ"+:P_"(tPb#"#%b}O*[}!%
-+Z&YDc,%x(%L!%t~D'c4S)I&gY"'ql9+I,y]!)Kb>}7%c-%V^_#-!a!ZA7!X!t#j=z'a&p?%W{9+fs!"-a!MTR"b!c!r"*a.#U!]&(o3)S%Q!-Q>&#q]!&k8
-!'po[#'8S%Q![HZi"&Y&!%e^O!'k/!'P:!&Q4%:Q0k"&cU8#{%&%Y:!%gG!%]:"&&2!'d5"c#&|!!%e/">&j5!(|C%h0-,%pxL!&j0#!r!%s<!(Z""y!%}@"
-k!%c]j##aV!rI&t2,*k!7aV!rIUY!vHh#@v2%xZb#!)QD%r"y&dV!&{2"W#%Q="aV!&YD't+r"6!|(%TZ5%b?1d)&q~(%T!8s!&6&7a%Lr)%VgK"k"'n_C"x
-"%oD%P"w5#(mD!&cH(Lw*r"n=h<iZ#%de@'%Q&W!X&"&h!',VZ!s"/n=,|!!%RE!&f!!%b:3&y]!f!VB!Zp!"tE-@p.)g"h>k!T:"%mB"PF%sG!)lB!%PK!/
-lB%_!e%o5'P)"S!*ao6!m!vT!!,qT!"u%%nT!!&c=!(Xx@!'tp;!%[T;"^&H}T!!*aT;"l)&fYE!.aT;!&vO&Z,u%#Z,-Ty@!+RA&(]!X(pD1TA%h#c'@%uS
-O!%YuO"nb!&UdC"'%qch#"f"%^V6%+v3#%odu##_!Q!%gvU#!&TtB"X%(Z]!!%gfA'a!t!i=T!K*a]!!&juH!-^]!!,]]!!%TD!']]!!*oI&Zg!!Vb"Vf!(f
-0(Zg!.Z*zLS)h0)Wh[!%k+h(lu!)rD%h0!zS"'QJ)4o.&c'uU"%T!%iD#*'%]ZO#{3I'ef?!&&"Y+%Vap!!&we!#a!a*&ve!!%fdb#!%ve!#&m%%VuM!(|B&
-k!,w["/'Z1"a('yY<(N&P.tBXP!('iE!&Xf!!%^.!&xH!&|e!!%T&!(UW;!&lO!&qe5"&%[g?"q+%bc)!%r^E)h0Cs9#q+(a!%siR#(r"tBXP!&tBUY!%rf!
-%&P.)%Z7"e*&nG!*uf!"r1(?!+yf!'pDlY!et!r2t(%koN#b?T8%WgR#%!a!R,%WL!%)!%yYT!"pD%ieD#y%.%gv]#&TP!W!r"U4%u[P#)[1.Z*4yQ"/d3&p
-]!!%J"ih!&dpm#)U"k!#/U&n9k<&k"*Dr"X3)va"rG)-%xr7!%{yh!#ie"w&%|x3"h='a!%r2,h(%RsO(}s!!a![p"Z_!r"%xvM&X(*r"_k!%^D%b"#F)]5!
-%^|M#X3)(wC!%t[?"lc"%uzN!&XP!)dt!!Z_!Q!&x"t;%^P!##dt!%aiL&]{""Z_!r"%v4#e&"%u}H!%cZE"oo!%sP!%_k!v%Z]!%aK"h0%v2!%|2"@&3"qB
-%3!*nF"!'oE#e*y!%;#a]"lh"%O%Z_!S%Q!y2|O!%VWJ"_c%%a*(Vt!"!zw!k!k3[/ZP!!4ezA!c/ZP!!'vr""nQ"%sr"%nQ"]Bl.=bR""gE&vr"&!h0|I&%
-aJ#q@@*hR"'0"W!+n:%Wqj#"W!&Ps"!*lR""0.lR"%7la!Y!%p,"0-oR""d!2oR"!&3!(aR"!%jdB!%up"!%aSK!(dR""-&2!6XN#K02XN"-%bf8!4XN"&)V
-0#.~d!&}yJ"j#%~yJ(@s"0*0P+&YbN"|#%+"-&pD!&tt;#0b"&QE#|#0&2!%R]9"hG%yaG%U!Lk!&s[~"!&XE#8k!-YE%i"%~",N#_!i&&kvJ(P"At#s&%k,
-'w^F#_!f&%~{/'t"%i&*W*%oXn#10]:/k!R.yh!81h{!#nc!#/sLk!%i{,)da#q0k![-UY#w10&TW1!%inD%|v!W'e!%]c:.j(re"FP'[-(~R!:d"U&v2o>%
-kRG#0Vu"%?"S*%w;!&|t|"(e5f3-b""*(:"t(&~y9#i-x3%qgS#%[Y#18%[U1!&phA%8R;]Y#%Q-!%P<!&VI%g5qDa!%rzr"+,_9Q=.|9#dU#f"#'lu9+g5q
-D:rS"F]2e2t!h#(|eA#g5qD%bhY#(]2V1i/gT!R(eU!%i]F(][!P&d3Q+Z&hJ%ukN!%fRK)k"X"g5qD,h0m0'ib"!+TY"!%{w;!2TY"!%ms8#~4&%^am#'|!
-d/*s,"%V^0!&}yx"!'rO!%obS##{'I(yW"%0,h(&v#"&%V^7%T!8|#%d+"bb!'rpO"P/%M"w1&h&#m5A)T!&S#6P/y!%rYM#-w1%wgv#!'}M"u#%SP33w10F
-a%[-m^"1Iq(q!R#VY!>y&m5w10%sbF!&~p8%!i-x3&uto"%:Mm-%j|H%c4j>|#%-!%UD"|#%Xrn#%Jw1d!%tg3*|#0|#d!S#)(p'%gPg!"x3&Uh@!&r]H!&Z
-!"2*[!!&V]b#!(]!!%}jN"0%Pz7"|#%/"w1&/"|#/J&T!|#0O'kwG%.q)V1%3!%Ut;#i/^+&^n_#!%a~9'p^"A-r.k"%J!%|2(b,8Y;"Ql"%&C%>V1"%o!!%
-VzG#Za!.&1%Z&-V1%iVl#!%R)%X%yL(&A#gT!R(%QY-+Z&s"][!7-g5qD!Za!'N'i/&Qc#gT!R(&]aA#(V1,>!&d"(|#0X(f*y"R~"&kVm#+n(%-V1#f*m/%
-k,%uQ+!'ZX1"|#%Pgn#'X(o*&qj!Wo"%>"S!%pZG(|#0sg!-*k.(zF!%g_B!'af1!%xt/!(3'vW"&_R!"R1&xgx"/|#0P&c#k.q!d(d3-y&W"a&8%k*!%y'"
-T!(ZZ1!%nQ3"0(u*!&b["#s!V1+a[""V1,Py;!%ehJ&_&#g(o)0d["!%eRK!%G!&Z["#%U-)e!!.Q("w1%}YS#"|#'mld#!&pWe#!'Q|8%w10&&2(Q!"P/y!
-@v)%eyD!%<!1rX""b"&mt"#*V1(nt"!&pPB"-&c)"1%S{k!!&[+!%Y-!&Q[1!&}YE&)U!q?m0%lUP###-%-!&j43,X%Q8/hJg(e0%-m0e"2z]##^p"*k%&_G
-"y&%}jN'i3"hJ-e0&U/"S#%zG.O-'R(PT#!Q!X3)P/y!)%v"#0^>%]fM"q!%cct#"US!&Z~R#!%o_N!'f[e#!%uft#(|#0Ha&t3S"%U)%R(%o,%vjm#!%2!%
-G"p(%X!"d/%Qp.!%[f:"_L%ssn!&d!-@PZ!%V3#T,e"%aG(*p(Feg"8d!%l8!%fjM!)hWK!%RYv"*s"%[Fo*}&/DY#&Qsw#!*TS""0-{Y#!=w|B!-TVG!(R[
-7!8}Z7!-{Y#!&YS"!'r8!,YS"!7d}B!'XkK!)XZ#!(_]1!5YS""0=YS""[6'RkI'v!!e:u%P7&A)d3&fL^+ih!!gE&Rx6!%Q_K!%jy7"4%nU#!%Y#'VN-,u%
-P7'J"P7%_;#i-x3%WRd!!&D"y&%SzT!%Y,VAVU!&qZy"(Z*/Yq!U0SFx4%XE"k#%gXY#3x3%T4#f+V%h#VAVU!!0n(Ae:P7%le"&h<#i-x3%U]t!%d(%4'd7
-+a.4h]#X)!R6R!"V,%Tcn#%dFx5&&i~d#*TNrY!"vx![6+e%{:(V8'/[!7*U5%m!&|/o+(RQ!&scK"le"+<+X)!r!n8p!R&Q5%Tu"%K!&nM7>!r1Q0X)!R!"
-U!l@#o)d]!>(d]!,aa#X%pP#j"%d<#Z;P7%Q^O&P+P7X%ZI&X#7iP"a%V,R"{&t#Sd!>!d]!,^c##S!g&%Ps"vx![6,};&m9*X%WR"{&!xR!W/K[[!%_""[6
-&^"#h00%Vc8"WP!%l%)SJ%Si"e&n=nQ">&[8"U~!%fV5"qv!&m'*%+X%(dS![)e.V%%i|s#!%9#2U~!&v"#}/-&<#4bY!,>'+p!U![[!gJ%}sG-wY"y!&m)d
-9x5K[[!,^{"l*&};"T,&_(&T,/=P@%SbO"mK&uZC!%mmR!%1%Z#%UjB5Z%i-x3>!u:[c#i-x3TCU~!r6v%{&d9x5"c*SS"&f?,oQ"#X%-i-x3H{:#P)%[>'V
-%}4Oy&X%)c%"c*%^PC(x3e"2"R(}-%eZ+!&jzS#!%~j#!%aqN!)}'&+a'e.a&%sD,f*&Pc#P."Ke:1i-x3%U^=&WR"KZ%e:%cUE%xR!W/1%_#!+rL!1__"!&
-5!7__""0,__""__#1a_""0&a_"!&w_2!@a_"!(n#!Ha_"!&dP!!2a_"!%S{X#!(a_"!-xr"!&wA!-xr"!'wr""V1(wr""Y!3vr"!%S@!/vr""C/vr"!%Qws"
-+[1q!h"jT#&bv"Q(T@.%lYs##,|1-Vs""0(Vs""d!*Vs"%0MTR"%rb0#c!e20dc""e2%i'!-dc"!%Ph))cR"&#SLPDs!d"+mc"!%jD!5mc"!'vT!!Omc""_>
-%mc"!%~5'b?[6e:P7(%VJ!%QjC%Z#(0+}c"(&!|#k!tBqw!4Td""0%zz#"d9%E!%D.tBqw!!SLP+m5AtBXP!U&tBUY!%vO)YJ%*h0m0&a*%zx>#i-x3'h{#!
-&zk<(v3![6]!"b?%h_N-K0c*P7y!W'u%P7X#t)^O%cRF#P71%:#k+x2&Xzl!!%c+#Z:^@%ywE-^%Z&+e%S!b7j[!&e(IU^!(ye""0)ye""0(ye"!%h^8!1ye
-"!%Y4!.ye""0-ye"!%fc"!%h%!Cze"!%wgP#!%eqR##|"q(%Zdv#)p!R&Q|"1%W!r"%6!'SU%"pQ"%PU%"pQ"%Wd@!@Za!!P!Ya!%I,n#&wT#!&rl>!h*^a!
-!'mm;"r"%ajR#)h0m0a!jU"!n=l+|1oa!"_([(oa!"IT5pa!"uS!,pa!!&WJ!S#pa!"|#%~>&2rl%[S!pb!%TX%"VB%Udu"%RW!&lq%%ow;*W/y&|1Zi"]37
-!o&%_B!'RzO&1^/#RL%pk~"#L0&Rkp#%!o&>%V]]#.5@Vs".df!_(ta#X%pb!zY"&{Y"%caE!u"[c!,i[!dw!'W#%i[!dw!,n#&'cbv!)/s_"Tq"g(5)i[!%
-dw33X!e15Ak,eDX[#nu"^=e~"^_#Y_#Vw"qd#T}"x|"^#&L#&o63M"dw!6N"l)%aQ7(^!i"i(9qAP(&Ttm#&i[!dw!5x"&{lN&#1w1m&)Wdv!!%iE!%8!%TQ
-4!%fsT#!%ug;,e%d"I%W&S,#W&{A5-sig#"X5(|pH!4rig#"X5;rig#!)G"|H%F!%}tD!%qR&"Q!%ywH(Z[%7WBNQ"P*%aQW#!u!~!"u"&gv7!&jv;"[0%dy
-K!&bze#!,^pH!(U]9!/ZZW!!%Z^@!/[ZW!##t@/^ZW!!%{d7!']o5!%lR1!-td7"s!*SZI!.ZXW!)s!?_!'s;](iE%s}q!!')"Uh!%xo/%P1'Rd"%k}o!"y]
-"%l}o!!%dV/&}q"nH_-SP"&t[c"!(@,UH|W!rg"t%'pt!P0t%y;'%ynb",f%z["Sp"b/l~!it!Fjk"X*k2'L!%xzo!!%]zo!)tz!l^!X*k4{^!Y'Yg"%D"RV
-!'8!%5!'41ed"n/k2o-k&b/RV!_8l;k&_-w_"n/b)_-%Ysb"7k2b*{5w!l;k&k&W8b)Lr&~Aw!b)LtY!e'ij"Y'v6jm"%X{o!"_!%q_/(Uk"o-hI](b)R2%X
-i/"eq"&+&e'c1q^"l'%kvo!'t%'b)o-UZ!&odc",b=^KXr"a!yj"e'l;S"s6nn!'m#&dc"PW!_-kt"'cac"%'b)vZ!%r!'}c"X*b/R2pA%[Uo!6r&b/b)e?c
-1cW"r&wW"t%_W!r&o-~AiT!](b)b)e?n2b"%=1w!s|!Q#^g!?](b)r&fT"W8Wd!cl"?c1im"%J!%@)w!k4{^!'w!P2b=%h^o!!&Y&(f%k2wQ"n/R2o-%yzo!
-)e's;w!mc"{n!{T!vS"(qvo!%_c"r&nY!(o!%Yl"r&od!(+%b*X!kW"(4.}5zn"}5o-pA's;tg"r&oh"X*t%%a}H&r&pa"?|N%[a/-tW!Z=wn!Te"e'Z=wn!
-w!vt"qP!RS"%Wpb"'_-SP"Y't%_!%y|o!!%oRp!3](b)un"W?v6}5o-YR!{T!Sk"cZ"Q#Y!f%k2z=Xk!%~Ro!(tx!Z9uR!w!mIf%&>.Z=pl"yd"db!b.ss!Z
-r"e^!w!VW"t%Ro"%O/P1uR!W?v6mu"l}!o-YP!S~!_!f%R2z=%t{n!%](b)QE%eso!"vZ!%]Xp!"ip!%Yl/)f%b)W?v6tx!QETm!%Ut/BxBf%b)hU!e?f%R2
-W?b*ec!t%pR!w!~q"P0ts!Q#^g!wo"_8t%p0|o!o-^KpR!l'[Q"r&m[!wT"qY"%xg/(Q#Pd!w!gNQ#wX!%[p/#{V![i"%wYo!(|f!p5v6Rd!r&ot"%U+"rK%
-B&W4k]!gm"Y'%s'5r&vZ!~]"v(}5kLZ9kk"uj"n2k&n]!X*b/RV!n/k2s6u=%{)#h]!n]!%d,#P1'%b!,t%'}o"xOQ"~p"c1Vq"Qk"l'%/5](k2pAb.bf!zr
-"{T!ez!t%~P!](b)wX!Ud"pR!fS"f%k2tZ!%Q|o!*xO_Hf5PX"e'Ur"w!jn"%jm/!%v*%k4Z=]R"%t)<~v!^s"Y'b/]h"xb"r&~v!xj"b/as"iY!Z=}n"f%k
-2Z9iY!}c!Xs"Qp"b/R2PT"r&kj"%W#%](e(iL%c}o!(]a!w!W8Q]!_w!w!'Twb"!&j)!'hpc"#w!QT"&Yfo!)r&X*Q#^U!s6Rw!Q(%bmo!#b*ZV"%lh/!%]c
-p!!%l]c""np!%]/'_-Qh"_s"YT"b.'0!%Pj//r^"_S"f5d6c1X@Xt"eq!xBf%eX!_-pi"&TPo!4Za"w!l;oq"w!aS"X*t%i?b*eX!e'nHbw!](xv!eX!t%%{
-)+w!Wd!s6W8eX!it"f%bS"Vl"%Yio!(sV"e^!b.t%'wH%5!%gP/-'f%cBw!Z'i}!](iEqLtZ"Q(%r0+nHoNo}!zKQ#W#cs"r&Rd!%m(-n^!Ccr"b/hb"~HxB
-b/b)_-Tk"%zgc"+Z9CQt"QT!m~!P1Cc1~n"%lnb"!&[-3z=Xk!ty!w!n["t%'}5t%C^g"r&n2CPY"cs!u?%_*,ty!}5PW!Ct%'{n!_-tW!z]"&_Tc";f%k2_
--b/Rb"b/wp"X!r&o-i?P}!w!P2X!wi"b*aY"Z9nV!w!nn"lV"](iE%W#"~c"%z0&X"n/iEe'%_t/*ki"l'_e"](iEhw!ps"m["%R43z=v6lz!Z=Q!Pq"eq!o
--Cs_!W?v6lz!}5b/mh!it!%Sac"!(h#!&icp!(qLgR"Q(W?v6Rs"%b)!&a)!%d5!&[6"b]!([6"b]!?[6"b]!Y'[6!T%w5(b]!n^!~T"b.f%R2%n4)f%k2uR
-!n/s^#o-ef!%^@!&pqc"!%{@!%z7%jb"o-ef!)/(s6W8b)e?nHtZ!*N!&{=(k4{^!W?iy"TW#r#&X:,w!t%}c!hW"n/hb#fg"w!nM}y!'X0%R2ai!mI%A"m{
-"%}7"Xy!%]i/&^/sa"_8sC%vR0#c)r#%TP0!%X"#b*b1%n?"ef!({!+P1'^/b/R2c1_-wD|t!(|B!'P!!%isc"-ZKXp!w!P1uR!sCb*_-w!sV!s6%hX0)tz!
-l^!Y'}5zn"X*f%/G"_-%YRd"%'^/n20d>-_8f%XY#w!b]!_-S<r&Rs%Y'V["&wA'Z=eq!v6fX#xP!(xzu!!'qb_!"s|")[Pq!%C[,oC),"oC&opK!(nyk!"S
-E'S2&R_"Cm(Uh!(Yn.#W&[U"'*%R9W&S[!'[qK!%3"yn"(+%R9W&~[%&gbJ#[,dGS#s<%](Q]!ct"?s<"_s"%axo!!d&u<"P24u<!%q+!(*!@w<"R_"],x<#
-r&vZ!,z<!&Y>%b/b)vZ!A}<#r&vZ!o"P=!.}<!1w<!-o<!2f<!^*{;!0rW!"(%S[O&rBy",O&bf]#!%WtN'[~"])(^!&&p]a!#k!bL'npE,rB_!!pn!E|[!B
-No"&&Pwt#,rB+:]AS%y"e.r!(bF%Rfc#!%duj#3rB'rBW#k^!]BX)kNjU!@B]BvS!jU!pm!Yp!yo!%Q|6!%ra;"_&%P!#1rB%ev2"]&%S|6/w&"T>c'qi"Zu
-"rBW#nP!q8X)fv!x@%[b[!"x@4I"W-)I)a_#}b"W{"mX!g]#yl"[d#%SfE"r!%yeL"o"&[SG!)r|k#&^##h&V)&1&-c5]V!#%y_/"vX!%Tm{#&g"~&#p[!%q
-j."O%_ai#!%_la#"},%zqO5[&j2&[M,7!d&rBW#^[!w@X)^Gq8@Bw@s9<c"#wX"RV"%>2~d#U*|^#rBW#_Al6X):nx!@Bl6nx!^Z"fy#7L5b|!yz"QV#{z"Q
-d"T{"jW#|S#^U"{c"wX"sa#rBW#:u1X)^[!l6%vrp#!(XT5#T>c'*XT51^Z"rj"Sj"sW#mS#mX!~^#SW"Wd"cq!pd#!bLm/^#&sr:"!%t]}"#^4Z(%SzI!(Z
-aK!&XQJ"&%vdJ#*~!(;!%fzI!&}rR!!'t[L%W!:i*'fZ2!%]!!;]a9!Y!Ya9!'|"!0Ya9(%e7!bLk!m05Ya9&bLU3BrC%S^>'vK9)m1zz"%Uw6"zh%%2-{_!
-m%!bLg0)bLm0"wK,%qSU#/r"|Z#bL&|Z#Zn"[j#&yg%bLgj#rB,'o}z#!&'%,wk!|?&YjW!"|N%c,*wS%u!kNjU!o_!|It4"i!gt4!k!dXJ&o_!TFwCu/&j_
-K#T!w>%ZqL+(h3O!WC,}%g-&%o1%Xp"b"u%%Yb_#!%c}K!%S0"WC%H"x7b!{W"1vH!o_!|I&n5@Rt!e>(X5h3:4x_"%Sp5"Q'%~cY!)S!r+.R1#QK#)[Yw!!
-%eUW#!%~{^!&:2q!};&xug!#T[")%]{L#(X5%Xqf!!%_^K+1y&c;Z&lFTi%fR##|v!&Z"#>~b#%bmr#!%l~'"B%lT>#(0&f#"S=b!g#!&|%"t4["}%!7_%%a
-V"nz"w5%Zx4!%dp(!%Z~W#+aV"w5Acy!&z{!N%d&%_wO)J!p{!#cm"gc!X*%u-#v=zB%WZb!/F(mX"&)h#r",o36&u-n'%dmb#'"fV"^Q!b+]L%v&'v!z7d'
-TW"F%UXW#%cm"u!&'Ycn!%R%v=V&%zU&"u'%Q!%w'&Th%&b2!%VgY#!%QSM%B&z7%tyJ!&gq;%]&&b#&oY|#!%]ti#!%luO)5&P41R%v=^/%rZ7!%[yo#!&b
-Y(!%_PG%cm"#p{!%Sv;!%bit#2u"1S4o%%Zk#!|(SW!"!up!#=P4kI&P!!%<!%xZo#"V'%^yK!%.&xw%/u!&%z#!'o"+aV"V&.!w5&kk!bo"y9*u"#@Z!({[
-|#%!V&k"%wZ7!'=!'W"!'G!%irT!!%urL!%sf:!%mYO!&P6!%YfF!%TdP!#r;hZ!%Z#!%xvA.W+d&1q>TW")!&am!y7R%v=%zz^#&u!&s"/&Qm{##VOB%_'%
-hQ"Qw"aV"&^jY#!%,!&|sO#aV"V&%P8&k")RH7%Pu2"w5%ey^#"k!%['!%Pj8!%J!*e}9!&nuI!-{a;!%W3!+E%Pp%&g1)s}9!%U)!)Zb;!.v_K!(]ct#!F_
-b;0?5oa%P'k3Z(~#a,&9;%DY#%~nK(Pl!,P7)!^!g#TqJ%j+S!i%a!j#!k!p:#BN)oXW!!%ay|#!%zQ;!(sXW!"YB+sXW!!-pm;!'jR;!.qm;!9kR;!%^hO!
-4br;!%7!FpY:"!AWm;#j+yy!&ZzK"3&]RL!%tmw"!%Rm>!%go2!%Xh0*(k!U&!xC!yy!'%~w2.,U!j+'b1P/};A!aQ!'|=%vVM!%W[K%r))Y5{!k,!'gZW!"
-T.-gZW!!(Z&!&dZW!!'Xe5!)cZW!!m!~]W!#j+sP%%a>!(R1!'cbu#!&jle!!5w0!%aXa!!'w0!%nWH!,w0!1SH"*%h|k#!&zVe#)Lc'r)@2YM!&(!2~b9%f
--"{{#%hY<%%(0g!ge:%j+dn"po!+V%!*Y5"#&Z5"u'&Z5"u'7Z5"u')Z5"u',|]X!!5Z5"u'&Wat#8:R+IS!b7[g"t]#dn"~9!w*id%W#"dn"xH&WCZ"@sDu
-!%]!!]!hL"u'*hL&u'j+'Qb%'_)!-wmY#!.WP<!S!|cZ!!-h[u!"x)%.!@}cZ!!&O!,dlY#*j+}_#'!is%oi!)}_#z!k<#*s&%ct)!&Y}|#&,YR"%f]!%Wu?
-!%tUc!!&dl1-4q*W'!mr#C(,X#2aB&XrH!l!d=#wX"y{%3t,!p!~@!%oR|#!(Ybj#!'qYS#!*U}K!,WE"g%&a:!&}s:!.ZE"#(V~b#"x))f{|#!/g:!%nlJ+
-r!r.W(DS'Hz(U!m,%xD!&s]C%R}#'t{#w![q6+b!S"&co"&Y5u'&}0%]tj#!%guM&u'&3q@%idK#k+s"l!l~:!f"Yu6%(f&VDz"ss6!y!f&"S"*_*!s!^*%j
-+R%^4>Sc;!5fW,!~!_uK!+[Y:!%reJ!;ZbX!&R%^4j+Zt%2dB"k!OPm3!c"pue#&j+S!wQ#yn#{!QiX!"m4)^yq!!&T|L0/!u#1y&q(9!w*3y,Y!-PD%VjN"
-Z~"&VkN!%xU<%{f!h>io"%~qM!%bv3"s!&|xz#/c'bBvW"jDb^!&jw%@x"W]!7!r/%wls#"Y#%mU[!&n(#{;f=k!oO!)sQk#"S#%nYk#5n(}*@|!Dw'@YR"%
-V[!c-!bX#r"~1&lv%ZAS~#%ghT#%n(@dY!%]lM!%er)%e*Z%Z#%Zy?%r)"U5%Z_1#bX#z#&tu)!%7!%T[b##2P+%ky@8z#!pv#[-v!c*k!tN/W!w'e%}Kp!q
-o"fJMS0!m_%?r"%s(.l^",}r%%9c*r"i="e>!r"%SZD+fu%a:b>%l8Vl!&^@z'%apO(V[!g*P'nL}3t!'c[='a'4bb!Wo!bG%ZeN!&'!%f]N#Wo!_x#%ugO,
-Wo!SU"c!/^b%oOd&qg"-vm"%oC!%we@0!r!p?~_!i}"hr"#qAi"T!bG!bG5%eg|",x;')?e!m&e!1g3ld"%kSN%]{%_!#&raF!%ddO'#s!~Cbx#5%iV',bG%
-0b9(f&v}"k#%qA%Se=!%ey|##k!#%aT*%o~##TW%'=%4lFq/%d!!%{[M!%sp:1!bG1qh%d&HT(TLb3^!"Wo!h!(bG)TjY!!%qC!%xp!%(bGdS!%hx!%*j!c0
-'Q^M'bG(bGZDoR#%XnC(Wo!SU"z1"Wo!:%PUa#((bGVY!Dj!^)%>(#YX#"({^%|6%SY@&~_!;!d&%ZU*/nB(bGFu9#o7&%~_!Mm-b"%5!&ZyI"i}"%SuO'v=
-u!x"!ww#%Zw5"L&P|Y#%i"Ihx#'=);%{}"5A(bG&qyB6%[B5-Y{!#UX%!bG{k!#m9Y-%b!cp"#Y{"b!a7%b_"&R/1|#5%TkK!%mkh!!%}rM%bG_!"&Yia#";
-%xkO._!;(k(bG)b![Q!u+(d"L%vQR!"u+%z#"r"%wRM'h#oK#?r"%d&"oK%hlY#&Y!zV!%b!%XiB"r"%bP~#(m*"b!m&?r"'j#/k*(bG}V")Qu%#}%)_!Z&S
-)m&%5)Ha&R!%U-b!k(%Rer!!%S(%u!S!S-%zoM%(bGH%Wch!/!cX#Dv}"-(bGq!F=Wb%#{k!%[PC&6Q!S<%%jkO&cX#7!Y)%^*!%mRN)bGa?tX!Ub%Vb%#Ur
-#%cTM%oK&~C%~(&r"y,k%U9%j%"a')ve1'x;']o!3ws"%keO&h#3z'@%X~H%d&M*%}lX#"|%'|dO"!%<"^4'p^k#!&njv#"qq%%[jd#&n!#b%#'jsL!,h_n#
-!&dsY!!%kL"}*'lgM#h#z'&[eO"Y{!&bTd!*h#z'&w'vQ!x?f^!zX"&bgu!!&l!!(gmZ#)!z'k8x%@{!"%gzN!%oq;+b#hT!"]o!&]o!sP"JZ_#%ykM!%iW!
-&m!T.j="%krp!%o#d^"8%j_@'dv%j;"y8z7'esM!w?h}J!X(ylN!(g}J&Y3xF[+Y3l!g}J"Y3&d}J"Y3b!a^6"z_!?a}J!GR^6!h*e}J!Q!xR6!P!g}J!&^S
-6!&gv^!#Vn"bk"1n}J!r!UT6!r!]~J!'PRO!o!Tsa!!(a^!!tDXu7!&zSf!!u)Yu7!X#xe!"dG+ye!!g!Vu7!w6Rr7"dG4Rr7!%S8!}!Pm!!c!kyf!"dGJky
-f!!%t%!Q!kyf!!'sc'!(dc|!!&uqX!!'aQN&#]LV!3)dQN'v("c,>*&eQN%-g"S&%|da!%V!3"'jc|!!&xyN!%cC!)nbc#!&nx{!!%TjN%e!&Y!')!(xQN&R
-L7}9e#&b)!'F!%~O!%_K"3%PjK%V!3k+(SrA!%WSK"iD%iD%t!2m%(ueY!#V#e!&Tb;!&WzZ#!%R"!(ahx#!&[w{!!(oaY!!%PWL#V!3<Vi9!)Ui9!%_C!%w
-RN!'dd|!!'p~{!!/hd|!!&yP|!!+VrY!#V!3*PtX!!/pg9!%d_;!%aQC!%wzB!&wwN!,Pwu#*o2#R."x"b!v(#%nQC"m(-jqY!!(xgF!&*!*Xir!!%zqY!#c
-#e#%^'!,xb^#!4i[u#!N_hP%!2kd|!%&Q!~#8ec9!%hie!!%llR%"P"%nQN!%wRj!%~t!b!v((R~M!+nQN!%[&!%D!+iwu#!%fo<!)l%"[,%|qu!!%}f9!&]
-Xu#)*k&{:|+.U"k&%Tg9"!%c^|!(8k&y)Fa#q/(lg9%@!k"'seD#S!S%%PS<%f!4T"%y[r!##W)%f(!%5!*ug9"/'y|u#&P!v!{;A%t+!&sg9"K%fwE%P#f2
-Y!&^)!%|-#b!v()Xc9!&ve9!-R_|!#b!v()hT8"))]l^#!&iYd#!&]TN!%|jM(NQ))]!r'e#'arY!!&ktB"z-&vUr##36'n~t##|*]!'[W|!!+_rY!"c7&uo
-<%!P!RM%e}a!&b!L]1#,skX!"v(&u,"t-%ZdK!&{en#'o0*;+q!%|tD"g~"%{hD!%Q]i"%=xP#Q!%dE!%_fA!&p&#}M_!%mt;!%mQx#!(Za|!!%_ua!!*~Yd
-#"H&|b;!'uuA!%ZlQ%!*nb|!!&SX<!'urM!&cb|!!'fvA":%wrM!&TYd#!)nY|!!%TvM"e!%srM!'Zc|!"X%%cc|!!+pd|!!&u|M!%bUN!%zc|!!%Y3!(b!!
-&_3!%q]Q#!%nv>"u!)TW5"_!%||C!%wcL#T!8(amG!%iiO#|'I%~WQ%!%TpN!6Q]|!!%v="_!%t+!&WU|!#T!}'*v^5#+m%&V]e#!&vtK!'PX|!!%XUl!"g'
-%S2"7%i[2!%blO!%psY!!&b%"2&o5!'oc~##wx!T!%n#!(]tY!!&|mM!%lV^#!%gW]#&u!a%a1w)'Z)!%:"x"%{"!%>!%X}l!!&ue|!#!f:%WQz#'y"JBy"m
-!*rtY!!%Rf|!!)]'!&RuG"}-%@!&uxZ#'%WKR/_V!rc!(Vf|!!Gfe|!!>be|!!)V~M!/R~M!%o[N"S%%x""&%x"&U(%*f(CdxM"3E_X9"_4'gzX!!&^xM!'a
-1!<bxM!&|gi"!&QuK!.xSz!!%knH%{:ST!X%(;&Ag"P!@'jnH#8P!'inH(~#&FU!yV"t&%Vj;!(knH"dE*knH++q!gZ!a=W'}&]Y!K~#'S!!)F!&pnH!'D!,
-pnH"dE%idO!&P}<!%W"!+knH!'Yb^##*m"+myc#)Tz!]#&j8]#u0-+U}8!(tRR%!%S>!%SQR#!%|5!&ejx#!)kb^#!7[x8#Ki9%yJ!(^x8!8Vc|!!&Vfz#!O
-Wc|!"*@Rc|!!&w(!8s]R%!%vwc#'l)[%W1V!3-Trl#!W"s[|!!%gx[#!/k_Q%&l#!m}"sP!'Ruv!%&8f)&itM!&l_Q%#Mm/(mYw#!%zjC.]!E[Ff2w6%rEj8
-]##Tz!]#GX]Q%!5PsM!%WoM"S|"%cV?"P!({UN"d;%Rhy!!%Vl|!!2Wp|!!)]vX!!.XVN!&P_N!(Q6!/]p|!!-Xhy!!&sn|!!%bUN"3'hdy#!*vn|!"8Aun|
-!#8s!'Qf9"S)&WJ",&TM!&}mA"T!+0!'p=!'vtT!!(a^Z!!%bd9#j7u&%N"'&vvY!"e!)Ubz!!%Pg9!&}wv#'dGk+2S#7%~i8&e%U-t#u!R!YvY!"u&&wO!(
-x!!&,!%uj<!&z!!%%)S!x7Y)bh!t"X!'&&#zo"i^%%Txf#!%uiF"Z7&jt>!%zQ;!&VYk#!&TsF"!&nYk#)!3p)!<{#a,%mTB"_!%ZtV"%k=a(1%nzK!%]jt!
-!%Sh}!#*}1&nr>%3P!,&voy##b!k&%TL&c!d'@S&%yeR%'{3j(Fb!k&&aqY!!'szO!&XxN!%RdV!#&y)&sn]#!({PD!&wl=#b!k&&yl=(b!k&&T!b!k&&dYB
-!%}C"m!:R!%'6b!&vl=!+xXS!!&_d:!%_s/!%~sH!&ugM!&+!%T"!%o}o#!(f]k#!&dqz!'S&Z#g0#{)%cif!"m!'[if!#d'-%]if!!%Yq="3%xXS!!'^if!
-#3]P!%U:"T!'YeS%!&eT_#!(Va<%-@x;%w!!*:!'fkQ!!&^?!&rhd!#Jo*'t{N!%chk#!*@"w1&ZWp#!&}bN!%nWz!#-g>%j9!%XuH'c!1,+SH%p_Y!,U&I!
-S&d+S!T#n!hV!#%h[H*q!S%SP!;6KpMn'%za^#"a.%sev##c"P%&/%!S&|Z!-RmO#p}!x!(Td:!%q^c!!'p%!%zI+-b4Fbh!]v"X<[-p"bh!%]*!%[*"ZFg)
-[*%bh!uB'%%#zo"lm%a%{2+uB~#.*k!+T!-X(%U^G!'rxv!#m&m0%hb7"u#&o[N%-k!{,%[aE!%VsN%'f!zX!&aw.+'=r"-@f=KT(0%yTC"R,&Q!"6%YSe#"
-})U%b4&wW#Pb#^#'%kXR!8Xb"]^!TT"f-"u3&!}X""{Jf-jU!gp%Sv%zT%c'rZ#TT%&mg"^W#%qUB!%[pO!%E!&?*[Kae"&{Jf-[KXa"q!%Ye]#!%kfR%!%d
-~e#"r!8Sx;!'X{;!(d}O!%X]M"c'%hj9!%XjG!(~l?!&zTi#!(b{;!.Vuz#!1cUi#"*%sTo#!%^u&!+qTo#!&_bB,ld%Pw#!qZ#u3_a"u!{Jf-&&q#).Q.Z"
-r/mg"^W#u!)5>.xx!&'jY!r/!vW!}3&u3|7u!ih#rz%qz"aW%{Jji#uZ#Zw"Xw"wi#x^"Zw"Xw"vi#PH*zUo#!+yUo##Z#Xb"-nQ9!)gsi#%Xa"#ae"'v^o#
-#{Jf-'h!!+}^o#&Xb"T,:Xb"+}^o#!)?%ae"&Xa"-cXi#!%jZ>!(bXi#!%ob>!%<!+cXi#!/mZ>%|"jO-'llN#.W!&wk9'iy!#j2@|!'S)({Jf-d+S!n!&&}
-sb!!&uS!!&]np#!%UZi#%=s3;)?%p!S!n!&;0AXX!uP"ib#RT#fb#l~"Ue##=pS#5|"oA(b~N"[&&ahT%"[(%g[',![&&R4"Z"m5U&3^o"Knbk#!Am[h#!%d
-iN!(|T<!0g'!'8!g!Ux@%^o"P/}0JPmj#!;T#!2oho##SW"^o"l!h#3Q_%_!N[^!u%[g%_{"_{"&VU%u-k3Z(cZ#mx"b+mS!'fy@!%~b/"L%cfN!&]Q?!*zi
-*!%Q|E+!{",2YR"%RI#o0%_RW!'k*l"1p./%;!%9!%qY?"U!%{w;!%zxH%Z!x(%%pyP!!(St?/a!u!z+2ZEi#R&a,]_#&_R!S-V#%n_&#a!S#%^el#!%z{y#
-%a>/vb!%_J!%[!'P.-Pe"!{"%]d>!%8!'ac(!%|wI!&vmF!%Wz~#!%xV/&7!S%c9%|k*!&{^a##V!/'yk**Q"Nn6S#7&re"k"%Wq>"l]!%u0/a!r5^@~!,%n
->#XD#b,iy!%%r"!%bpk#!&z_O!%a!%c9y!aq"%*'%=k32nt"%h{/-@m%h(s!W#Ds!W#a'4sr"%{s=!&k|H"S#'kxB&mw!S!P!TD%zpB!&aj*"a!*aj*#j_%_
-q#%{cO#k*w*&shE!%RPA!*PnB!%w-%Q!@o9)ZhA!%u}B!&Q[T%!&ipo!!%h,)n6-oS#%l)n6Z&%wk*#x_%np%%uzl#!%YWp!!'i[Q!!%sg&&&%^!I(sz='9)
-=u|![i!%n]=!&V_9&4fA7*%W^/!%~SC"-&gl'!%~p'&ma%BNs9%Qq_!!~!Roo#!%R"%1up""%gq_!!4Xoo#!1d~]!"Y"X!_~]!"c:'j|p!!Fa~]!!,V"!j![
-~]!#!pa%%TuO!%teI#o"&'eV{#(#dC)U!Z7j#&Q."}<%dTO!%ld@"tG%iF!%pz>%P(i"b;%X}I"|'(_}k#!({h'%%!qw%(ch[!+T#T,T"MnW#o4#eT%R'%x6
-':Gu%#P!&wzA*s%T&=x)j%#=PF(vX@"W9%av=!+aUC3#^V!"Xj"u"u[#-Ii3s#"Z,k.f_!cT!Z&U&%kUO#f't_!&xyf##lx!(&)!&leS%%W/{g%o7*xyf#"_
-w%'wyf#"t_!'wyf#%G*t_!3uyf#"WT"4vyf#.&v!R#P>%!R%3|Np@.ye!X!Szf#!)ddQ%!'{W[!":%sWG!'^z(!q+}yf#!%e'!&np_!%1YAU'+~yf#!(xX<!
-L|he#!%_+!'WuO"6%s/!%zxf#'/sO%#UT!(T^<!%_mf#!-f{f#!'qfT%!,}P<!'q"!>g{f#!'C!c.h{f#!(eW<!0u&!'_P="}1%g}2!&oW<!%nqz#"c#%}q[
-!"pf!%PrH!'5!(WP=#Y!@(Vq_#!%Q@"d"&auS!!%~hA!%oc?!%z@!)wW<#YV!/'s&!%ZiJ!%mUx#!,}W<!%4!%Vh0&#X6*lh%&ZwT%#c!p"w+^~f#!%y|o!"
-U5(R,!R'i~f##C!&]T!!*]}g#&Dn(@~'%ukv#"&%{Xp!"w0l!TPg##W]%U}#Q-UPg##Pm%um%V(VPg#!%x~P!!c&a}f#!%yo!!&b}f#!&Q<!*b}f#!)qp!!8
-b}f#!t"_}f##Y!s<;a}f#!(mu!!Aa}f#"#FjX<"o1%^X<!%Uoy#!%e{*&^=r/Z".%}[p!%VDp#{t"'U"-S&.a%~d!&e("t_!Y!bAeA&Ttq#a!rf"gQ"rf"gQ
-"{h#Tg#nOtg#eQ"_f#gQ"fKug#uf#nOfg#nFmg#fK{e#rW!dg#fK|e#vf"vf"eg#fQ"fQ"cg#wf#fKTQ&]g#kf#og#wg#Rh#nFgg#rW!|g#fKze#[g#uf"rW
-!tf"fKqf"nf"mf"yf"~e#Sg#eQ"^f#bf#nFkf"Yg#*2m!}e#ng#Tf#]f#tf#eQ"}g#Uh#Th#nFUg#nFef#rW!pg#nFkg#nFRf#nFbg#nOzg#WQ&nFqS&^S&f
-Q"vg#oR&^Q&zf#nOpf"nFxf#gf#Vg#Xg#df#fKZg#nOqg#ag#fKPf#rW!sg#of"hg#Zf#cf#Rg#nOYf#kf"[f#fKrg#|f#nOUf#of"Sf#af#nOjf#nFpf#of
-#rW!Wg#%K8{g#Qf#if#lg#qf#gQ"~f#rf#gQ"}f#Vf#Pg#Qh#hf#Sh#Ph#'Wf#yf#~g#3Z#&Rj_#%bAjGl1'pWB!)zrB!'2!&T'!%:"u!&lVL!1xw_#!&tbK
-!%l[A!&qB"|*&N!%jYK!(c&!)((jGl1k^!lQ"Ka,(^on#!%vw;#l!%%F!%~K!&fUC"t+%U{Q",a!&~'V0W!@tt#"c#k&%zap!#(')U]^!&[%e#b!s=&R{H)h
-"m"R!!m"i&k&%rkK%}G}GR!%jP@"#+kP@!&|vz#!'b|e!"~(%vf|#!&dx=/^r!p2rk!#=Yd""Z-#~R"Z-m"k&&V_a#%c!/g"%^c@"'7uw?!%zx=!'sw?!&Pr
-n#(b!k&7b"#27gw?!&I%u".zc"%^jL!*kw?,.s(P(o2#i!R.b!k&l#%]gG#,k"%l~N!(rjG*8P!V.#)r,W!f!%ehm#"/&wUA!&mS^!!%tw?!%kWd#'!k&k+i
->x+&SdU%"d.&y|}###c,%}jZ#"[7&soV!"}G%_E*JX)U!~Gm!|"#yg"*hrn#")%gpx#&m!sNe5h&%[|?#m"/&_le!)#*k&)In0d'%lm@!)oy_#!-zq]!(#Xb
-!,qC#};%zf#!%%!&_Qd!!,Yp?!%ua%%k#%vX!&qa%"_!%x|G!&fsV%!'Ty?"b"&pT@"V#%~R~#!%^jc#!'iS##&z(&Ux?#o"Y;%]cL!)^SG!%_WL!%h"#@O+
-n+!+}fs#!*ttn!!&W^Y!!'ZjC!&Sos#!&zkK!%RaL!%n#&S!a+Z)b!&kd~#%W!h"T'+~fA!%aqN!%v-!&^l?!+m,%%K3&1!&+'0.uz!i@/%ct=6ca#%o*r!d
-9n8RR#)!pz")r!P.J]AK3Z#!f9'w_W%'K3&KZ#%}[>-Bf.U%k!f?'W!X(!V(uE'j|N#d*P;%=+z#^D!P.%!g+{x"xw!(P~{#"k!q!i0([,rf"uY"rf"uY"|h
-#'{5"uY"+{5!(i5!.R6"UQ&'R6!R!{5*XQ&nFdU&nFeU&aS&fQ"vg#R!{5.TW&fKrQ&eQ&_S&qQ&lg#qf#uY"~f#rf#uY"2R6%bAjGQ91Q6"Q9)Q6"Q9EQ6"
-Q9+h&!)(&jGQ9^[!Vb!1Q6"Q9&kZO!0R6!'RtL#}s!D%X}%!,g4!A^6!+]6!%[h@!%A!;_6!{"R6!*QiA!%saO"k&%apJ"g'%ka<"k&*V6!s%}5"l+%yM&n#
-)a*^["%VTx!(!^["C&Q;C%j}z!#_&h"%TwZ#'o&"d~"])!%9"W#%9#E|[!1w6!&d-!*w6!%+!w!w6!f!^1+}EhR"(gX!"!jV"3u'&qWD%&mt!%&v[59/^4kb
-!Jkb!j_"Z"k3Z(1k&%P'nLv-(}]",|!m%%d+{t!%laP"#v("&B']z"yZ%o#a|#k_"%A(k_"kb!Z(gT%kb!&'L!&Vlg!*(X<[-jV"Z/k+qU"/&E]!l.Xh!oh#
-qh#V]!!j+}I.P'nL&wg"sm")!da%rh#6!f[%"rq"qP%uU#Uv#w'Qt!-jV"O!b>3uO.V_%P'_.b9&.pT"z'j=r'X<k3q*jV"p<jV"k+S#)sh#%q8%t"#)XQ#%
-g}A"/(y"+Xq!)}7/c*)Z#k"%%d""&&l"!)cwE!%kh)"a%/RsE"^&%QVM#}EhR")_VM!&egE#}EhR"/taD(j+a:kb!#kb!j_".{wE"z''sUF!h!Tl?!2ZUC"J
-&UP3#n(&%m"'c#[%|!!Y!)mfe#!X"bu?*vX#|7"nL&u3'_>'SSA!%YB"P%%rs)!%ylo!!&gSf!&#s!Hd"(iiC!%vk{#!(J"Qc%%agL!U!^xE"}t%1^xE"_E%
-b]I'p]"b}#qh!AhU"%^tU!%r!Q!.%)!%UkN+i-p]"1l-U"d&:m%l,%xvL!)w"!&yf}#"#%qf+!&^UG*S!o!f!h7['F#4%qQA'a!W!,S#PD%Z~N"e!%QZ|#"V
-'%zts#-f'_!>VZ!|!f!l*hW!#i!wu#%_bH!'cZP%&y7^,f(o+%fTE&!f'_!R(%V]P")a!k+Q8FU!fQ#t&&RkB"!%qzz#'TT!hD!l.&%cds#%w'1U#':"UD&Y
-tA!%ldL"}*'p[S#(i!!j'o!s"V'(lx0!%jqE%!X.[&(a)!'pXc#*^d%"*V)#c/"*'QTb#"U"%jP*(a!f!Y&&o=&%sV>&q!~,&YB'sVM"}*%XnL#&UD%VmL'_
-#A#i!~U!%cRM!&dbg!&d&|1l*hU"(T^k#)t,-wf%)#k+i!%SsW%!%Wmq#"a!%ka~!(]e%kt!no!&=x?%WwB!%_+#&D&jtA!%zlL!%SRB!&v'"i!(w'!(onF+
-*p"g##i*Q8#i!g3%l~y#"a!%rbI!%x^g!"X'%E#SGv-([O!'nUz#'l.#m?U"d&&Q]g#!&dco!#x1/%X|w#"Yt#&YcI&a!!j'9%^m7!(r%!%Zme#!&^~U!!&l
-%&hG"}9b&'luI#o&l#+])/k+S##p}"%#{'/d&A*s&t,&[e~!-hU"P&Iq&#~#SY!"hU"*U(%^zU!&d&)r(8&:(f!m%4dQ#A&&w]E!&f~<(*8j!1^Y!y!&YRf#
-)a!,~s!YLR%?[!&&!%gWW%!%,#[!dt!%Us^#%9a,_!&wjz!'U1P'3Y<h,'n_F!&x}o!(t'y.X3^&t'y.)0%t'y.,(Xld#&Dr'm4#%jqW%,l!3l)[%k-vr"W1
-XF#qW"%-#1U'%y|B/f"q#,/-g&i:)j)!}M&j&%xuC*[!t'y.t'y.L3bz!&'0o'd&w]#l0S/}e"t'y.uh!"r/.L3%Z})&t'y.1!&dn(!%^z?'m"-q&b"V!)qe
-B!(ZPp#!'qeB"b"(qeB(l!3r%R!!_d"%vxM!%,!%rj?!%SxB#U!|2%c*&kI_!R!nZ!%mu&!%A'j;"R!%k,%Xe?'P'3-q=l!'m_S""3%aX?"l!&~Y"!(be?"[
-!%qo_!%Zb!"J/od?(3#l!3&f&)^T#!%X{0&Z0jCv<X#%_UL"J%h%!&h[?"e"&qXt#%R(U4b"&u^S"#P'3&wxB"[!%q&(7t'y.bz!&s0(jhB!%dnC"*&dhB"e
-k#%y&!(ehB#m'R!%}O%l!3m)&SlI#a,R!%VhJ#p|"|2&|e{#&l!3s(R!&}oR#*l!3.yo"#g,s4l!'jeS""Y!%m]{#*z1q#9R!!]'#i|#'=#*~!%wiB#6dY#'
-ziB!'_zB"U"&oPB#b!T(%hs5#l!3&PqS"#{"v&'VaO#%ck"%t|H"e5%fU,,l!39_!a,b"m'r%6m!=V!%6V!d'6Y!"s(&iqW%!%q^J"u/(Vq5#S&b"%Ws[#!(
-[Sg!!%ka,!%ZRI#!a)%omt##qK!(XjB#V!d'%^cJ!'VjB%-d"b"&YpV%"S=%^]B*{"%|'c#_&;8|'&|r&!&Ybb#!%{(&j&"{"_!%wjP%!%z,!%XdB!%s',u"
-.}1V!6u/gi#eU!{"W1'U-!.gdB!%d)">)9!)ko?"{"(mxR!'l,P"&Ha&)E!'fd^!!&cQG!-efB#U"{"&jx}#!%Wki!"[8%cQp!(l!3t'y.f!]A%azb#!%vu"
-&[!Z7!n"%zd*(3&[.(dh"l+&C5f!4s">k'/PV!l/%t'y.]%&;g3Aw^!/Qk!'P!%f9&b!%Q+([.!dh"l+Bf9)g1!+P!%zk!to%k"9F!-|ap!!&bvo#!%rhB%Y
-s#b!Zb!&U2%1b"&*ohB"b"/mhB(b")|Q%"h#Q)%miB&k!c*Wo"k!%w}""fJ'f]{#'!fJgT!P!1%@%fJ&Pz!&XP6"fJ%e}R!%Z*/J-ZT@#3O%b4!,xp5(P!:b
-,b!T(B%osr!&l!3r6B%]r{#!%{xB#l!3%iUC#[.I%znW%!&YPW%&[%x2!N%2%p!*c7&Q'!%ZRQ%#xh!f0%S|p#!%zU*&X/1U!l:%Q6!%vdX%"c%%Zn}#!%sP
->%O/{"%TVf#'rH%U-b#P6%ewZ!)"t'[l##c%u#yf%%q5,)U![M%Uu"S3&j[!qj!Ua!&s6%U"{"V%%U_N(l!3,l0%~k%%o1,/gy%!r!e4u#Z#&e-Z"&~q=*w_
-#~&k"r6{"q&b"P"%aTO!%o_C&l7t'y.u!%q}~##Oy!%YvW%1!b"q?u/.9Z&S:c6.u,&iX#"l!%fUp!(4nt"/Ya!t'y.;R""a&%Q"#SF%%z9!%T8!%~U1!%}l
-m!!<["!.K!'c"!&ruB%-b!b"&]{K!&x^?!&r[P"*U5]/]<x_##Q3&w)%il?!+U_?"[!/{h}#"&)z[?!&evM!&X((W"U#X#k"Fb!)|[?!%l'!%zUC"8&xh}#!
-*tz&!%R!!&~[?!%Yw4#w)8%pcB(y0t'y.&q)=&{uI%c0/T*(z[?!%D"_,%kl~#!%QgC!&|V?&l!37k)&^i&!(lhB!-eZd#!%y!"P5'T;!%a~O!%oQ'!%flI6
-[!e+*z%p*V'{",v"{9FN-f1"*g)#Q.R"&PVF(:x/g(e!"f1%YlM)t'h+%U-o%f1e#'jag!)6n't'y.l*r0-&jnr!'k#T,->k#%|{S#*z?z)Z!V'Q,*8f1%cp
-)(n!&lV!}+&z_"%]J!%o*!9}op!!%w)!.~op!"#%~op!!)9!%sop!!&}op!!%uqA!%D!%J!&lUP"!%Rm,!%X|s!!&o-!'n-'i3q'~D_.3%hVr!&=i7q'A%wF
-'l!3w)t'y.&tak##lV!h.%vRY%">%{c&!%qA)W1I1,}+&P-%h'"RI&pmX%"h&&hD&b!kf!&Xa#&s}*%c%{">&ofI"l!%Zaa!(*lV!^j"j!{6#%YxB(89J*j!
-A%y_s!!%TP+!(?#{"E'qTl!!/Z!!(SRd#%u#z0WK%]G"a+%UP}##f_!uv%%aWE&[!o#<f#%t(!*_P?"{"&nmB!'P|T#!&sa}#"dE)gy"&8dEV%f#%n*"e.(a
-mB#l!3&qP?#l!3%i_}#%!wq#{")X_}#"[!(uWe#!;jrB!%lS[!!'Xl)*t*^+}6}!k".D~&'c(%o;!R4%=!%opO#b!z%%y"%j&&cC%_jI&k(ri!([!%^tz##r
-i!&%^zb#%Y#l(%%[Ri#!%RE!%bZO-wd"s!#PCu"/w)n#[!qz!aT!%VtB(aB^8/i:&U&(QD({"QR"b!^8%dN%y>"D)dUC%--{"%t~B!&0"V'%fI%*{"r/%cE!
-%WuG!%id>(Y/nd!1q>r[!bh"%]dN"!&(!%tuk#,w@Bw@r[!bh"q*Qi!]X!b+mS!&WhP%!%_xL!(naq#%cY!V=l+%e]u#!'d]u#!s/brr#!+_rr#!X!z^r#!T
-!asr#&]c%X!e1N%%!%UwG#^q#Z"%x{N!%QN!(p[Z!!&qku#%Ik+n#&YaB&c'U;Pk"1%:(x?&c4a.4o3%F!%rdY%1!X!.9!S1^#"}_%&!t'q!2_4%^tP"1b!9
-#a,zDDR&]V!q!R#};%t2!j2&tv4!%SjY%#!YY#%C+W"2&a.R>![&#i3%]K!%}f!!%W}N!(:!)ime#%n!"[&)gsF&S/ys!!u%%|ap"##p"%]]V!*g#j-t''.X
-!bOZ"&yVI"9&vtv!!%Pd4!&aiP%+l,&}T"7k"~Z!Q!U&Z"%."9%RWU"&v#a"g#Q%'ziP%%!Z"XC&|[V!!&^fY!!&lWd#!&wW|#!'m]-"Z"&Se}"!&taQ""^&
-'YxQ%%K^16%W}'!%YiK!%|ZH%#v#a"%hhV%!&zXn#!%TRv#!%{^l#'Z"XD!Z"~t!'S!!%jy1'i8I7=Z"%naq#%p"#]''vqA!-rrX%!3{PT#'+Hl#+W"%B"y!
-%|S5!%xPG'/J*i%P.%S]?)Z"W.&l#c)a&U2&VPM!%.!%d^d#'U(i%P.+H%qZj!#X(Z"%rTO!%~%"Q9%dVJ1U&Z"A[S!Z"QU!&|u!^9]I,2{R!)K&f"#:d"(X
-UU#,X(!k#i%Y;t2-*ue%W)%y!#.Z*%b|C%=Z",&l%%h#@pD'kdu#!(ls?"T*%YdA"Z"'Sa}"!*lzZ#%#*o)&^~U!'Gf!W+_'bc!']hY!!%VUH"e-%cbP"%Z"
-Z"-%V;"tQ"%Q|F*z3#~Q!6Z"x(~NJ%jVL)Z"eJ.!~Y!&WX"%ZT~#!&Uam!8Z"W.h]"#X!bOt,T;iS"Vo!pu!&!QX"XR"u"l#y&e!U!~_"f"%XUR"%oS"Vo!p
-u!&kYu#)Z"W.,2_*%'&VzC,Jd'i.q1&z7;&iu!V0%bSR%%Q["zb"cb"*d[l#!&])!%_gf!&RP"*U;e:%U{O!%u&%#Gv+(th^#"Z"%pK"Z"&o['!%mye#*W.y
-EDU)n!j&&lV!&YiP%!%Q}[!!(gzs!!&S"!%TWO!%Ss-!%w#!'qvl!!%}iG%V3#x)%oL#^)/%xjY#!&Z(&yA!wb!yH%{(!&[k{#!)RcC!&Pw{#%Z"W.v!'~o'
-#P&i!'b)!'Zhu!#<^&&Zhu!%Z"R!Z"&ena#'/v#a".Z*&jY^##u8R"%yXH!%mpE!(imM"Z"%p[g#!%{WG#g2!&W.!%Ugu!+Z"W.W!v!!^8%}#Z"*bz^!"an"
-%P~Y%#Ua![%(6)l!%uQ!B&uQ!v#%[is!!&twU##v#a"%nhO)QC%#b3/!uQ!(q!%j-~&R!%gt>!+y,!(zPC!%+!&T{K!%Tl!!%eyn!!,S^T#!1q]T#-!Z"91^
-x!R!v?*f+W!,%kzT#!%u/!%aYe##L{(&v~~#"{(&U{|#&S)S*rj!S0%uRF!%l_d#!%bsE&_(d?#m0%PYZ%!&Xku!*#R<"k.bX!#q3WD&nqO"^c%%QPA-}3hq
-!p//zX#fI&Z"k3}Ihq!&zoR%!&zf'!)keH!+_jR%!%XiR%""(E)!f-[+.zg"}3T,%2#b!^q%/biR%!*zVp#!)afH"y"*dmE!3_}&!%c~4!/VUq#!EfoG!)Yj
-E!>ucO!%+!%zcH"nV"%T|A0p//Z#"Z/^4Z#"Zn!o?.Z/^4Zn!9avE!%Z!!JkkB!3QkH"z23QkH"z2DaZo#!g!ntG!%+"~J%shO!%Y^O"ks!&~dL%me!gm%mq
-%.thO!(shO(+e%m%9(jx!%zTZ%&<.=z')PiO#c-+1}hO#d+g4%RxM#c.~J'kgO*U3!;t)v3+%q!7kfO"og!%kbO"k1&edO!'ghO"a"%ghO%l""~J(dhO"z4-
-ehO"~J5dhO!%Q"(g4v!8;t)q!%v{U#&%uf!l)z4%Ry}!!)xgO"~JBrgO)m%.c5T(}.t)H&QgO#fc!s#(RgO%~J>~J6~fO0r2t)S#|1t)po"sq%&=T."~Jo1p
-!%}oF%W!qp!r2%_XL"%%Wn;(T!#c*~JS*fY!*ZeO"~J.YeO'c-m,!y"F%gz5%Y-%o1&s}V!!0|dO"~J'rWN"[!(|dO!(qdO"~J3pdO#JS)%E!P!udO"#%WU=
-!%m!!'QWN!)sdO&F<ZA%'Xj|#"[!)udO#v%mQ#-wdO!(Wpj!!7kZN!%S,"~JEfbO!5ebO#j)Z"%nXU"!%~P'!'>'AU!g+QHc6*haO!%}XW"!&v_O"x"%qx{!
-*_!1Y<h,o+x]!#bK%c2!%d_h#"_!&VTn!!&Z"!&__O!&^_O"~J)[|M"[!'[_O!'4!%Y_O!+V_O!%TxD#_'Q-'[_O%P'3z'%vhh#!%K!1W_O#d(aL&nsr#*i"
-~J#i!9z1"~J(ldL-Q!Q+y!)g"Ks!~J#a!y,%6#HP)%sit#!'n}V!!%hSI(aS#^l#&c.~Jt!%iQI+U8l)z4A|;I_P%oV"X!&hy#!%oJ)S1nV%_R"nR!oV"~#Q
-"(~6!'raq!!'wv-!&Q7#9&&S7!&PuD&m&u+Mm-&[<!2Z^F!7|QI!V!z6!)bsd#!,iQ]#!(]oG"oV"+zqa#!)rcH!-uqa#!%iZ|!!;uqa#!*k!!)b=!S!aqa#
-"s%0bqa#!'U>!%UB%^%>oV"8dqa#"oV"&VW}!"3,cqa#"vc%Q"bqa#"ZL%V[!!%ma]#!%sg-%p//x?%_nr!*|7"~9&u3ZL&c,&jZC!%fk&0X!e1l/%o']w%^
-+5]!Sb!d!"ZLx?&[nv##B}.&Wi@"&&]i3!&qR1%1i*ll"%r|A"Q=&vSC!(dD"ZL,YQw#!'awG!)f[p#'w(&R"j2ZL%wW}#!%Y|}!!'tkH!&|C"i3(h~B"!%r
-kH!%USI#(3&T#"rt%%bqH"k+%~t'!)Q#!&]#"}6%iXB'wK"a%U;Pk"%S##]!Sb!&bxI"5(Yzq#!&g{I!&{""ZL%~Sw#'}*.b!9/%dxZ!!%m~k!!%{hO&m1b!
-X.RW!%mgO'Xs#t)q(~j!}0&^yN(q*)Ww!n5#i7&Z&!%_gR%"Q!3^&!&tVI&}6t'&,%]jv!%1X!V/%b&!%X"!2b&!&mTI'l!%am!BQ"'o&%)am!y7&bSM&ZL:
-n:B)UqX!!.vtr!%Fv&t&&wYo#!*xtr!!Y#wtr!'ZL3'ZLp/&meI"ZL%^&!&]Y'!'y|C!&pQ%!'j@!%y]w#'+:ku!i"&&tqk!!(_ie!!'UyZ!!({wN'd!s!d!
-a'w3%|RL!'cTY!#a'f3%svv#"p0%R_N&c*S/d3T4)r-"1&mcD"3&U""Q%.q,&)sI#_#%ctZ%"}!3w,%l*r0T,%dcZ%!&}tZ%!*ce}##*x0%Ve'!@b-!&Yxi!
-!-d{D!%i#"Y2'e{D"9<_{D"!&a{D"|4&o-!&hj6+)*o~!l#h+[1Q(},"%Z^!#%h%&xtW!#ZLx?(Z."{&%_1+eG'.R%t'R"pV"iq""%pyI!(ztm#!%RsI#Z"O
-%tm6#S&&(pqR""pd"%|C%/U&Z"'[k!!%Tk]!!*SYx"!(kxu!!(qQ|!".&Qo@"Z"%Qa>"Z"%ef}#!&^gQ%#_+*&Pwb###f{!%[v^!%6!eG%je!"f+%P0#~NiM
-%_}O"a"%PY}!!%um!0#-_:Abc!#y)pd")!eGBf+w)%qlv#!(U!1j0^1"UR!RU!/}!p)v#ER+v##o)h1&~e:!%B*Z"ER+o8y9jd!R"[i!%gra#!*5*#W!@h16
-z%Ux"r2&t[A&q[!;)us!'J&JV9&vZ#%[zL!&xb6"^!%zUF!%bQF"|"%{]u!"R+%i]!"k.'to!!&RiD!'syv!#q&Z"&j%"T!%ifD%w4vd#Z"%[^E+J%T!R.Z2
-^~"t6q"P(%alc!%9ER+%Z:(w4o.%B}!|=%jrI!&ryS"!%hX~!!&gcq#!%}#!%khN!&ip!!%xbI')DW|"/S*%d&"S)%ig!#c,S0%+&#i8!Z"%vo!.&S*&S)8v
-0#^0Z"(,v&%e{}#"]*%Sr!!&iyv!.*{(&m0R/Xb#&#W!f!{:R/%pls#!&ckv!(|'#R.('bc!&c{~#&~"%&|1%[TD!%YgJ'Z"W!X(e-R"%XgO7eGe-R"f+P&[
-*,tn"t&.!~Q!&w)~R!"!e-R"Z"S#%uUJ3i,T0%dv!gf!Z"p1AX!~Q!l/%}!JZ"j*V_#%t(%S1iAf+%rf!!%zRG!&ylv!!&gl!!%{n~!!%qh!!(}r^!!%gQX"
-!%olG!(b'&81{)d'%{l!!&Yqe#%e^"U!eT#%d")l#!d-g0v!R#dA%[v~!&Z"#%as!&iVD"Z"&omG'u*^&l(%i%&dr]#%|!P"Z"&xqF"'%hVJ#y!w&%]P_!"z
-@&}]~!!%ki!''&h^"!Z"%ZSE!%SpN(TCe6"#a'q!%a}="Z"'vrF#'vz!%ndG!&p[*!&gV)"j0(v^~!!'qb%!%Ti'#|"q{"&ZeG((f!e^"-!j0'ho!!%cPS"&
-e.Mw)N%dw/#8x'%S""e.%TYE%N|/Y0%UqD&V)%W+T:'rmC&Z"v!R#Q-+o"!&~mv!#'i%%}'"as!%oSh#!%kUA%G&d"&f^7!%Z;#Z[#c)%8!%qv!"a*&kkA!&
-[w!!&X%&2Q+Z)]I%fXZ#!%<#_9x,%{v!"R"%c/!(l1"S#%Xe!"G(ucu!#!Z"%xZ~!"P"&qrb!%('Y["%WQw!&Em%x,(%Xx!!%zvs#!%]&!%cQ7!&sVz#!%du
-~!"hE%Ws~!!%~tv!!%a'(p'-[8Sb"T,x;%+0b~"#x_"p'l*!d-T,=S&r)#{)H%WL&e(^O#Y:%znu#!&wQk!%U&!Z"%WbE!(ys!!%_,&R,R1&QK%wlF%S!n!J
-%edF%u8&{]#%~2!&]3'h!.R1&x0%]j4!+^t!!'XZr"".%xvD"{.%ZwK!&P)!&aJ#S*#&[sc!)Z"hV!h.R"X.&uQ"&gbD"[F%SQH)a|!wY!Y;h.cc!#f'&5,8
-Y;E4mr"1oU")p0&%wnQ%!'d^~!2!z2)]!m%~")j).8oU"Y;n%Fk)[!&X__!"hV!%y[O"Z"&jTX!!%ei"!'[6#'T?%Vwy!',%T!U!~0%SY;%n%FZ"'uR>#g(=
-%wzM.'^//]%8_!:4n%FU!g+&.&Y["!w&^&&6!%b3)r!e#.DZ"R%t'%XQF#.c#%xzO"Z"%zQi##U4V9%twg#/'uICm(&cJCR9&_"["yX#iY#)=&U4V9R%R"%<
-!%^k#"p%%~#'=e#AP+^/%yN&n%Fa%u8'[PB!%k]w!!%a~A"!'o"#6*&5!)t:8z?/!{*Qb"Zt!!Qb""t'uW!xk%&hs#Zx"Z&h#W#@gM&U;%x}G%Z&i&!'S6'k
-1v!d(-d.'uQ6!%~3!&nxP%"f7%fqL&b!b{!&*%bvP%!&dx[%!'eP~#+E4rW"/eG}!!h"f7%[u"&d-P8h"f7%t&!%{uI/l%s3;})%Z]#d%u!=eIh"tc#&&oUG
-!%buJ!%}t^!!&chS"#m]!kDt8f=!%}<+i%'u-C^w"&eGC^w"X"r=&pMt'&Rb%:p="[,u!p=#S!o0%qtF,lx!_AkQ"yl"Q[%t%Zq#di#zo#VE&1!(lqN(b"#n
-6z4S!o0&}nN!%~n/%('kh!'~ln#!PJXsC"i[%n#YsC&kh!Qr"nR!kh!l!YsC"kh!&YSG"kh!]!YsC#kh!Yp"HRsC!&vQ!#&|{%%'!U#Qd.!(Yn%"&&ekN!%[
-uI!%cPM!'jg/!%pn&"l(&xT|#!'~np!#[!#%wWG(W5@p1l#~Nsg!%B%*r.#%{uY%*~NRz"#a6z%)]%x+%tdL"]'%icK!%WVN&h!68j'&ZyU%!'j}b#!%ygH'
-!h!"QD.%pVV%!&6#t"u!%}{M#QD%)yy"(>!x'~'%g)0Pz""81Pz"!+iy"#g)qc"%WvM%x'pr"%@end#!u.WtC!)po^%!%QsL!'udu!"|u".njt"-|u"&_R"&
-*y2eU%tm#A8y2%ntG!%TQ'&R#|!)|u"i#QsC!&V;!+RsC!([n!!R#P~,"Yp"JP~,"Yp"S!P~,!%neD"l1%&!][!zQ0#xW!S%&bRU%!%Z1%[)h#S%&Svk#!%,
-"xW!&vrI%d;i["u9%fj1!%cH!%SF%Ud!PP!5%vuF#-Y3%~bd!#h;c,%gke!!%wB#V&W!%fuH"Y3&]eZ%"c!%dp&%('Y3.dVE.V&Y3!Y3&QT#g0#!Y3tV#g0,
-kVE!'l:'QV!T0c%%W)%/!&U!'v!c!P#z!5%~XL!%T"!&ev>(Y3,t"{["Ai&%zeH!%het!!%@!%tC&x]#85W'%lRG#P+k#%b]E"5&xM!%f."5%sw>"h(&ttR%
-!%[mE!%ox}#!%roF#)o#&]A%~"%Y3&w:!%rRA*[Z"]!&=b&Y3:d"%yB"b&%We-!%X%.W!@h,/Y3hD!r1p=r!!u,%un3!%mpS%&8S%b&t5*}QX"":%c~d#"b&
-+gvR%&q?W)Y3:'k[+!%e&&JY!q*u@=M&]4&f)e+&_vl#&y!!z%h.%.!%|=!&^S{#!%Uc^!!'Z-!,kY0!'Ze!!a!kY0!&v)%h,^Gw@*rY0!%s>!%w_E"Y3%iP
-4!%,!%mkT%!8gi.,(,q,%[#ei"vt!)ka!yP%&WYv""jq"%4#.u,;zh!%Cm(xW!(r#"z_!%RS:!'Sm1!%z}E#xW!J&y{E%r"U.7&)!&]oF!'K!w!f-"{)-f-#
-mc%jR%%VeE#rp%Qr#.XeE!S%o-%Y3PP!5.N!%1!+O!,o-!3m-!%dE!Y"p-"s9&q-!c!lx."z_!Jlx.!%erE!&]s-!yj!Pk0"vT!%d[l!"(&'&vT!vMCR9DPS
-a%!&L!q!QSa%!&{{,!%njU%!&hxJ!&]a(#Z2E%Ps3!'X#"#&xj/!h+VSa%!Z"zQa%!X!|{b%!e/{Qa%!&k="vM{!{Qa%#vT![Z"&QVZ""PC%|vL!&ldf!",&
-]C%!LvM%K%PC1q>%dnl#"tw#&Rg-).eLt,-|}"S!ZJ%weY%!'suc%!&kkK'#Ae(#Z'%z*&d*bF"]!%k6*"vMv!R#Qr%.Ld!&eA%vMGs,%bVo!!%e#!%=!&ap
-R%!%4!%ov6%j!.W!%Us((V.f&T&j!!PQ!']{,"V.%PP_#!&rE!%o[1!%(!&Qih#"Z2)Q"!&h!!%W_^%!%kVn!'c7&at!)u/%jfE%i!+E,A!%gbI"vM%{H*Ei
-(^.W)y"U#x-m%%StO"_["&U^K"QM%pUS%##Z2%|k;#vT!vM%jg_%!%YR>!%c%!'Y#.'Em/vT!vM)W)y"%vj"T*A%2!&:#BN*hjJ,(3_!A!^3~o"}3}I_Y!%Y
-bo!%a%k;eD&ajO"@%USO)r[!&u]%SM3m4j4'Sgx#(u!SM&c#W%@%wwM!(dgx#%!|Y!SM%m|J"[!%vYr!!&ut-"3%djW%)!_Y!eDq!o9!L':!%j}6#k;r"&pv
-N&|Y!SMo1&']}54&S"q5p/u!_Y!/[Q!P@c#eDq!U"o3!W%-y&%1'&q!QCD;%^m.+%_Y!f;!mS!_Y!v!BF%]Q]%!%Xl/)_Y!!Q?r"DR,U(%ynG#c#y"'a|P!(
-|#0_Y!'_Y!~#5ntJ%k'u!_Y!*amJ!%o|M!'[#!,vsJ!X!i}}#"VD0PSw#!)eo/%Z"u3|S"&c'!:Qk)%O/_Y!~"cny#!'S+"io!%w]*#3o"%eYq!!)p~('{w!
-&Z"uW!io!*ay(!&h^~#!.ay("io!)r~(!&cn(!'luG&io!1,io!<_~("io!A|q(!&YSB'io!qg!;)y7'ZPP%!&kVq##!v&%S[_"&a"%|T!i(&nQo!%T!!io!
-&[z,"#%hjs!#W"U#%~m^%&F|%{!t&%oz~#!S!sv(!q!Zt((S/a&g+VD"rd%%imY%!%e#!&Znu#!%]0%qV"'qV"1zn@!/bhL!4~tP!!&kxO"[e"4jxO"[e"(j
-xO!1ixO%qV"S!i%&%!4]rP!!%|0#Z#"6k!!8opO"]v!%nfD!%ofN&]v!zB&S&>vtx#!Lzw/#]v!zB4utx#"]v!%mpL!&fhN!&PW^!#*~!&vtX!!&mZK)Zd"c
-d"#{)zB"]v!%bux#'^d!A]v!#S&{"gux#!&Wa~#!%xXY%(]v!&S&U(]I@%oSr#5Z7|<k!r[!up%'f"zR"}u%BNj4k<g!0l6w@q8B%&!)Q<!=]]Q!!9km6"zR
-"*[hQ!!2u+"Q"+<!h!vm6'f"s[!Pf!u3Z(%|#%B^=_>&,!b%]WK&f"ih"P{"nR!%n)!&xoc!"@%u%!%0!c%t%!%S]7!%d.!(Ryx#'^&(_!:d"%scs!/P#Y#~
-5~5aG!~5g0&{p%@{)#%kRA!%F!%yW7#=y7c%V+"n_#'v/%_>^^!n_#d%t/#e{"Yr#&e40]Be{"Z(&Z"q0cB"Wp#f-"]h%&{w!c%m4)}~#&3{l"&k{"PZ%%a=
-!c%Z9"b'&z=!c%s=#Q_#rP!&dB%^^!Q_#rP!b%aB!&vf7"q5%fi0#Xx!a!%zR1!&sT+"x('ncw##E_+%U[l!#&P9%wV6!%uV6!%awg#'M*x&#z+&dK#}-oP#
-'fK!%PRM&q#&b!e7&lK"}*%l}H"k('fK!'eUx#!%lRR!%w)hq!Y]!%]qF(S(hq!Xx!)*ec"%icY%!'}M!%jj,(p"-f&(3zD&dSQ%*T0!r)hq!&#Xx!X#'nwA
-"*%}K!&PH!%qk)%b#m"P&%QL!%zeI.hq!Xx!!d&m%jO-hq!Xx!,2SO%pba%*d&7*e(T|"_P"#]D&Qks!!%wr<#9|4&Z|j##3T,(<)t<XKZ%W##bB~<JXI!FS
-{O"x((bM!.gjL#F*%bhC!%RWC!(hlr!!/Wc:!1jQF!3fe8#3^C%PXL!&&"ZY#%znN'zf"p)}G"z!%ihM%m"W!,&r}X%&8z!W!,%ny,!&]g.%#Q&1%]nl#!'9
-!'od."z!%tv*"U!%]l}!!%pW~!*Z-/k,>-=m"v!(VjM(Yz%)8m",Y7%r|e!"Zx"%kwS%&Q&!z<"%Xep#'kt!#g,R<b#%mP*!(inK!'f]a"!%scM!/jnK#ER+
-&jr8"P!-ria"!*pnK!&eb8"^C%}V7"L&_{,)J!e!1X~#V!3%mnM!*Tja"!&XX-!,ToK#ER+1UoK#ER++fja"*^CER+^C[+&b!}G%vw_!"R+5^ja"#ER+%{nK
-#ER+@|nK!%~mM!1^X-!'}nK"36}nK!3nja"#Y!L&T%!5PoK"31PoK!'WUY"#m!]#%d"!9QoK!'hqM!&bx2!ERoK"3(RoK!%SRU"!?RoK!*psM!<SoK"}G(zm
-K"^C*lW2"^C3}mK&o1w./^C>zja"#d']#&QyN!C{ja"!*vmK"^C%umK!)lZa"!3sja"!&umK!<xja"!*t|%!5}mK!%n#!Kqja"!+x#!s!wmK"3c!wmK!.tja
-"!AwmK!&p|S"!g%wmK!%j}.!0wmK!)k|d!!1wmK!%}^-"^C'umK"^C<smK!%tPT"!g"smK"3y#smK!%^v2!Gf[3"^C?yra""^C*omK"^C8mmK!&je3!.mmK!
-%Tp-!.mmK!%vce!!P!mmK!%Q%!(mmK"3}!mmK!'a&!6y%!4_ta"!*id-!=_ta"!i!Vc3!Z!gmK"^C,emK!)bwa""^C>bmK!*Rxs!!9bmK!+Sxs!!&bmK"^C&
-b|N"^C,bmK"3&bmK!j!Xta"%^Cb!d-&~oZ%!i!Zta"!'hgK!%ZcW"!JhgK%^C#P!%%!S(egK"^Cf"gm_")t!:o,h!%4t"%jxb%%f2b!x?%q-"h!&~YS%"z)&
-Q[,&EdL!i,%YwO&z!W91SP!-mfK!&|[O#V!3'}[O"''k]n!#'E%dz,!&Q[3""%]wK!%T=%"b!}G&jP2#8{)%k]K!&wnY%!%rO#S"%+ahp#"[{!(RgK!%k{^%
-!&RXM!&w_6*ZS!/p7Zs!Xy"/!Rs#%bgm!'"[{!!]4}R!&^iX%#kU%[{!&ilZ%!']VR%([!,a5u<&j,%Y|w#!%RhO""&r{G#[!W!%pUY"#&f/%Rc@"<'PfK"^
-C@~eK"^C:}eK!,o^6!&jf!!0eaN!GhdK.3,P!Xd!,B[^!q8/db"qj%Xd!&T}w#!%eE!%f~Q%%#Z_#&%+)h1/x7[!k<!t#%^aA!%|gI&Xd!,P"{!%xh|"#)*%
-df]"!%}a2"Xd!'U]O!%Yo+%b!?&%gmr!!%tx@(i"Xd!&U%|#d!%~SQ"!%e^N%t!!i*&|cK'Xd!Mh6n#],%uSv#"Xd!%PhI!&t^A'P(sk!^]!JXd!%2!%Vl>"
--%gh]%#.K%Se>'P"u!S!S%c&%cfb%"cr#%/!'VYf!&d+dg%.Z,&bxc%#s"&'[qA!&ZVL#x,i/%T{="k-&]_A%Xd!&-&Q#""%{N*m%}4-bBVU!FK0%xcA!%pm
-M!x!W]t!"|*%f}O!EZ]t!#_!R%*_ls#!'+!J_ls#!o![ls#!%og>%9#i3.Tls#!%qUA!%dv^"!0[ls#!'rpH!Cbls#'K<d"o!o"&}S0".%xes#!%j]p##gy!
-1%qo,!&Rb'!s"lls#!w#Uls#(Fn9i7}3[+zd%.vrO!*jT~!"k((VqO!%Tkh%'W!,#f&^!%a*!'Ve,"P+,j0%g"!u%'l~l#!'Sgo#"b%&QoM"b!'qq-%R%TMu
-3%UlM)fw"{e!ne!R%TMQQ!&%ndW%!(phT"!%8!&~]H#Z/W/*]SO!)QgH"'7QgH"'m!QgH!'agZ%#&df!(cgZ%'U&S0S)&fC%fgZ%!%hoH!-ps}!!'jW>*%~+
-#a.~+.*]O)6!(pgZ%!%lU:%(3p)%n~+"l]!%sz."a+%R_A(uEk@Sb#!lb!<&Qz0!'czZ""X"%nTN"R!&sI!%S]L(;6d'#d'i7'j_K!-rfZ%!&QVM!4m}X%&i
-"T!#|'(tfZ%!%TK!%pF"P!9b!%+#%%kg4!(d!!%b[O")%Xxn!!,UiW%!)[Y5!(osM!%fkQ%!%|"(g!a!R!Z%a!i8'b{n!%7=?+rqM!%nrM/R%TM7pV!]}!u!
-Y+Q#RU"eV"rQ"aU"VE)RfZ%!'QfZ%##!%kgW%#3Z&'_*!-^qM!(@!&aqM!&mk0!0VfZ%!%[T["!%Zq^%(Y!d"*pw#"#%fUV!!&qrM!%uUY"##W%&fvG'rMW#
-#QQ!q#)wfZ%!'U,!&wfZ%!%b'!&SSv!!*yfZ%!'rvM!/Z}X%!'B!&zZ/#5!+skZ%!'rkZ%!0qV5#s*"%axK"y>%ni}!"fC'Wi,%q#+Q%&oyH!*qYr#%si!%f
-+%n3!'n}X"!%ZPF%+q/&%yot#!%gq/!'Tfh!!&Z)%|'#ks#(Y!!+e}H#%i!)t)"3-d}H"P!,xoO!&y*!%[}E"S&%udf!!&SqM#y1&%_mM"!&T,"y&%a{7!(R
-]Z%!%_!!&itr#!(zUO!+ffZ%!%r,!*hfZ%&j7aR!1i~!%ZeN%y"#z2&{wX"!1XfW%!(YvI"+,ZiM!%]fc"!&Rk%!%Z#!&}zQ""#%}t#!'Rp^%#+Q(%dhK!0Q
-{d%!'~pc#%i&)g"%a~f!!%nv{#!'[4#+j#%meW%"_2-dgZ%"3+cgZ%!%s?!&egZ%!)j#!&]#!%xVN!)]#!%yb.!%rw^%&I,Q%YB&_gr!%U%g!z'%pqv!&%i(
-8g!%ztS%"_&*lVM%t2-D+mVM!'d)!%xt1+v"a#DS&&l)[%TCz!%cN#R-p-%tj:!&bcZ%!'b'!-fdZ%"|'%[#!*e7!%Qf~!%'KY!'vj_%!(3!%wzN&_*%_+*&
-i_a"%i#c#TK%}O!%euI"&&x)"gs"%yW*!%XlZ%"Q2){P5!%ox,!']cM(*o!e([6h!j&*SbZ%!(mic%"3%Yqb%!%scJ!%{9!-ncM!%|fO%&V-r+;QbZ%!&b5"
-*-[gO!'ldM"S&&tb5!%M!&|w%!2vx4!(VPM!9px4!&ox4!'tWZ%!&~tL!%l6!*UWh%##s%&qr9!*ntL!%zvH!1RlO!'vTz!!%PmO"]+(_PS!!(tVo!!(eiL/
-i.r)&e1r)vW#u{#vW#[w#u?gr#R%TM&Y|[%!%4&#e1r)s"%eQx!!%U:"B%&!.fVZ%!&nX5!%riO)W![8Z&+d<!3%khs#!%U]O%+.j'%|gr#&bCZ3"}.%weJ!
-%e;!&YZg%#5f#%Vb;"f#&_u4"y!,RTZ%!%Wj]%!'XhO!'vSZ%!%rkZ"!)jSZ%!%6!1iSZ%&)a)k%%&ugF')h2"a%p0)is%!%l]?#dl"p='l],!%PqL!({v4!
-&SaM!0whZ%!+{m]%!%{B!%vSI!&s^Z%!/hku!%n"d#g/%[Rc!!:[~Y%!&y>!-^~Y%!,]~Y%%!n"eD-_~Y%!4^~Y%#g!z'-^~Y%!]!Y}Y%"c"(vT1!%2/R%TM
-,r>h_#X*w4fp%^,b!X;qS#e;*T?"&,a?"b!%i~[%!%{Z:#r!x4'wH"i~!&flT%"k!&by4!'1!(nrO!'6!2TyY%"df!'UyY%!)Xp7!/WA!&3'BR%TMy^#^=8u
-yY%!&^'!;syY%!%RK!)awL%W+"i~!v!Z#!&~X:"5&cq,"Y!%wcf!!%Um*!'vM!a!n##[d!}3'ZmJ&"9:x@'mcs#!&t}V%"!%TPf!##S"%mr_%!%S(!%wRO!'
-RPs!!%RSJ"K%_sD!&_mI!&RA([d!e;"}3!L'kU_%"t8%yuz#"P!'^A*v&]*S!c&fq!'%eM&ssD'&T!^n!&fM&hfz#"~&%qK#i>/%M#DY!%sno!%a!]!p)%jh
-[""a!,pkN"*&pgB"&+okN!%gqB#p!b"&~ce%&fM+@P!'z}B!*~s5#Jc#%[Y3"^0%gRc%'i8&]X%D#&czd%!%ZvM"^0%qUJ-bt%"1^,^9eZ##P+i*"^9%st=)
-Z/]!_!W)<o#Q)%_io!#%kc"%WcL!%Ztc%%m-|*^&'{hD!%SvM(u+X3^&H2{9.hqI#1P!%yw2#Kb"'yWd"!(fji%!%aQp!%v!*d%'SxO!%uhN&l(%Kb"%D!&Q
-Xd"%f&o*X9&h^9#a"#%myN%m-[(7&qyA"b"%VQp!#*X"%fuq#!&tfs#%Mc&o6%~Pf!%wMgF!%sQK%{"(o!&ppL!&UuT%#7q)(u""e!%w{:!(Srr#!+vTM#UD
-[d!%{}L%U)#hV!&."&&X.!%.!-qV|#!%{m=!%P="s>%dyT%&a!*b"^0%red%"s8%Rs]%'i3"*l.ti!%rg0!*4!0skO"w#&^v]%!S!rRS!"a!+ZrL'+v"RI*]
-#'_|R!#h&S&&it;!&c[3#a!Q)%Z_J"vo"'npn!#a!)&a_6&{"e%p!Y!%XR2!(Y{z!"9%~n_%'a)U"?&R"(U+"b"%zW3"R,%yPi%1Bq8]AX%i-f9[d!yP!P'^
-#cBZ(&=S&'][M#1bK'Wq[%!'q-!%j[M!&S/!5X|R%"i-Jk[M!/iwS%#[d!}3&TjF#[d!}3%R5!3QW8!&[%"bY#.[%&a.p!Y!~%-[%!&~iN!%ale!')g+&vb!
-Rv!%Wh:!&b^4!%mU4(~%5_!#!w+%pzF!&S{d%&{"V%}4Q)%[ZG&_!m4"^0+]Zb"!%zRN"|!&RO#!{"+X,"{"&k/)S#1x"vo"#bY#5&P[N&#y!1g+%~Rj%"m4
-%v*!%[nZ",a!Xg!MPa"7=z'FP:{((Pc:"W%%jz3"0%ZW)!%SD%t+"a!&yX.!%ZL%kl"A|8%8&X#!a!p*%i[d%!'y|/#'m%%]eC%4vT"A%O!'eWf%!&m*!%{S
-r#'s80]!'a#%ZyN"n}!%Xm6(Y!/[d!&=j0%RdX%)a#%[d!&8=j0%woP%%|%{!fq!%zgh%,eM^!}-X6i"XDc*qd!oP#Y9%^bb"!%]5#&#&mo&"F%QjX%!&_gS
-%!&cjg!!&jj&!'~D#*h2%pRT!%;(v&'tM"a#%Q{5%_'pa!.%ad6!%}~S"".%uzD!&7"a!%WWS%!%buM"|J%fj&!*tsh#"K%^ee#!'eSJ!%uo&#P&+-ku2%dE
-Dm;%zsM'W!kh%8f#&'j{M#8f#%]Re#!%mRj%%By"k#%YiJ!'qy2!&|li%!)ca{!"o.'viV%#[.}-%Qsi!!'ur4!%h[3%!a!D%lgv!!'faE!%{a-!%mA%o2f1
-]<'zZO!%[]O!&zpe#-o)i.#gNp(W!c;~"*m!g3%_|]%"cX!(L%Hd"p%%nk{#!%jk-"dW!&|P{#!&RQ}#!)[XJ"wB&Pk8"V)%gM!%RaO!'YXJ!)RXJ"8%]PU%
-!%SXJ!&SXt#!&RXJ!%aeC%1%ka!%q]R"!&nnM#8=&]ZJ!@bpe%'+[12Q4a*%omO!%~WJ%&+q(%mYG!*dpe%#+cV#%r|L)d%#=m-l(%a!%mgJ"S#%l^9,ok%K
-a!%x4!W<&|/D%xVn#!%noN#:q!%p|e%#u!W<%t_B-U!g+R&z_#%l7q(4SJU!gJ%V_-%S:Wr#mQ!'kU4!&Ubm#(~o%&!j_!#he"%zm~"!%u{D##W[!%s}R"#W
-!E(rxZ%.)kr%.*p%k/gP"[*E4gt"p%%~z]%%s]#!L&]J"aR!%^cN%dY!6}!%w@!&xN#:c*&wUN"PC&hS4!'wVW!)R^"m)!Z%',wv!%ey-%k"!;&|wa%!%mui
-!#S!T",tvD!%Q[O&!o*&V-%^|c%!&twZ%!'_{5!&bQ0!%^Q0!'^Vk#!)gSj!!-f_b%"ee%&|eV!#"r?*Yti%!'zb-*l1vV"i%'vV"/a4!'/#,'%X}R!,o,w'
-%l,c.i"&9(v#&[]T!#i%Q)&Y{-%V9e%R,%hr{#+{Y!"u8y9]y!g#&UBD%qY1'v#.Z*&U#%u|d%"{X!&eSZ""v#%TU3!&Pke#&g1d-:|1%ogM'('r47k,%zJ#
-Y(Qq!%8(v##!v#R(e%%tfK,=;2jKa(81y3v8V&%hl["!%puf"&R"}.;o+%^vN(Y(&U#+@X'&Uwi%#%Tt!%ekb"(^.=;g8v?e5'ubK!'lUm!#&+%'!&u]P#*"
-lb!];_%v#R!(v#%fur#!%kZO)|)"y+V9)]3-+dpn##_%v#'dur##v#Z.%{[/&U&!v#g!&m"!&hf'"v#&ys/#[P!s&'[]e%!%k#&#g!v#n3%i^/!(f]e%)#j>
-&U&Q80l#&l]e%!(=#lo!Y(&[="v#%f[M#Z"y+%rsi#%g#e["W'%_ne#"Z*'w%'[14_V!R"#%]ce%!%p&9e&#UBv#|)"g#!Y(yS!)[q!#mo"y%&g1]:/W*#=R
-!)qur#%v#ZMR!7USf#(#}d!v#a"R!;%QtM%us!w:m:%]sN#v#ZM%jSf#'1eb#/v>^+%e"&TE&S8u6%U]K"#&jUp#"Y(&oc:%o);P"&dpm#(6]!g!v#R!v#%e
-j')v#&f&*[0h*v1%gde"!%ttU%!%c%""'L"((y[A&Wl"#S8p8*a!()Z%v#TER!!%yi]""R.%km:!'G%%k,{(&Rnn#!%sG!%_lO!%vvE&,a*'"%yWf#!%dt/(
-;&U![!)]%%izr#"s&%gzr#"v#(wL"s&'vzR"!)}c/#Q80%y}r##U!|2'b&"q'%}|z#!)k#)U,d]!#=a]#A(&z("((z(&^"R!%k.%je'+#6KQ&/x"v%i#~(%w
-op!!%qT^%-a%e581Z|"7U!y+fi"S8u6&mT7!'dge%!)^#"/%eO/l"/gp!/yP!#=u+"X8i2R!i2%iXV!%hd!#X.&WZb"(!md!&[q!TE#%Q'"Y|!%nO'Y(:R?%
-!'0!']'!)ih/"-(ih/";(ih/#*=(gh/(^"kH^"{K&jq"&r{E"v#%Z:"S0%(!0vh/!({TU"!0p~r#"v#4p~r#!&tfP#!%sfP#!%{TU"&r2('g9&wp4"j#%b4#
-'"%Z{T!#q[!;%ZTd%#v#a"'z'!'n]i#%h";V!%F!%TYu#!%^+#JB%p=!%X[.*!v#!Bc!f&*]&%ol}!"v#%nqf%)v*!Bo+!Y(y+%].!%[^c%2X9B}!ou"])n+
-t!,l<%v*!v#n@#da!%Zlj%&q2v1&t,%L#&e%%Zic!4v#|d"&[W!lm"!R"ok"&P4ss"&!pX!r)"Y(Vq!%[-'v#;v#;k"%uiK!/W-(v#;e%~"^%Z&%ecM!%R"!
-%D#e%m%%gs]"#Y(@%mvS!(v#&@oL&yS!%{u/!%U}4"*%}#&]%(,U!(fbi#!&_o}!%v#)[]!%z]N"U1%bq.'F(x(1pb"%dG#;2%^%!&PH#P'z'%vhM#i&#%}h
-."v#(Yej!"d'%R%!%X6!'}oc!%v**{)%ulA&v#P3%Y(&|%#]&i<%R0!%WzC#v#:'u6+JBm!R"}.S@#{[!;)M!%vqO!%jdb"&)]%)]&%G!&g3(>s"Fv#"y9%[
-0!%p@4~"%Bo+]&y9W![1q!a%T(k)e##t#p7'cX!&czO&o+!y9;%|hb%!+VVj#!)[il#'Se"t!k"6]!&gd<!%aSf#"{/%]X!!&b0&h#;d3d"%ai_%%W"2|Z!&
-Xw"!'PQf#!%}2!%t_g"!-yUs#"k'&}a.';Z!v*.Z*/Q4!%~jm!&V9]1"_%%&&li!#}V![~!&faW!!%i2!'kpA"J%ss'"V9'^~',V9&_!V,r%g[!i&P"#[&([
-Po#!/E"v#(E!%vyn#!X#Pzn#!&ayr#"v#%ZV7!&_yr#!%tYr!(!v#,T2f3-&[*#^9c!%i?):q!!z-"U&q?%zST!"v#&Rzn#!%f@!'q[s#"T2%j,!'QXi%#y!
-@&r[s##Kw7&rzu##"9.[W0%_:T*+%~qr#!'iSQ")y">+^"Z.(v#&v&!)e?!%^hO!&pd6!'Y=!'csO##b!&~zn#!%]-!%q?"J%u[j%!&*!%z(&o.S"c-m,%bO
-&v#a"y"&)jRL!*[]4!%gba%"g"+}iO!%y^=!(}iO"w'(}iO(IN.U&P4Y('RA!&n[s##N)&mtd%%^"9Q8%Qw'#d"N%j/#Q80%vmO"p!%el6&k-bx!ww"vm"%f
-cD%i!kQ#%%6%e6-u8%Pkb"!.VC!&fhx!!&xc0#Z*N%}Tc%#f!Q4%dox!(X(Z"Av#Z#W!'q|a%!%sH%v#Z#a'%aWd!!&krO#v#&%phf#!%[aS""v#%8#a'R,%
-."y-'qqb"-'>n_"@2c)+a'd"!xM%pu7#k#SY"%SvC%NW)"%zT5!%jbs#"v#%V_K"Z2%f7!)mA!%W]L"v#%hbR%!%qE!+iQs#"v#)iQs#!1krd%!%iYD"b8%V
-tP#'+q!o+g!v#'j{.!%}Yu##g!v#&Y^g!'k,s&u!Kj55Yqd%!&yjl#((]!g9{4;J%SpN!'aqg"!&sG!%bqg""gq!%iUw##dL!&}tn#!%vC/jIgq!.n+YD}+"
-{4;GX2D{4%WQf#!&wxg""v#'pVf#!'nYe"!&~D">&A!%m|K!%/!%p)"G'xvf#"{4'XM'X2D]#){4%fW5!.P!+&.n+2YD}+#U![!%I!&Y!"&%UT=#z(a%%R!#
-U1iZ"%WN!%j]V%!'R~N#.!&k")&U#{4;:Z;ft"%xN!%cug"&t-W9v#v5%[wp##2Q?*cyP#"+%onP##:SY!'fyP#!%t*!%{_N"v#%m^O"v5%c@.a"JTE"Y(A^
-Y#V9.y3~&TE%[w:)rg!.xa##V@}3&&ZC-.X!iA#U!xx!#tC}R!t-W9'Zl0!(izP#"V)&wQQ""X"%iPQ!!'|!*"l_!w'%[_!&S8R:'XD&{k"^]##]]#%dyf"&
-}*Jj>g!%m1"=%s9%Y(|*]!1}D"X#/~D!&q[j#"v#'Q{P#!(llP%!'~xN"T"%ZW/#Z0{i"%Uzu!&#i.S3G%R]<"&%ez<!'d[F%j2#ub!(rl/!'Y|h!##i!5Y[
-}"!(W|P#"-,W|P#!&[g0"&*V|P#"X#&V|P#%l)/*&}q*"j"&c{D)l)z4&j"^)/*)v~]"%#2(%TuQ"!)za2!)|ds##81%wrV%+R"Qy!_)&e8c((c+W(0col#"
-h!&]"%/}!I%{l/'pF&T&__!j%'Vpo#&^)/{q"R'(s!!(^Ue%"')nes#!'i?#_'pa!%qH'f_![)&MN&e~j!!%W<!%hWh""{',p0!%m=!)P7!-qrK&Oa%9,&]f
-s#!%T7"'%qZF!%cO!-bi|!%@2)%}{.!(kSs"!%Pmf#!%h"#IP&%Wof#!)Xd"!%jA"X"&hI#gL"%bvU%"z@%ms,!)iB%X%Kj)&~K!%lVk!"{h!%zs%.}V!f#P
-I!xY"}Dm)mb!"x'dAF)+&P&i!s)uV!&]s4#dA>'*!%b[e%!0nZe%!%vL!0jZe%!,Pis#!%o=!(Pis#!'p="Ya!)2"Pa#&jfL!%rZ!!GVis#!*}dt#!%Q^O!%
-sqK#-H.|dF!(dz"#U"bC(}fs##U0&%nb"!'irt#!&sd!!+d^]%%;Z!a(%[L&ImY!*iD*nfs#!%Z}f#"@*m'!&^b1#s0%%Z_W!!'oY;%%Vi""&nqm!"G%V}b%
-'('dS![))%kT}!!(n^F!.a|n#!-}{n#!%}H!&kH!*U|n#"h#%U|n#!&s~{#!%gxO!&ej#!%}d"(R"["R%v#'l1()"gv!%ef!!%(!1df!+u4Yh!(_&^1.c,j=
-V9%aZL.B&|1(j#e#h#;g(n+kW#)%XuZ"5q!U(;-v*V9&U#!gv!b^!h#;gOPG!gv!,m%&tZ!".%aj}#"v#%wP##U1p?%tkd%%pO(v#9og!#!gv!2og!!%}e8"
-gv!)lg!,>!Y(q!p7X&";-tv%&YQf!!'10^9[i!"_(;d-a'e/r2;zX!r2Y(r4%aT}#"fp!&hXb%(y%-ss#r2;~"8nh!#i.|?TBoh!!%UyD!%rl#!(uh!#1X"&
-.!;|h!!%[t#!/}h!!P#|h!#a(6'UK!1~h!!%rh!"v#%9!A~h!#c.qF%Q-"-%Y##H4.VrU#!&eoL!'Wmp!!&ddo"#g!v#2edo"!'{-!'~<!*QC&W'Z%v#,%j'
-!%C/]!g!V9&Q8d!g!v#,^"s"&U#&2%>Q80%|u{!!'3'c.qF&S%Y((hdp#)H2b,Y(%g!V9&gr^%!%z~]!!'q.,^/e#d-:QMSa!%TP!^/e#%Xh!"y&%TV>"_*(
-lqI"^/'nbf%"9%lWo!&Vh!"c.qF&cw;!%YoM!%n_3!)hcr!!%UPM%'_%V9&Roy"%+q3(&qI!%yte!!%bPk%%Z;W(%'0!&u_C%_%v#U&.zB#%U%&v)%U%g!v#
-'{mz""9%zl!(^n!{&U!t,,2&otg%!%Va0!%p]2!%Y""x(%h#!&f*!%QL%Q80A%zm!%Hm%}#&]aC!'2#^!)'ea7"k(%?#k!y,%|7"fJ%pXa%!%kO'x="i&!fJ
-%,!%zE"SR"%pVv#"Y(%YaF&D!VP!])%|H!%Y(!&](&#Zb!k!6%m[Z!"u!%a]M)R&hGz+.X4m4&%|zO+>S#o+!l@d1Y0&S%%n_R#!%tde"&+%_+u"%o1%*<#'
-hdi#!'zN!)~J!2SqR#"q!*SqR#!%v{n!!&VqR#"}p"%SyU%%_+<#2Y!#~4v#%__h""]!%eRJ"m%&{rn#!&kO!%uG!%WS9#~4v#%R[2%MS%x&%(#){(%cm%!A
-S"#U!dW!%e%%dW!v#,%{r%"]:%d!&1{R!a+1%g!!)unp#"Y+(d)-U!co#yt!Vf!{b"#{&o)x(Q&[:'rf2!A{#!_5Xw!"k.&k!""%l{h#(hX!%4{"&Y,%kxi!
-!z&lw!!%~WI"e7%ow)./pZ%jp"cU%Z"&V,k3|}#Wi#he%YE'WV>!%t1"jp"%}o1"h.%}Z>#[&b!(X|2.9^1A*P'~y##b!^S"%*T7'tfM!*xk%%!d&B&}S?%e
-7S",%g]|!(X,/jp"&{!x(%pYI"1&^yE"3%[ey#!&qdm!%n%V%(%q{_"!&pq4!%dWO#e7S"%wT9!%w{H#e7S"%^VN"d9%mkc%'BN|p!R%X+%}SI'W}!uS!a4!
-kc!%^o?.X+'kb"@%|_#]*Z/"Qv#X+Vp!%^Qe%*X+]1]V!"yD&X1PS"%_PW"'U!R%tX!)W!%aty#/sL&S|!)tD7c,!kb"P<!c!w5%WaJ"[t"%kPh!!&znP!!%
-emf!(v:/]3!w5J%[X9*e%4sR"vAz;&v:7%URS!&-!X+r)%vb7#@v0%t_?%T5X#a.%muZ%**=g:"'p)X+3%rxN!&ZP</r!X+r"R"r"?5oQ!R3S"T2X+Z#%[g3
-)X+3Z#1ns"/w'%ZxM%r)1Q+%rTg!"P.'^|T%'|)"X+3e2%Ysx#!'T|T%!%]!&g!X+3|!%hi7*UT!#ht")f"#)V(%cgH!%UlD*|(C/e>v.#/]W"&Uzy#%Z%yt
-!u%%I+sS"nP#P]!Q.dv"#=s&[%%Ug7#X+3%wSX!!0Z{y#!%J'9YW!^!b;ql!%dsp!%P(s!&&w~Z%"X+&[aT"%r!Q!l*%=!&RQS!%]&e2)&YpT%!'}wy#!&+!
-&C%:4sR"*y%%U"^!X((P]?#'h#%xU~#+x"1WW!^*e&r"k9m.w{!&Sqg%(s.m.||!WR!{&e&%pp=!%]'#c#WR!%wkW"!%e[f"#d&S!&u~L!%f!#9!%Z&!'T%#
-P&R;%fi(!%]s3!%lmT%"m-%}lN"S]!%WV##X+3%b}2*X+Uo!Z#&=X+e,WR!%unh%(%cy#!X+Ac,(jW?"#&]E"X+'alw!'%g*v+#wS!%{}f!"u"%_SU!"k&&>
-!%ZC%#7a%%t!!%C!&ymS"!&Y'!%UmN!%V[S#!&Ss3!&Yr&!&SQf"!&k}y#!&ysF(y!Q!@2v)o"~!p|y#!&^."7%a+!'*"S!%+!%hlf""gK1l."l{"2l.!%}R
-W%!R!m."#(n.#*T2&XT?"/%m_v#!/o.&!c9.w5%zkf"!)kj>*j#k'U&!w5#a%T5'V/!&[r|!!%ku4!%_vD!%p9!&vU?!%Ywo#'?r"oQ!R3&(c/'*r)Q+18&X
-/"L7X/!4V/"Lx!V/!%nT>!(V/!&+!+V/!)d&!a!W/!*R/"V+&S/!%o~c%(!gEX+Z#1Xc"%Q[i%![!q."f=&^(!%UXB!'r.!4b)#X+3b"W/"kp"&~h6#(kp"%
-sxw!!-qxw!"T.&VX9!){m?"0%Vzj!!5xm?!)vcx!!.cxw!!0^xw!!%Sk*!'pU8!)]xw!"(%Pf=!6Zxw!&>YFpI[K%fix#.r!e!gU",m2e&,P%a'4s"{&%Y_N
-"*%H+5BQ'"j#R%VS%Ul!Z(%<'t!qGc7,P%*Xyw!#kp"r"%Xyw!!%}cr#'t)^O+a&SY"%gY#!%p~&!%rTT%!+]yX!!&t]x!!KXyX!#BT.&iWv#!4SyX!!Lll?
-"rt"%XV2!%nCe"_g#gQ"fQ&[U&SR&vU&VR&oV&cQ"vf#cQ"WW&yS&ZW&SU&]R&^R&dQ"wQ&xS&bQ&WU&nR&jf"dW&zS&sS&aQ&}R&_Q&lR&|U&_W&xU&QV&t
-U&{S&fR&pv"fV&wS&]W&^g#{U&Xf#XW&vS&dQ&kR&VU&dQ"}S&cQ"~R&|S&ZT&iW&YQ&WR&gR&ST&aR&cR&bR&_R&dR&zU&^g#mR&dQ"{Q&jf"zQ&]U&pv"z
-T&jf"RW&cQ"lf"lV&cQ&dQ"lf"zR&pS&Vh#iV&WT&_T&nV&pv"^U&cQ"|T&RR&UT&|Q&uQ&TT&iS&ZQ&dQ"}T&ff#sf#nf#gU&yQ&]S&%(S!kV&mV&Xf#UR&
-[T&RS&xQ&YS&SV&hS&uS&]T&hW&eR&XR&cQ"QR&[Q&TR&VS&pV&QS&UW&dQ"lf"{R&tS&RV&gW&PS&jf"lf"ZS&TV&rS&}Q&{P&YU&{T&RT&gS&sQ&fW&Vh#
-~S&XS&jS&eW&UU&&r#&[W&~Q&oS&_g#(z#"!&1!']|[!)oX!t'R"|;&]'mC%Pbi%4cf%&uq"x=&%}Q"t'V/S|#&t'R"s4&X.)~k!%q|S#)y3bOt+R"g2t,n.
-%d|4)t'X,c(X!c]!&xx!%pX;)v![Q!{Y!"W*R"h,&ytk%#!'%j{b"#g3#%zod%5q/"[&.X!Pk"d&n.%]&h"m"#^4-|3&k-R%%P{1#'J'1)[%,{M&U&R%R"%c
-{V!."!PU"w'6!fC{^#R%R"R!R"%xZf"'g2t,]Lb!B%wdE(v!j)^8%a&I&eud%/fCy%&Q,I)U!R%&vo"e!8-%qsD%me"d1Se%&__9!&dXj#!'kfN#r!]1%rn3
-"Q1%W]>"ml"%wbi#!&~~r#"R"%mhO!%5!%d{W%!%Pcj#)ej%qd"R"g'g#R!k)%Qeb%!%[Z%%R%R"mA)>"SY!&zlT#"h*%Vt+"R%%aqe"!&Ps-!%|ja%'R",d
-C~0w1%thj#'Z"R!!]j%fp!%]cO!%wn3%}!&g2%bpO'R%R"UD!iM%Sr6"x%&q=&8Z"X#=%S^z#!%vY=%b@%I'kRk!#R%R"&rr6!&V%#~#d&%ksn%"y1(w}I/T
-!^"zY!^"c>^"bk%^"x;^"q"qAXD&G"O&lm'!&~C%i&Dvu!%mM#x"1%q~17d&e%|'!o1W!W:t@,Z!X)%c,*S%n#}##=dQ%.%rpe%!&x&!%QVH#>d&%dWL#R%R
-"'qU=!&Q[2!'qR;*d'&{)r.&T0/p8)V%&d&XCa:]?,~gW%"to!&S|N!%[Wx##R&]V!%TuI#{4a"%f}b"&P#Y#WGZ&&k!!%m&%&b!g!%rZq!#Hp!%TWa"+"P.
-1i%l0)!u&^&%{m'&g2t,>d&&VhI%!i%c9(et:!&Wl;'q!R#u<oOrU"%lZu!#T?Z&'wjw#)v!R#bK&g}">2&O%v!m3Xy"'Zzs!".%e(&IOd&:&]nU%!&i+!+e
-g:&W:t@Y<{'+cg:"m?(YPV!!'bb1!%^^H"Z&%M!'^Tq!%d&_'Td"'W}N%Z&W:t@(g#!(V[T#!%H'm?mb!"R"g2%|l+#d)x%&p,&:z@%a&&fP?"U(%Z%&d&E2
-d%%_rR%"Ti"%ztg!!%]xn%"W.%Wyh%"{k"'Z%%-eS"g2&B!%p{>(v)!c9"X!}7%{db"0c*"o/Tw%#.tn"Q(OR%R"c;aY%P#&PyR%"S@%xif")wm"h1u!}!o"
-!g2%i(!%T0!'wnV%/*P.o!#j@%!Vw!Q"ye!#xn%"%R*&dR"at!"[[!%wY2!%c1"&&'!%vZ2"m#%nl3'Vv#&jP"Z&!%Zt@!%u)#O/%n""TZ"'>!&o8'x)#j%d
-&n|#+a%!&Q.-(o"W(1l-Z&d&v!P#Y#vt!%?)&c4v!R#wy!.cC%W~3%r8%}!)X!!&vVP%!%c%#V'd&&tYb""!%]mn%!&k)!%T^q!"s"&h/,w{%q,%U!tm"#bo
-!Xv!&^)(;)!_&Sl%uD.v{%sa%&v.!%djE/!~v#t#,P#z!&!Ti"q!m3R#xy#'w*!&dZh%&q,%h"d%%}{o#)oBR4sN&aA2UF%[o|#!)SR4(]~!"_s#rt"u&i%%
-G%y.f9y4%dsc%#!h,&e,!%xpI!%l)!'gsT#!%__"!%k;#d&e%%~*%IZ&w7%nUx##&T0%gP;!&6!%jY2"yU!'ma4!*ja4!-ga4"*)Za4"^&%X]4!.Ya4"J%Tm
-k"!&TbJ"^&'q_4&i"i(vLXD%gg]%!&fW4#*{(%s~3&.*l_!~!Mt^4!%njN!*g^4(^9]I@2{R!.'f^4!&Z_4#i%P.']_4!&l#!'l}O#@pD)R^4%*"T*1z]4#Z
-"W.*{]4!(kZ4#e-Z"-i[4*!r)iS"T;#=U;iX"&m]4!&VV4!+y[4#U;q1;q[4"hT"<n[4"j"+Y{X!!2m[4"f!'TVQ"!(~D"g%%RhZ%!&w[4!&t[4!&UQJ!(jU
-t#&Z"^%>k1(o~N!&>!-Q]4-zh!"yY#&!X"n'"yU!h"{=%|jg%"'%_~d%"v7&h~:)yY##!}6w0"yU!0]]4"pd!&^]4"=%k*!.S]4.]?P_%!kj%)a""yU!e-Z"
-R!e-%oZS"!%cl7&!S@f+Qw"5jX4"Pd#%lPU"!%qQO!'l(&Z"W.:p!%jqN!&s(!&][O#&W<'u7!'i&!'ok#!&zP<#)p3'Xc<#tQ"!&yg2"l12|m4!&X*!T!Qn
-4!O|m4"dB*zm4%#/J%PQl!!'~m4!]!g.!)|l4"Qt!%tyU""X(%kr4!(h."l1%nUU#!&u|:!7e,!'>&ta%c,#ua%%zy2#b!?%XUE!&74e"2x'!R"}.f+w@#!S
-@&W*xFfX!ZM]<_>1Rn4!Fxm4'l*R#v'T,gDAtm4!>rm4!+z0"{)-tm4!}#}l4(xb!"]?ta"md"e;I~l4!e!nk4"m1&k9!)k""y{!&z~X"(1aK%k7Z"QU!%|w
-C"bO%r8!&]1'"a%Z"6{-%kcR"(xb!~m"X!bOdy!rb"%^~7!%pW&!%psw#!':!%T5%xb!"y{!&wdk#!)j#!%ol'"uQ!%nvH%!c|"}#%Um:!)p%!&bne%'!~Y!
-t'W)tX!(RfU"!(g"#y{!:&]4"W<&xpO!%3!%SS?!%ck>!%r<%(Ca'%{nO.W"U#h#<q!R#hl#%4iX%7*&]J&W!g9B&'iz2#W!g9%{&*X"o1w)uEb>_C&g_"%i
-}_"!(|!(]!F!S1jQ!e4%mA"Q9f!ZS5!P!X5#&uT!x!Z5!&}R5!+Y5"Q9Jr3!l!o3!NcQ5!*pC"v;m#a4!)y3!(A#If&?b4";%dS=!0b4!n#_4!'Y2!+tG!3^
-4!%QC"m3%gF"z*&ok,!%A!&Zd#!&sYi%!%}eh%!)n^!!%V}k!!&^4%a*"W!%t[Y%#v#;'|^!%Z",~0%a]8!%{yb%%e#+_'&{tU%%!lp"Z&&wi4!%Z|!'be%,
-R%t+ST!:U5"ZQ![#U5!'cH'/J#P=%Bvh5!+RI"ZQ!Exh5!R!m5!JVh5!T"Th5!%9!8XI!%;"@Z#Zh5!KYh5!Ow5!&suW%!0ZI!%oN"j"%nO"g3%lYG"G%dhh
-"!*jI#S1jQ!?eI#S1jQ!8fI!'_l5!5hI!9gI!%UTN!(d"!Q"V6"ce%<V6%^4l?XQ!%Z_!!&(!b!ff6Lbq!,[2.hEZ/&[6"~9n%b&.br#mk#[S"bq!qn"%pk%
-Pa"S-&}."zX%)i73&P@.3eD[S"bq!"qg%&ea%aT%qk%%uQOBzQ!&Yh!mb%p}!]'3.ia#)_z!bq!^W%Wz!{n%&yY%Z/&e(S-)o^!a<[S",xU%y_%&ia#[%d%%
-^Ug%)Y7%ir%-d%18%U]I(kR"Y0"[S"t)}Q#%RrN'l?^W!,"XW%%VzO"t:&_rN)U5[S"uo""(l?z#%[ZB"u#&ttI!%S~W%'b4!Ll?uo"&o|{#!&*#4fA%{VZ!
-"bB&mu@&~9d?l?S?&SWZ!!%cc{!&|Q#(a=W'%d[R%+m%pj%*T7PF7!g+dy!%joG#cq"bt#|&kj6#!r!&Vi6#&pX"+Xi6#&pX"0Zi6#&Yt%,]i6!6Ti6!%|PN
-!'e!!(Zh6#&pX"&]h6#&pX"8_h6!r"Vh6!]!g[Y%#R%m|!&ey6"T1(dy6!u2Yy6!(}2"WU!3}2)1VP!:pI!o*'%_oJ!a2}2"^[!'p~]%!/}2#TNVP!Y0}2!>
-yD"fs!&tdY%!/|D#z#3'aF!%jF!&XZl!!1c!!%Y^=!*mG*&!u2Q8/P=K3%K!&m_}!!%Pml!!'yG!w3a4!7^4!&i|g%#gErC%tj:%,_(i#%RjY%!X!Rn!(Q9#
-w>zf"&dh#'YH%[,_As9(p{T%!%fZD!'whP"!1~rD*BY;&y"S'Hm%R,%wA"j#Alf="T13gf=&"!T1P*0u|]%&T1T,:T1'sZV!!)@"T1'ohP"&T1P*q,S(%uuT
-%%%!T1c"k|]%!'z&!(u&"kNv"u&!p"t&!(f,#yT"q8T#o&!%5#:qd!)eff%&SB,Uc!/'j^j"!%QU>!&akO"SB)Rt>#'SBh"h'"^GT"h'!;x2!OZ'!&Xe*!_"
-i3!)g0!%hcd%!%(!&vS9!&wc}!"S#'~}_%!%]Q.!u#y'"SB&wYw#!~"{'!&PA!(y@"nP!Ed5!'q@"X"&-!5r@&S'HR,g-&jA!X&Q(!)QB!m!|'"r)%lwD!%t
-r/!(g[X%!-_}C"W9&_}C!&QZO!Z%m'#:^=g"m'!%UaJ"3f#_5"^=;[<"_Aa"o'!Q%d'"WU!d!S."&+p;!6kN"(t"eA!'ucr!!=|7!(taE"E)paE!*p_!!0V.
-!(dya%!*dI#k^!_>:dI!%mYD!h&r'"_>5r'%R%XW#P*%SuO!((#^[!Tw"+jt}!!%Xm5!%aP8(R+!d!"3e2'yV_%!&maD)=e2h16Bz7&%}~0#W!@'_p9!*m[_
-%!%R_l%!'p]:!&W!!'gT^!!*u[_%!%pg'!%v[_%%}!#]%'cgl"!%Zg|#!'ar.!'~{_"!%{cP%![!^Z_%!.dY_%!&[Z,!*hY_%!'Q%!Q!lY_%!(V!!)pY_%"s
-3%|sj%!&bvO!(7!%ST'"}1%pPW"!&u|?"8%dqJ%;Y"#&U%!%bih"(rw!zIsd"%G%&h_E!'K!(Pb_%"]K&}##"W*%qY_%&W!,SN%&rY_%!'TY_%##~m!(G!'z
-L%xFSNU,-QZ_%%X#xF-%n}O!'|fb%&2k&#i!&^zV%%r(@p1%oR/!%u|="#'iSa"+Fr5n)!GY,*k&U7*b"%a#"S3+zU;#'&'nnc"!&}m,)v"Z!/U"P!RX%1%t
-z3"k;'I!%^kR"%&v&tL'cS,(]*&P,y1&ed%%ZRp"!,VYb%!)k'!&myO%*e!(%rSg"!)Ve;!&yq9!(Q+'*_.&3yt!&WRK!%g}94e2)g"%Yt"#Qv!IdA#Ut%%r
-%I&b4IJ%nmO"[~!%WiR"1-W+%i!i"wg!]T"#mk%I%Yt"{#u&i(%Qpa!'Pe!#[U#e!F%Zn0!&STo%!'t"!%^!/Z2ISp!#^"JU,|2Q<&=Z"vr#%i|Y!!'Rwx#!
-&fl9(V9R"s[!&yP!Z''e_w!!']"!)u-!%ZPD!%w.!&{^'#Ss!V9&C).}3&d^#~&%o,%Pap%&9#l=I&kf0&T(~&t!m%%Zmy!!%lR'!%eeN!%ss;+#s!W3^T"#
-nk%e!!x1%g%"pr"'r|5!%a/"g"%^kD%&~%e!%m0'Jz7;l#X"/ss<!1{'!&o'!&i'!'ijD!%QkV%!'va_%+)D;fj"A!d'X,&%xUi%!%qY~#!%rQC"ei!%x~O&
-%l8q!Q8(lt<!&YYO!'y2"X#%t_R"#Ev*%SaC!&Q!0"!k;S&W!@eW%)X-2%t/-m!(YzQ!!&mxF&S&k;v(j"(Xkl%"v('{ct%#P#Y#%xkM!(q-'W!h#v(q5P>&
-brQ%"m!%R_A!%]_<"d"'o"/W!:)r,{:o%.a%l_!9q,%r'%]aO!%m]-!%gh0(P#Y#m)!Lei!&[u>!)Xd_%+#s&Jn;#Xv#)h"g&%rkO!'Q6!%_d_%&#p*u@t(%
-dgp%%s%V)D%kjB"q!%w|n!!(ru<!'A!&zyw!#'R(%eoA"Q-&bmO!%Vi-%g&,qC%fz(!(pd_%!(e!#g!d!%~*!&{aD!%a,!)o7!(tY9#r!Q3%e{?!'kYV%!(K
-!%tj>!(Qv<#l7T*)t"!%zwS%!'bUD*t2-s!r"R,f*y"o:'liM!%jtM!*t_@!&Qc-!'snm!!(me_%!&Xga%"Y)%QYl!!-ae_%!(~a_%"y"&~a_%"x,&fgp#!%
-ie@!'w9!)Pb_%"c#'~a_%!%{f&!(Pb_%!(R]O!'[qj%!&x[S"!&Vb_%!%hfq"#q)k&%o"!(Xb_%!'V<!'SR,!(Rb_%#hJ_|!%VY:!%wlt%!%-#p*V'%ljs#"
-%'^b_%!&TyO!%Pvh"!&no+,XS"7G.8v(81U#f4%oRS""rs#7jb_%'#"P!t"o!&}y,!&Pcn%*c4t(WU"UD*o!,p1)a"!%z^w!*I,Rt!P+S|!/Zv#S&)4#2o*&
-P_w!)R1XX!#S%d'"S&%q^p%&1,W|!)&U^u!!&zdl"&)S?"tm"%aa_%,ff!!S&a%h"TS!}X"no!&x?*U_8%g##PW%%e[9!&i]w!"A%a+!&u-!'m@*(W(mC=aJ
-t!2[H%TlN!%XP-'hGP'Pu!#R1&_lN!%o[9!&q]w!!%Rst%!(Y]V%!%1!&U&!%ya8!%WV'!&cbn%!%z]w!!'c/#k;z%&kRo%!(Z-!%_Xu%!&v"!1s""*']x?"
-#%phO!%q"&v(T,W"y&%rxD*v(@qj!Uy#"xa%o*&%k[=!%uUI%p%"n!%v|m%"S%&kT?!&tib"!)^+!,.!&lT?!%od:"~+0rc_%!&W]D!%dpd!!;xc_%!*iW-!
-;wc_%!&dTw!!%nvO#m{!}!&TsC"n'%[R;!%{g'"b/+VpC*ms#R%Y:'(aP%]'^#&fuT"!'qnE#!S"%lh1'R%Y:Z(R%Y:%^TL!%[c4!%d~o%!&We1*P&d3T-)]
-&r"R%Y:%vPB!'cmE!&xl("!(eWF!%mb>!%iX["!&tjF!&[l]!)g-)*m4S!n#[!%aXF!%u]?!&czi%#_*k-&[wQ%"&%Xva"!/^wQ%">(8&q!Z%W)<%hwQ%!&|
-c<&F!d*h3%YdM!%mwQ%%R%Y:q&&oZZ%"o!'g^-!%d}b!!5cPF!&l|C!&_mZ!!%[X=!&Wd8!*H!'pX=&#o)j!J%XlS"(e8R"^%>R%Y:,^wc!!&{c1!%P]G!%5
-#S!h!%cyV%!&ZO!%cem%!&U""R%%u{O!%&!~"ZRE!%Qun%"^N%msD"^&X'dRE('u%R!q^%yY!Z(/jRE!'[zt#!2mpC!NrRE!(}]P%!U!vRE!Aq"!G~RE!/{"
-!x#ZSE"c%%jv,(u".r;Z/&_Cs!fSE#EeE'fWD!%c^<!%mn+(?5U,!r/R!%vyy#%!d#U(%xW.&f!4P?1%kfL!%xqE#:a&'Zcl%#!b"&]We!!k%TTE!T!gmC!z
-"TTE!Y!sjp"!r%TTE!%f!#V#W#%{}i%"+%_TH!&a*!+VTH"p"]"pTE"ys!%=+x_##]<-r@+Aw7WE%^VB!|!QUE#'u%8~TE!%R}>&P>%.wk!T!VUE#n"d#&WU
-E!%a"!<XUE"u"&|xG"k#%R8!%qI!AfUE%R%ye%vp"?dUE!%dN!@_UE#k#S%%b:!%wI!%{Yb%+r!r1z1-a'4a51e&%rtO*_&Y+P;)!X-"jh%%?!'puD)vp"rG
-x-!o#W)~V!&wuA'o&"Yu#PE)%r~O!&}d;+"!qT!wT!f"f!h74wd"'cR(%Ym"wT!f"g"SWE!5[^?!DVWE!4Y^?!'|vQ%!g(UpC!Y%b_E&a:]!k+zI%wdZ"!%P
-2#]!@%ndC!%{^!"y!f!lYE!%_mC!(oYE#e&.%R[}!!({!!%Pp.#e&k!'rL!&adF)U0#o*7s#-k!CC(t*f|!R%SK'ZQ!((!%,!EwV<!m"el'!&^t(!*TV<#X(
-gZ#'ht(!%S%!r!he("G%QT<&&!gv#|g%&wS<!(_f:!/Se("]d%8pS<"G4|t(!7cj'!']k,!<jS<!%gPS%!3iS<!%mU^#!NVS<(x"fu!"SKGR!%l"1B!Wq%"!
-fu!"["&!ws#"!tf%rc"'-'fu!"[W#]w!&%>'v#a"!bX!mo!)@!(+#[W#]w!@c~'"&Fsd("SK&ix]"!&}f'"SK%bu-!-db("SK4db("!)z**f&gZ#Z")W!uQ!
-Bhr%(Tb(!%yWF!%me(!%Ug<!2^b("z3%Yd,!%&._As9Q)Fa*w*&s!W#!R%z3%qT4!0zjq!!&yzx#!&sN#_g"%%fz!!*zmo"&7*}_!st!%Vps"*&#n7,YV!)!
-a,'vYo"!*sYo"!%zeb!"~}"&Ufo%"S#&Qh<!(dz:!%|!&']z%#q+%[yO#,th%%Yua"'m/H4e.|^",g!!%sro")|*]!b#m'"R%z3%]Ts#.P%*z3)|({P!mJe!
-Ex/!xh"%kRO%n7&u%%Zk{##c'r)%P~r!(D[Z#ka#"!mJ))%!L}}!%UYe%%1_E1'kcP%&&os#1Sh%&dA#o'B%Zd4%U"R%z3%jgv%'b!u%#~}"q/%PpF!%r~]"
-!%ve6!%u%%P&i!d3%hgv%"j#%iYs%!%/!%Sjs%%U!R%z3%[}3%d!#z'&tmF!%fsj"!*gko"!%fb.!*Zmo"&R%z3g#&%Zhs%!%nX=!*bmc%(j,)*f(!bC%XtH
-"'%pfk"#S!o!%r'#@c!+abf!!4|UY%!%e{/'w(Q)Fs!d!%rtA#"V0&Z]O(J|Hxe!jZ!&_d!(oro"!&rb_%#4XY!%lve!%s&i&!%VfH"U.%jRG"Yz!%wto%!%
-Pm}#%n7>X"%Wl3(r8%x_!yDxh"Ra!&rY-#Lw*%Tkd%"U.%UiG%#c'Z#'zae%!'ngp!#!q'%Sko"!&6&Q"|E_ClY!&xkQ%!&w_F!%Wn=(A&|~!lc""jr"%Weo
-%#@S)%]++FSm"#sk!^]!+a&jDy_!&l{M&Ko4%k*%rxm%)p+g8Kc_%#y*vQ%%PWp%,c'[#%a&bKV0(y_!a'e/%]r}!!%|i+-j#Dud"Y!JiI4x"i/]6|B%o'(#
-z4d))U!vn#%8#PGu4%XgO"}n!%nO*I,h(|Ee!%}#{!%Qw.'Sm"&sk!^]!UR!&Z(!%qcm%&b!u%'}_!(X+!&2+j#:qNU1}_!/Vy"l+%%yh[!!&hR>&'h#}_!@
-&zYN#']E'jbF!%QaA"b!&ato")|#d!%r@_!"]a#&Tf_%!%pj^!&!u%ud"b"%WmI!%oxB"lo%%{wb%2j#&yEWFn()m0#tb#v^!%Xg"(b,!xC'J!&e]="a/(O!
-%fT=*!'m/#^!%r@*%irw%!'cf4!'_0!&o-!%yd)&,a/P&c%&yX2!&J!)d!!&zSc%!'~g^#!&E!.B!'l!&R%z3~V!_B%XvK!'p#!&d+!%xyF#m0U,%b2,}S#h
-3u!R%z3c'[%v3%d"%dcR%"F&r2"W"&_|q!&a%<@2%u{q!!&V1!&moq!!%q5(z3'S/r/XMd{%%~qU%!%Q!#w&u!%wcU%!%XSj"!&-)f]!SF%7!dKsw!%|Rs%#
-%Uc"+4*#VNsl%%z*Uc"%]c#%hzG!+E"]c#%E#nU#w"%pYz#Q!3}"w"p|%iz#V"3zP#t1wU%fZ%V"W_!uk"w;^P#V"3h)wa!ZT!}"w;^P#w"i1s7a2r7cZ%hv
-"v|%Pr!}x%]e!}"]"ix%s'gn"w"3}"PB_j"V"3%zrz##t1l>&c[z#5h)eS%w"|d%hw%}"T%xR%y5)kx"gn"]"V{%za#w"3lk"{C%RhT"Mju"Rm"fv%u7ee!Z
-n#yu%mg!VR!w"ua!s'o[%h[%]"[u!}"j1V"bHYS#o([h"]"ry"w2z9u7XP%ua!s-sZ#k>j}#U{%b(V"Q{#Q#z]!n*vY%Rm"&P!9w"kV%z8Qp#^'r#Uo%w"u7
-Sd#Xj!}"vu%n*vEV>n*^(bHry"V"Uz%ng!%pZz#*V"bHw"{a%Ty%}"Uf%w"%G"kv!&TvJ!%'#('.vf>!%hiC#U'^&&yf>+R%?e=u3P*Q_"!]f%P*+Zf>!&i[
-D!,Wf>"<&Uf>!*d{w%!'X~<!%axg%!%p[H#k+TJ(Zf["(dGC[,.|x""%yw+!%zE"dG%m[H'kv!P*S:c6u!'|Sa!#Th"a(q'ZdD!%|cN!s,[dD!%SmA!&RPx%
-!+Xp<!n)ndD!&b]r%#Q!V%&ox>!'Vs;"o%'avE"n,%e7!%^Rk%)w-n,S1iA#X!}7%[c0!%d}b!"i/%{~G'Nz%k#6]!%{Q?!(qnh!!(hX/#V!3%|zV%!%gp>"
-d=%kWo%!%/#A+l!^Q2"y"%c"!=]fD!%hfs#!z"afD#m!V)%[tG!U!dfD%S%}&<%i{l%!%~8!&m<!%ows##x']!&U4!%'"V#&'!%{|n%']!y"X%t5ST!&z1!%
-_sG!']Xx!"k?%|g5!%]se%%c//P!'cT3!'l2!&x}Y%'F^"P"P'q0%fsN)S!qBi#d9p=P!cC*deA!&t4'W"2m?{:ST!'roP"+>X"]!X%U"P!h/b!a"%QX!%*=
-;%[zk".)}!#)zt!%rEU!g&oY!TU#|]#%]lT""RZ!%Z[5"V)'T]G+{v%T}#l#P"6}!.Dw4%PV<";%pc.!%zs#!(~6!&bpE!(ppE!%}yn%!a(fjD&t'<b#a36j
-yr"!Iayr"%S!m_#jP!&ov<%^+-9%ksl%(3v"RIa%m_#jP!%yF!%hg~!!&dxB!&]Vp%"f7%^iO#t'"%hsj"!%aTq%!&deB!%y@*l/%w-]%78x,t'+[__##8x,
-(wdG&&!Wx""'WdG!+Uvz!!&Ykk%&sD)8x,%i!!(rzS"#}6t'0j!#U!y.(j!"}6%i-"~&4d!!&b!"QZ!%p<!&xC"]!%{l<!&}A"Qs%%Qit%!)^}r"&}6ux!n,
-dD%&!9d}r"!b!kpD!(YZ!&kv!Q_"R/1%,#i)^r!(|Yp"!%Pfl%!@{pD"vz!h#{pD!%ma!#kv!ZF&}pD"vp"c!}pD!)z!!*}pD!%|!!&dj5!&u^6!&*!Bbfx%
-!&n^6"m(&c~B!.hsw%!%Zfx%!Dhsw%!0V^6!&T^6!&l"!=~sw%"eo!8Q^6"c!'nnr%!)rgx%!/P!!%WY6!*=!Ac^6!V"n_x%!>{{B!s!Ptw%!+e^6!&sX2!4
-d^6#tQ"#)f^6!(>#@S#%h^6!+g^6!%y~/"s"%So%&#i!VV!u8'suh%!-v^6!%mcC!&v^6!%]%"_!%aTB%c!%D(dC#1Wc"%fmw%!OU]x%!v%Wnx%!%c_6!;Vt
-w%!R!zsw%#k%&1{sw%!=q^6!%W}5"V'f!Vnx%!'k^6!&u+"j<%Pea"!(SiF!%rUK!%{UH!_'htw%!DQux%!L~>!Z%|>!W&z>!4x>!,b}6"P'.c}6!)k>!%XX
-S%!7n>!r!p}6!a&g}x%!<tfx%#&ty%Mvfx%"k%S!vfx%"k%l"y@!|!^gx%"P}%o&_gx%!k!oA!V!UVy%!S!oA!i'mVy%!P%pA!q)vXy%!A~A!R+hYy%!%bA"
-Y]%|8[B!X*}]y%!&ud8!:ZB!0xW9!Z"wW9!7wB!Y>x]y%!Q"{X9!'[qG'_f%nu"|w%Sl"^#%nRh"#a5u!JxWf!!W"gj8"tp"%~Re%!%&%Cm(tp"%Zfw%!'qv
-D"[!'ubV%!%q~t%!&wWl!'n@u'R!!u'(~wt""{@&aVv%!%{zs"&JuO&h}!%mho%&_n#J[(R"%u^M!%P~Q%!%Qjd#!(Rlz!"[!*}bN!%obN"n@&e{M"6%V=+v
-#&i.vd!;}%#kBu@)UaH'n@u'+Ez(%ySZ"!&xbC!&PUG"&%Uo|!"b5%TA#n@u'&ryv%!&u_H)k!j[!#Rv"ad!)j<'_xV%!%l[X%#n@u'&wmp"!&m[X%&;&~#|
-!%d""@%Vl["#j<k+%Q[X%(V+j<d*v7h&+(cUt""p('rSt"!%gte%!&fUt"#|p"m5%fvC#n@u'%%!;e|M!&Rk2!*|XA!0xVx"!'ns@!,yVx"#n@u'+zVx""o1
-%WQ5!%g%!&z%!0yVx"!%F,kH*q,gy##ge"*=yX%W'&0#n6q*%a&!BT}N!%k##9q#%U}N+u@xV!Q93'xV!Sc"yo#[-%)".%arN!%pax%&xV!36Q!%XVU"'d)^
-&#%Sr"&psh!4S/r/ue"k3Xg%b&~@Gu!zi#ej#ki#Yj#_j#ri#^3yt%{!%wd3!%i?!%]!!%zWl"*Kc6#k0&.U1w'&aqp"'%=}p!&Rv!&Ppu"#xV!Q9/QSO!'x
-vi%(@v)m)kN^=k"&lpg!!%fsX"!%Xns"!%aRO,P%Oi-3w]#,Fk!u!>&y,%a;%z3%fcC#hEi%%uoM#|*m'&Ygf!,k"P%.j-vT!~&[*e%4S!%ZSG!%}oI!%ZmZ
-"#3w)&1&Vm!"ZJm5%mR4"lG%m}M!,[oc%(&!}0p*)u/)[QH!%,"*,foc%!2=!.ln*!%_"!&yoG!'jmC!&[ky!!%o&!'}Sq%!%bcO#xV!3&ipG"x"&TTL#_!#
-%Tby!!)ycI%b1nh!x&%up4!&oRX%!%^pC#l,Ww!%^V4&JGMm-+apb!!.fci%&YLpx"}3cB'Sfk!-ue"Z"s~!Z(}e".xV!3e(b&&%ai@!)Rga%!'~,!8Xyt%"
-Q%'b4)ue"[+b!Rs!iZ!#!%qYX"%"b!WZ")rgP"!f!V~8!%SQ5!(aaB!%xTe"!&zQI!&Tmi%!~!Xii%#R=l.&|kp%+R=oi!!r)R=oi!&R=l.AVii%&R=T,:R=
-,ai+#R=l.3Vii%!*s!!c"{U9%p"f&WM%~ce%#mX!kr!&c+)n#/cq!gu!Ljd"'%qxB%U!Tq!y8&7&!y8k+n#%cX5&sQ!7Ud!Tq!&sZ^!!.ifa%"dx"&jB!%pn
-<#5a5%SyA*4I!]r"^w!oV#Q#aP!%|rh!'!Tq!5!Tq!%caH#(_!&l|y%0_&B<u"-!Y",cq!gu!BZ:mX!X|%%Ulf%!%rqb"!,tga%"z#&tga%#mX!kr!,uga%!
-%wqO!c"xga%!(j&,!dKWMe%4e[!s#>!m^#%Su_!(P+s"@2WM~'%hnL%*]v"U(%|}a"(q#A![y"P;]'&RmT""U!'w1!&e'!V#|ha%%R='ld"p'a1/Bw[!yY!Z
-(Ub!l6jY"xc"!w[!e|!uW![-%_xO#d)^&'[UC"r!(Tzu%!&sa5%W"2bm%'?!&|lZ%!%v_M!'lkX%#w1A&fn{!#b"t!'odk%!&xZj%"V-%WcB!)xg5!)i}a"#
-=o!&hn/!&nTH"w[!'sl6!&VpI"R".uWe!!*mQq%!%qgD!%el}%!(orO!%x|O!&rTq%!%w{H"q"'yiy%%w[!mGD%tgz"'mt!?5w[!m%%W]b"!&RbI(?5j"k'/
-w[!&rtY%#!w[!&dTk%#fA>%UW1"|!%paL!&G'yY!Z(v!mt!(%e%#%j+&U{)5|(e|!_!(}]"ov%c5|U!%Rz!e|!u3Z/&c5_T%.!pc#&YSa!)zT!/j+&!e|!W/
-6oax!!)[Vc%%mf%3Qr"'Sya%!)_hO!%cUA!&Yoz"!&]Y3!'*"Yg%'mq4!'5#,j#%oq4!%j^g!!'oq4!%weP%!%a^O"*&Xzj%!%oz:,FV9#a%Y(R"x"r4#g1(
-lY3!&eY3&XQ#q!U(p#&dY3#f4!%^vy#)a"a*"h#[i!";&m|4>h";s"%VJV9&R"e%U%iv%#{R!ey#.c#ix!%c.V9&a%fP"R"t!z(t"R?%ofL(g(;T2Zy"%W)%
-t[42!nL["Wp!.jU"R%x(R"1i*(}+&'gu%'zt3'%cP##WE'%fw3-v*(v#&R"*W/jY##o)Y;&[yD%v##R"'y|x#!%Ym)%W"2f+%eXP%#x(#%Prs%#9.&;#!q}!
-(b|R%&T:(j#_L%ut4#b!Y(%Yml%&c["1c){&%XrC!%be0%p(#Q)%n]k%"{"%d]y""u#%]PH%0dB9%]pY%/cI(R"#v#7=V9#R"&c.a%%w|X%&#c-T*vd!%dZM
-(c9-u#a&w)w'']VI&#as!!L%jiy#!%I*1?!kg!,%cP#p(%b}y#!'4"&%j{3!%_R0#/c,&n""bt!%n",B}!17p4=}!6!vZ"%{yH&,QU#S1}!%S]0([*Xg![S!
-VP!)Z)%Ua6"xU"%ptQ"N~]#l3#c!)!j=h"n+"!R-(,d@Yb"TU%"t.lV#"}.!l@&=V,yY!Vq%h#j=Pz#h"n+&c4Q[#p#dy#.j#^l%&lz%&d]C!&go4!%vRy#%
-!zl"W/%nfa!"y^"%y!'}!(j#d*P^#%bvt%8X2!o.;&]#IX%|l"F%'h#_&;.n+#Xn#"}!-%^Rq"*oj"%}]##RI;#]#&os6!%m}C(k7kp!%Y+a%0&pix!#Zc#e
-#%qda%!%j[H*{!zi"d!#R%u8e#kp!%WeD*Y7%VT"'a%0/Ya!%lh_!+6_(e#(,T:y&q!p.%Sw8!%}n'-k6y%y&})kp!|1S["S8'I6&Un4!%ee=!%>4z)e[!%'
-v?U#}:lb#]:R"%oQ!i^#i7&}Q"!eW"%u^E*!by"(j#e%v*x"#%bi[!!&W)(!R"T:V9e%q!%v}4(u82eH_V!R"kp!%g{J!*m.%.U!k(&C'k">{Z!e%4%ycQ"!
-%h{M*j#T:^%_V!R"e%Qq!q!%W&!%K!%mXM#v*a*&p*&_V!R"Z&i&%dWz##(j#&lPX!"l<%yo0#q(2%WtH!&~""kp!&Z~B%j#%v*&eZ4);]#o+k"v#&ca"%fv
-4!&x~4)e##V0y&e%W"(%W,!%rRD"0%~g!!%Y#!'b,-1i*kp!e3%i/x,r2y&@yw#%v!(Z&y&Vj"IeHk<%jiv%5=j#W97l%h%kp!a'4e6-t#e%k"'r2t#]LS/%
-ktD!%c~w%"vs#%tTh%!'t"((j#dA&mMq&&m[b"!%jrC!%u|O!%|~5"I%je:(s"P&!~M,TJ%X}_!*sm!f"^|!!~M!s&Zm"%R)&o+!0}/(dQ5#Bf&%]~z")&6q
-[!;&]S!~'%T2"6*kU4"R"'XT5!/u~4!(y}4"j#%g~4"R"6e~4"j#&x}4#o+R"-z}4!6Xxy"%*r,t</y}4&j#R!(ld!%rly#!%|,'&a=|B'[!/r{4!;hx4"S0
-%RmH!.{cC"(&zzw%!%UrW%!%qfy%!(e+"R")v#%+!s&%ZdC!'Tz^#"j#.Px4"j#)Px4%j#,mN&mlB!%x"!&e0!%W'#&'*,#)n+%yj*'o,.ld!#}+%^x4!*Sx
-4!%T3!Ngw4"R"&gw4*B:m%v*!R"w}"F%xix""g:%_z0!6vw4"R"6vw4#R",'vw4",.vw4!&Sw4!%uqy"!0Sw4!%3!'Sw4!%_d7'v#S/|*]!q+%czk!&.w)X9
-&(:#i.q1&_w4!,9!&Sw3&@mh"-y&%c^5!%^^50#Tt!=e#VP%@{!!~MdS!!q}!-_V!'oRB'B(j#X#g9'o&&:VJ!_V!%gvM"0%Ty3!%o0!&jpC#-,&}iZ%"f"'
-w'"mN%X=!'y'"mN'(!&5#!~M%_PD#j#Wj"(v_{"!(c^{"#&P^#%Tx7!)r(1!~Mzj%-r6h#;@~]#-!~Mv!S!w)+:!%x~O"0&[ui%".&uZU%)~MbU#.a%ld!%v
-*'R_{"!%W)!%w/!%Y,#y&@%Y_{"";%]e*(ld!";g9Da%%Sa{"#!y!%-&W(]*&f&%lx4!)kx4!'z-!'c"*Z&]!mNpT#>!mN)%kcx%!%f{2!&|0%!~MX2%jWv"
-"]#%p"&:q!#Z5%O!&p+!(R%!(_z4#!y!'^/!0v!#!~M&eh4!%wSX%!%{;!%a^^""T*%[3!(R-%Z&k%&&V"#&}+%etL!-Y"!'no7!+T}4!'dff#!T!~|4!*zl
-4!*[a{"!&r[(!Fzl4!'ea{"!Dzl4"0P!zl4#!o3%{l4"09{l4"0%{l4"P3%Rj4*S!=QV!Q!!~Mq&(&Swb"!%Wsp"#QV!j&&Y_M!%tH"P.&~SW%%,2]%%g'!'
-sH%P3%d'&l0!%uZR"%.*d'&u)"T(4i/&P3%i.q1+G#i.q1'H!%^kK"~M%{yy#%v*!04l0&f"o#z%n!'{s7!&}jR"!)kqg%!*UcM&j""o'"%sk4""(dSW%!%f
-tN"~!6sk4!0pk4"~M:pk4"j#4pk4"~M6pk4!(ek4"~MJek4"~M(gd4"j#7gd4!(b;!-kzW%#V!a(.|c4!&lzW%!&S8!7[u4'0J.n+l#%lJ"'&ht4#v#v53jt
-4"j#%fd4!(]d4"j#*]d4%;l3#%[d4!%lt;!(Wd4!&0#(j#&Yd4!%rb@"j#'Yd4!&Q|D'R@'ZQ!!R@%coK!.yRJ!/gow%!OSyI"R@AQv!&R@T,:R@*YPJ(A+:
-_2-K'Xpl%3R@/vD}^".R@i="pk!IR@}^"#wZ#!R@^48_TN!P!ZTN!%k!!'^}J#R@^41_TN!/UyI%R@l,P"%t#!n"kdk%#R@^4%%(e%4r=U,jDu!'^dk%"R@%
-^dk%"R@%[dk%!%b#&!V^!_P!l,%gT)!m&U*!%d_P&!Z#V*"R@)U*#|P!hG%W}W%)b|!|^%&cz#WZ%!r!%.%n@.k|"%ZP<!%kkH!'uQl#!%zc^"&nc!dv#jv!
-e#%xRa#"l[%/jUY%"k|",ZjR%!%llg!"n';x[X%!&cTH!@_TU%&1s2.i:*hz7".)cos%!'0!^&pTU%"WU"%[J&R."QB#}6daw#!)vW]%!u!okz##+:&|&#)]
-!%~X2!%So<Y!@av"X,c(#av"X,_%&D__!Y_"Ss%_)&_IQ8/!c(#_%@S#mC!av"VO*9/c(-,Sp!X,&|n!&-io%%dV!eLA!mn!"x?uo!/pn%#=fz%%j|x"!'rh
-4!s>Ycw#&g.3P*'&&!%uXx"!'rki"!%2"iG,a[i"%(3g.5z~h""iGEz~h""|}!%xkE"|}!&_ki"!)PZ{!!.n|e%!%k"!/ZPi"!S!r}h""iG-r}h""iG1Yhi"
-!%2!=r}h""iGY!r}h"!5jYi""iG-jYi""iG7jYi"!6]{h"(|V"{!X+W)[!l1'("W)%c{t",w57LZ#Pr"Z=Pr"so%Pr"cb%%~[0"kQ"%~PK#|V"nR!(sob"#^
-!i"%Pf4"T!(jb4"w5&[X!4fEFS:W_#.{!uAe|#)V0&S:wCXr#7b#&v;%Qnm!!%}qG!%Rim%#Q!X3%~oe""S{"%p!#b#3&fle""P(%S!&]3y&@{!&ntN"w5&z
-{9&W#k"r47&qnu""7&YP_%!&[eR&!&wr=#W)[!%d~l",_4)k)e&k!#PX%W'!X+%V~Z!"H&zb4"w'&oV8!'|b4!%wk=%Z##g}%%Pk9"Z#%e^R&#];M%~b4'A|
-V"f#&oX"%qv9*S!Vh!F[#&oX"t!I^"{_4*|V"nR!!sf%X!'P!Z*%bs,)('kV#+9&c.%XY="{!&Rp{%"j/%dqv!%7Ik1&xX:"Q3%t&!+h]_%#x"!&i]_%!%dl
-O#!P!%lZ_%#a*j/%UZ#!%VbK!&PTc""cI%zS_%&=3j/-%&)3+Y9y6bb%#b4%U!"t2'a^_%!&]^_%!&aeL!%jW9!(_^_%!%lc]%!%gdK#~Iy!&vkp!'h"d%h&
-l)yw"(ZU_%#^*#%f!#"nu!%S"'%j/3i(D%vh|%!(v{k",n(X)l,]:_![-kAs".o)%[YO#'v(%caJ!%huF&F<1eA%[Z7!%zXR&&R{!.fu"eh"%cbK*j/1k##U
-8v?n6|=%b}u")p+"SV"+gh"!uD0w^_%!%l"!'zYZ%!-v^_%".'v^_%*P!dn#v9rP!^3t??5%_r9!%ouj!!)u&.t!+q!%c.3-Tr#FIqF[!)^e_%#q!%&_e_%#
-c#Q3-[e_%"_8*Ye_%*+S["#Se#_:y"p!P59pd_%!*a&#x7j/&_'%l=#mU!%e("J'^_R")3Z&)T+j/j/pi%&Pzl!1j/j/*c*a)#=3-r_!Dh#V]"+_8%l^=/v%
-i#zHp++_8c.If;!Re!zQ!I%}qF'eY#d&bq!+_8&c!(=37I.l)'9#b~!|z!'hd.+%l=&mU!3+S["j/j/%w#+Y9Vs!+e%&W"j/j/j/%w!!%](!&ka%!%Q{M!2_
-("U#%n)+c,e%vN&^!Ip!P5q)'jnW"!'gzF!%k~5%-P<{Z!%|{M!%pqF!&ek_%!%]vl%!%wQb"+#!r1P/j4'|/h#n8%leJ!%em7!(xp5!&PgK!%{h%)+H_:y"
-y"}Z!oW!&p)#x7x7%q)!-r)!%lfJ!'s)!'?"y"%{l7"|/(Qj_%!*:#dD_83c,"u3&c,#B!/hl_%"a%%|."m!05#*d'+wj_%%!P!S["8wj_%%!P!Se#6wj_%#
-s![5)sUm%!^8hlm%!%jp<!&ZWJ!%jlA!&W|N!%nb?!l'glm%#ug%yR"(}~z%!g!bl0"yR"5bl0"d["0al0&yR"T,:yR",al0#d["yR"'_l0"d[")^l0"d["b
-"pX>*}Z#j-']m"~Z#jv!e#j-&tfa%%U3*'%l]{%!&wfa%'T*1a*d,j&%cO%DKe#(r^S""B&cgJ!%zG#+c;&eQS"!*svn!!%k^>#P%~!%}mN"k"%zfJ-r8%_!
-'_!'&p!n(#Z%'rz[")r8%n(&Z%d!'''"_!'h!#U!S%%e<!'XdF"K%*"g9%Y_F"7&E#P%/,K!9kZS"(#!o?.T*y!%{qL!%lX;(xMe&~IRX!7k#%dda%"G&a_b
-").Z*k#NBlr!Z('b"!+Y""p!&1!&{"!&i#!%ufy%!%:!'X^S"#-g9-UaS"&-+q(t/&{dS"3j-~&*j-~!,P%~!e-k-e-9.}3j~#&bq!&d{#5X!v-e-YW!y3R_
-!VV%Vp!tl#aj%#[l%Pe%M*Qy!b#]',&{[Q"#j-zP!%}k94]s#t,QR!Zn!X!}3t,X!TX"#Um"t,lX!}.t,#t'Zn!'>!%bv|%'?"X_"#j&%i]>#X_"t-%}X?"q
-!%yR]%!&_XS"#!}!&X_S"#o0T*)c_S"!%Vt6!%iYF!%cg+"e#&Y{k%!&X|E"iM&,!(~_S"&=e#m!dD%QR?!NbcS""iW!&~oN#@uV!'dna%"v@&nP{%##WP!%
-|x_%"3%SXF)Ke#Ke#e%_Y#s+&dU_%!%zX8!%b|L"|/%uR!%Vl!^LiW!%u|O%{MNi!%i+#W+e.X!iaS"!%jsJ!2kaS"!b"faS"%}Z#la!c('_0#la!c(i&a0!
-6g.#la!c(&xZM!&j0!%j)!&X0!%_-!%zwz!?le!_U!W-lF1x?&y+kf!&qBi#vY"vY"lw%lQ"_U!ZJ)!c%zs%f9|Q"(ZJPu".oW%%VWK=t*^+[r#"mn!pq%SP
-!yMkm".Ddw%U|"]X!^k!.Di<2go%qk#7uh#vh#le!m/g5](^0&[h%v#h4[-%RW+&Yh%X%1Zh%Avkb"!&ayn!!)qua%!4vkb"!%yx.!0gta%!%qh?!,{kb"!%
-/!A}UT!!&Q!#S!j&*l|S&!X"pY"!l&cY"!%QTj%#g.uF%ufk"!&~i'!'{("uF&ZPl")|v"x^#Uf!kE|Dt?nw".S)!+R)"!+WPl"'uFg.'[!uF;V)!-XPl""!
-%L!%aUb%!-z~k""uF.ezk""uF1v'!%2!>ezk""uF?bnk"!/fzk"!Cbnk"!(aY|"!5d("uF-d("uF&Sqv%!2d(!%STa%!%t%%T;P"u!%]PI!%];(v/Z!F-S:h
-3(y(!3|yk"!&u(%.g.|LV,|yk""Y]"&[4"X)T!Sxq!'od"za"W["#Y]"4ht?!%9!g!jwh%!g"Qz"%Vb!}h#Sw"i.q?!&nG!x,[^l"!(a@#!jh!W#c@!%bjP%
-#Cm()q_I!&Pp^!!&qQa%%,%wk"(exP&#3rW"&guG!%PrN"n@'gr;#3y,)w{Q&!%ZPi%!)R^c%!&b!&83,V'&xmr%!%arN"g9(XuL"9%bdO#]'z''}R_"!%iz
-g!%3W!k-%k{!";&}kQ%"v&(rZF"O%Y]M!%fcH!%]gM!&eZb%%V(#_d!'zjj%&3i<-U2&SPI%*e!ad"&egA!(rmQ&"3%[b;!&tbr%"z#%l~N%~4%B%{vc%"z2
-%{ga%!'feE!%V_?!%gcJ!'WVw"!&nYx%!%tZ1!%gaN!%ew7"sh!%u_?'~"%Y!Y!H%ws8!&R_S"!%z:"Z&&H"@&eZP&!%kD!'raN!'e!!%gpN"b"'r}v!'3O8
-W#P)&t{!!'wT-!%pT;#n"d#%epN"s.%|[O!%~9!&)!'ZnU&!&Sq"#h#p(%Z_N!%l'!%yYO!'iy<!%s{J!%I%@m%Y7%jz}%!'|YI%%!S#%]I%Y!M*'xW<'R"R
-.&Y+f*%y"#_!U{!%ylg!!%Q!"Y!%VdN!&R!!)V_N!'iaA!'r}7,3%qAU2&b4]'z'TLp/&lb:!%gvN)Y9]'z'Us"e2&=(V'!)F&h#i<Z&S#'yqU&"Q))s"!&l
-##h#i<'u"!%bsb%!)w""i<+s"&+Hd3'%H#Ki<&[XJ"T!%Qah%!%Y&&i<)a*s.&zxj"%u+!u#&PT5*W"U#M*fZ!}*&y&&.-S8T!%l)y&})>!i<@2'uq~!!&dp
-<!%YN"Y]!%deN"i<%QVN#yHt#%Yk-!-oyb"!'{)!(ddb"!)wrA#^%>'jtK!'rjM!&s|M"fU#'ccD!%vyK!%}ih%#'j#&mk0!(y[s!"J%ef,!)[gb"!'WZ:!(
-w~I"go!'qVT"*zp"]X!w0X!'Z[!]Bt4't/(Bs9ju%|s%1go!a/z/)VEgd!BUb!_>!S1%raL2}3cB.wt#&hy%"TS%rd"!RS#cBf-"VX#jD%xbY"#gd!A%.%gd
-!,o3%eSL"gd!&Soy!!%QoJ%U,nc!A&feh%"U9%{k8!%f~7"Q!%yhO"H%kw|%#Dr"%[vO"e&%zmp!"S#%_uP&+l""gd!-+k*(f&l"&yXB!%YxI!%xfe%'3b&-
-d"gd!%rrR&"gd!&bZ;"U<&b|O&s&kH!b"'Y_]")!h2.8b"Z&S)%w:"gd!)J!%je1!%_r"!%{[U!!%f"!%q"!'~eR&#=yA%j_'"gd!%dZA%d.1,%[[b"%~<:4
-%te#"c'&jgn%+f+FT*1y&hj"W;W0pN%YXK!V*dPF+W;W0PP!5,5-W;W0*jzD&_(<i#!'s*%W;YU%PP!%R|x%!'cgp!"V!%sZF!V)]QF!3XqG!'wZ>!d!^qG!
-&9"fG.WP1)>r/R!,OW;W0*PP1!0~~0'+e%r/W;W0%[jJ"b"%u"!&bQ1!f'jRF!BorG!W+^P1!e!X^O!(U^O-+H]K(h"k!%W;W0.]]!&|R>#4Y7&cdv%&)*R!
-PI%|uB"A%x4!%o~;!*j#!;bsG#W;W0(bjE!=xiE!%E!'dwO!&sB"M&'!-J!&6!+K!%e7).X9"jg"W)<P"(]uG!%Q"!k!ZuG#W;W0&laO#W;W0-]uG#o6r2&x
-tz%%&r'e#McuG'pNpNW;W0fm%?aVF!'aG!Q1^VF!']VF!'[1!+ztC#W;W0'ge.!%[eQ&!%jkZ"#W;W0({tC#W;W0/nUF#W;W0%e2#g0pN-kUF#+:&V7"Q"%a
-|C!%M&pNq1)x"&_cs")V#Co6-k#)u&)XVF!&dvJ#W;W0'sUF!)rUF!%}9%})%]U#&QVF!+uUF!%<!)wUF!%F!*yUF!,_RF!'R5!c!znG)pNvA_i"X<[-h,WU
-!+cRF#W;W0%zXO#W;W0&qtE'q8W;W0Z(u&&v]?&vA)(p"(K"V&%q<!/B!%zyN%(p"k+%r}?!%6!X"mSN%uBX!'%%#Cm(.|Qj%"o4E}Qj%!&pSv"%WS""jc"%
-^hK%P+Z!U1'fjj%!%aE#d-3%wZR&"+%_ud%!&uld%'ak%/g2rk"x(%mk{"!%]jK!'zUS&#*Y!%dPK3k#e2.ac!"_&t8U'1{0-+y6/dx#K{0)vfP#%(wJ!%jW
-v%!%c}M'Lc!3,Q}#&pb)"g4*dZ"!%zq}%#3m^"&pVT&!)jPI!1nSj%!%vVV"!&pSj%!%ec}%!&}pM!%[V?!'Pii%!9aQj%"3,aQj%#U%{0%]}O"3*R!!&ggf
-!!&P^>&*{0+y6'Y^?!(o%+j#KY!i/&o'D{0Xz#&Zhv!!&}^M!+YRj%%.KvQ!*k#"2'bRj%!&r!%#K{0%RnT")x&2%vJKz+.%T[N#l#8%'%Qn"X4y*&rkP!"a
-9%R{2'c*y"#'e&%lb~%"3)_Sj%'#S&#W!q(%~)!&d}'!&Pkg"!&b%!&R}i%!%Pbd!!(|pO!'sSj%!&eV0%_'z&c:%dmz"!'^Qz%%-+c:%[!%)*qk!&smi!!%
-[p=#h"RH%mmJ!'{_Q"!'RY@"j#)xWj%#3J&wf#"c*&kc4"c*'glM'c*(S"H['%yX=!&[TI&e&k!n?n(&S[~%!%mTO"{0'xpc%!'h&%)]P"wJ'gx}%!'dT_!#
-d<eE&cp<!&^YI%%K{0%<'&d")8N%Ucr")!{0!Wz#o's"&&_[p%"Z5&p!&r,t<a#G&kwz%!'Uc?!%YfJ!-Rc?!&mZv%!%gj"!%jpS#!)m%%'<o#&n[R"!'y.!
-&]hD!%{|!"d!&Y^M#&D'_cj%"Z,%xV{%"3%WJ!%UJ!%tb^"%BY"G%X{?&y,NYAU'%wq=%o]!#YD%x|.!)uz.!&PtO#&a4(^_x%!*ptO#U!rI&V]{%"^<%fUT
-&"c!%Ph_"!'W]{%!1v^x%#c!3'X]{%!%?!'=!,]]{%#c!3-]]{%!%zQN!+gvh%!4fuI381d<AU!h{!#S:c6l#8z,,^"]:{0R!&T1&#k#e21&]Yj%!&~nJ"R!
-&z%"c!%v_u""3'RwO%c!3m%%QwO"{0(QwO!%Q|=!%asp%&*3u:mv%%UO#[%QQ!(cW["!'Wk0!-]wO&#=P:y,%~-!&pv?"P:(cwO!%/!%.*W!mY!#i!ZD!Ls>
-%2&u!TW!NR!'twO!'q^x%!%Y%!2q^x%#c!3>q^x%.k#e2R!*e&z'R3da!r-p)Q&r"%i)!%jne%%W!@k#%oiI-"^k!TB%ba#nB&b4c!3y,%Y|?!%unR&"b4%Z
-iP&'}3R!hU##gQ#&v}3"ri!%Pxk%"Vh!%]yO!%rgK(gY!k-^<R!%VV!%,!%p1!%aZN!%ikT&!%bqM"l["%PtI"ac!%z(!&7!%o&"P'*j+!'h+"c#%h+!%WXK
-%^"/G.TcQ!!'N!*v{O"e&1w{O#=e2*]##oQ!|9&pTk%!&T4!n!bc{%!%f{?!7cbT&!%ppj%&i"#U%T5%m^N!%l)"{0%ijh%!1kbT&"kH%]z%"w4*_R/!%xsP
-&!%rW@!'^z9!(msP&!*cVQ#!&wgp%#U%T5&}}z"!+]XI!*=!%Ugj!!+?!<nmh%!&{Ve%"&']hy""]#'qRw!!&nyr"!.sjQ!!&U6!&ngj%!%[_["!%o'!+liQ
-!!&kiQ!"3/kiQ!"31kiQ!!*giQ!!&P:!3}gj%!.?!(XW=!&Z|J)37_(WAxHiy!a7%YZ?)z:#=xk!o'~(;%ad|"";&Uq?#c!3%k|{"!%hY4"b!%d[m"#'A,rg
-j%!.~WH#Z,S&@g%%*{0pJ,Ylj%!(k%!<Zlj%!)X%"{0=W%"S&&?!Figj%!)xol"!+ra{%%V'K{0(ma{%!%r@#W!U"(oa{%!7ngj%"3>ngj%!)vgx%!&hXa"!
-+vgx%#c!3*vgx%!&t"!&RF!0rm~%!&O!a!vgx%"c!(sl_"!)cm~%"3%[eP#!(oj{%!%o{D!-qj{%!&i|j%!'j;"t8%iK!4u~I"*+8%H4pJ2SlQ!!%kT?!.gB
-"c#&poo!!({[@!%fB#U%T5*hB!%VJ)p!&y6Hq!zf!o'%wu?'V~!}w!*r'd&%Roo%%!{0@%_lh%!-]QJ"{07Rlj%!%^p@"{01Slj%!6tkj%!%nvN!&tO!2tkj
-%!%|f}!!.fkj%!'q!#+y6&^RJ!&^gJ#U>&)moh%!%}r{%"{0%bQJ!'nQJ#+y6&}rx%!9{]"!'loM!%9!%ytK"]!%rfQ&'KpFz+"nN&cM!%'!%cM!2pmQ!%%i
-P"!'kJ#c!3*smQ!!%dK"8/qmQ!&m%Q(j8m/&d{R"%?5u!%iR>"U"*qRJ!+TnQ!"3/TnQ!!%u_B!*TnQ!!%=!3RnQ!!&p~X"!3_P!!i!hoj%"{0Khoj%!%ix0
-!,XdH"{0Ohoj%!%c,!6hoj%#'e&3joj%"{0)U0!*foj%!%oq'!9foj%!&v=!&^T)!%rzb!!)hSJ!%iS!"ni"'iS!#{,7%hR!"k&Kxoj%!%htU"&+HeEG%[i_
-!!&dfI#VGy6+[T!!&XT!%y_!!Z#%kb0%pJK{0&aT!!+[T!"J'+(t<o+[#a'8Z6%i+'a&G7j3Z6(d!,"c*a'+4av%%eEGj(%9"y_!%Uj_!%g+TY#bu!%[(.S:
-}p!l#d]!_P!q(s)4cc!%km"T**zT1!2crj%!3~QT#!Gcrj%*b1S>a0S-&~'{6q,%Rh@%g&#d%4qrj%"kZ!%jTy""l#%{QM!%{L%Rr!"P+%ebL!%cts"#o)p^
-!%x~M%<"k,(Ua9%a'4~S#%jbk%&m%p!K{0&fxM!(owq%"s+%dr{"!&V|M!%gpj%#:[B%bnE+Q"%{r"!Z1)wJ-Z:%]l@!&py#'8Q"f!4Z!%^^Y&!%nSm""G&o
-c@!1Qmj%#r6c!@aUB!%TH!2wjQ!!-|lj%!'aUB!=wlj%!&fI!Nwlj%!%zVC"a'%ue1#('%uwA&Zb!"u&^j%%mxJ)rk#!N+x/"j0&dz9"Y-%TV(#1!%dm!&#V
-N!_O&smj%!3}WB!,smj%!.}WB"w)&slO"|!&m]>#@T-&=(r_!#g>7*e,%~w)*|4Z,T?&Q:P+Kr+%lcL0o!T"#a--*S&{0o5*|("T?#%?!.[U~%!'VYB"c!)U
-YB!4{nj%!'q@!%WX>"e(%ejM!'lUs!#W<t<%guO!%jda"(v-"|P#5#cx!%]RE!%]S?!)bW|"&8R1#uP"1~oj%!*UZB!>Uhj%!h"PqR#!&Ymm!!%v(!(rnm!#
-z6wa"&Z]o%0#_!1Fn9Q&Y?)u{!~z!|=u.aw![&&Sb[%!)}nm!"xF&}nm!!/|nm!#c!32{nm!!%uij%!/{nm!!?[jj%(W!k1f,n!&Vh!%tjq"!%xkX%"u/%dr
-N!&wbu""&%|~E!%W}N!%diJ%x!"j!%VcJ&!o"h&9&m!!&imL%v!mi!T-%U{N%t"*j!%n.!%uhX%#m#.2qkj%!%_2!'iJ#k%&0[sI!&qUJ!&fZ~%!%gtr"!,^
-dz%!8~p{%"*%~p{%!*yp{%#c!3Mgyj%!%rx@!h!gyj%!)YPS#!X!gyj%!%o]<!-gyj%!%S[T#!c!gyj%!EaSS#!Bgyj%!*jf1!8fyj%!'iiz%!%Q7!Q!Quj%
-!*u^1!=ohw%!&ZA!9oP|%"d-'_~@"Wa#4Z~@!%RU"!(U~@'],%x'2}+%Qbf%"#8oPy%"UQ!Fr[1!C}bk%!,TzB"a.(~k|""f1%bU*#4~4%B)uA#i!WDdc!#r
-]#&kS"'*fP"Z"#u3%QZ|%"&%l|>#&]<%ww@%/i!z5&qQ!!&~_}%!&f[T#!'rdZ&"]4%hdR&!(huH"f["9Vzj%!%qtH!&C0P>%aB]46!Q3X%TK"!Ws!]4RH%W
-SZ&0-Rx"pCf["mS!,hEf7&a#8]4}T!f(%~]N"g+%i@%]^#*h9%tE.{?V%*~S!|!)]4:4Ug!&kD%Rr0!%TUA&!Zs!E~S!&|}E%"]4%%f~E'a'x"z!vNI%QPx!
-.b!]4~S!#rHU([&"8~S!)zk!'H!(RPF!'y~E!Cf{j%!&Y{(!9f{j%!-Sd[%!)e^~%!7ftj%!&es!"s<&s_2#s!1%Zzd!!%x^2(P&d3b3&c!A%}hg%&Q.Tr"'
-pi!%Ym2"ZE+nYJ!%|D"_O%3#r'W#%h~S!#!_O&X|E!3{tj%!'fnA"_O'TZJ/a*!pi!&!_O!e#AQ.Tr"Z(u!'jVA&e#,Oz~!1bS|%!%>!6oSy%"|*%qPW&!*y
-ZJ"e#%lG&rm%Cm(nP!%ii<!&x"!)Sf"!%}c;1nh%YP%)[K('cT%s#"hj"%c["ZW#)z*%dff%(ZW#-p.Y#%Z5%Y~E(&{}"__!|OAI%vjx"'u,a%qc!#T5%QoU
-&0W!k|#T*(Ye%*[#U!m"{Q!2u,a%]'%fRM.u4[*,U1^1)(n@"W)IUr%&Sr6&_O1P+Uc#%w[A"?%W]O!&]gA!%45d!)g"m)DbB~<{0&{a"&pc#T5q52eu#|P%
-a%y%%Yt90W/l#y&[1{Q%w)&yQ#iS#&Sl""!to!%b"'g5u4+a'i/&QhU%&k('!~}#%l&!%mt3%r1p)y6%kh")h.U>6!_OKn(%f!"aP!&[jK!)R"%Z&+y6%hZM
--x"^n!#%U!f;z!r6+_S!|9&eWX"%%_S!|;%yf-!%Q!,De2+u%JWo%R3?5aP!%xtT&3at%w1W'p7m&#s"1r1|T%"u9o7]'H4sL&fV))!V(ng%2U!SY%mp%&~T
-T")%h#kc!!_Ok+cR"%[{>!%rzy!!%Xpl%"1%W|Z&!&kTF!'n^A!&pbn"!%VX~%!%WdA"j#S!__"%P"y,'9__"!q"]_""o7B^_"&'NR!*&W]"!Bg_"!'tg@!a
-!h_"!_&a_"%d&wGi%)r(!U-k_"!'v%!Z)k_"!%h:!Ek_"##u]"'^ab"!d!r_"!'n_"!-Z_"!)T_"!&gQ"!%SH!'V_"!%xx2!(~^"%z@%y6+YcL'%U"C+y65R
-_"!&W[R&!2U_"%"Z,^!3P_"#4{f!&nzL#i/sA)}^"!v!Z^""M&us8"k;%Yi!!Ae^"%k9m.k!%rPV!!6b^"!CQ]"!%^!"Y.%_!!NU]"!'bwy!"Z5%xPt!!=]]
-""'%ckG"V4'vH!&sYR&!Ba]"!%Z'#Z7S"0[]"!%X!!/beL!%2"k02X]"%!3W/+^d#!+e]"!'Z]"!/R]"!(x["!'P!!,z["!.r[")uz%#=}p!l#^"]:*u["(K
-Uc")P3%_]#%swV%!'~G!%kE!+h%!&wE&)U"d&wG%wnQ&!'~?(W!Ux#B~(#o)%vsp"!-k%0&b,Ki%N1U!g^"wG&Wu!pl!"*&|F&u8%t2hE%h!%m%d"8'd!!%Y
-]J!%vrt!#3S",k%!O]_"!&QzB#=]/%onB!%y,!y#j_"!j#g_"#]!d.%]"1h"f(#f7.x8u&d.%Pc!'Ne&#%&+!&W,!uCw_""':x_"!*l_"!%jJ!S!e_"!'lhC
-"_O4Q_"!&|Zo%!5~^""_O+~^""_O(]R!%^&Z&O&^#!%cR!!&^l="zM%f{P&"l1&'(Cm(cm%Q'fv!x@.jzP&"zM&~fz!%m"-]^"&cmB!&gi%!(lzP&"G5lzP&
-!(d!!'_||%!*|Z%!+vZ%!'_-!6[oX&!%_S<!&exO!'oag"!2]oX&!%ldV"!)|}P&#/rQ!%tS)##uA%YVD!.^~|%!%TW*!3Wf~%#G&&R}*%U&#i&%ucN!%ggh
-%!&vW8!%^pH!=Qf~%#@Q/%aB!&S!!,Y|P&"^/%pwi%"*&o]@,X3Fu&#u!#=e#k1U.&rbi%%e+*j'&W^M"*%A&*5V!/&*!%wYP&"7%}hq!%4|!V~!&g}M#m0.
-%ZdY"!'StL!%E!%W-!c"xP}%!%je>"x"'ykP&!%zbY&!%aUy%#}!&%_{_%#y,#&np]"!&8"Y!-PcY&#g!0%clw!!%UhN!%=!&<!%WhN"i!)XhN!&bk{%!&[s
-P&!&}mH!,gs3!%|r3!%WwR&!&,"#%UzO&y%%VV!*(Xs3"j"&WuM!%|s3"Y#;|s33r-R!m9a7y}!q^!p)sFWCr"nT%|d"&#yh!YDt#%zct%+_g!#_.%Z2#wU"
-7k,(.!U"fT}%!&hfi%!3aSQ&!&7!)aSQ&"G9[l~%!&E!T%fT}%!&pW4!*|TQ&"U,%zzC!%y,#i!o:'S4!&yiI!&~uT&!%Zqx!#o1v*+SUQ&!1vQ}%!4xTQ&"
-G7xTQ&!T!XT}%!X!eS}%!%kk{%!d"fS}%!%k]N!%n,"N%^"!%va7)m1mk!#=g+Y+l#%ozU#(@_4J*lv!u'6^k%!,UT}%!(^k%!2UT}%!c!^k%!%RoN#o2#&]
-a4!*]T}%"8,twD!?z+#P,v&%dRW&"d-%f>!)jpN!'YXt!!(t+!)YUN!4kXQ&!)gk%#v&P,%T|>!3|p~%"p!&j!#9o22xU}%"d-(uXQ&!&^!!<Tq~%!)^UW&!
-%t.!%YP&!%zXQ&!&mx%!+zXQ&!&USY#!'~XQ&!%tpC&9*Z"|#%ocE#&]]!&y;!(ft?%Us!#Ua"%}:!'_{|%!&nW9"oE%mi5&m!;#ln#%yg&"b2%_zE#m!;&g
-eI"P!(vyn%!+}[N!*g<!&zyn%&01U!xI:aZQ&!%|{(!+lx{!"i(%s|{%!.kzY&!&D!6lzY&!%kx%!(gt4#+m%&P0#P".'SYV#!%iw_%"Y!&]wP&(y!^/?e#3
-U/%{m#%SY!p/M%pfI!%g;%W!R,S!'f@"Y!%iwY&(d!t!@s"#^0%n?!&inr"!&_A!%Q[X&&g!0@p^"%~fY&!%ktN!'p]E!%ivD#Y1J%dWu!',~6%xI7&exX&#
-_&i7%lV)"Y1%]Th!'H4~]!l!%%jF!%W"!%Q]5!%urN!'{Z|!!&kI"c4&aZ|!!&Wq]!!%g]O#e~!.%R>!%hG).*SY!p/3U/{&%p&%!x1c9&YdB!%6%q(TZ#o,
-%S""%%yVo!#e!}'%PZV#!&cZ%!%QM!&O#Z*zD&{lL%l1P<d;%^yE%^07s3)<&dG>dGc!%ezp%!%ZH"!%+&[124^0%klo!"*'f]O%dG!o#&nyY&!%Yq/!&^>"
-7%UzQ&!%g##U!Vg"%WbO!&wvN#o;j"%qmE"3%gI%,p.6%ia+#83+ryY&!%N!&zF!'tyY&#V!55uyY&%>+VV!&y+*g'&#Pa"7U!]'u:%]xj%).Z*U,QX!jP"u
-38&4#t(g!*d{T&!Gqlo%!5bR&"V!)en~%!8bR&!&i{&!%t~0!%jfC!&}-"u3&t6#P#Y#)_T&#W!G)]T&!)mno%!%SfO!&QsI!'SWO"_.1^XQ&*X,/GGq1U')
-u&.mU}%"G5ZXQ&&!GV&~V!%I!a!uiQ&!(kl%!9vUE!&jl%!,tUE!&_l%!-~iQ&!%Rj%!e!~iQ&!1Yj%!|!vf}%%G&d-'vf}%!)TjQ&!Ovf}%!&_A!U!vf}%"
-S"'_jQ&#GG6vf}%!%ud%!(m"!(trs%!&[d%"wW!>Tg}%!%v}O!)Pd%#8k-Z!bg}%!%Yoz%!(~hQ&!&S+!Oeg}%"d-9eg}%#~w!Vc!<ee}%"G7mhQ&#GG%mhQ
-&"G+mhQ&"G+mhQ&"G:ee}%!*lzj%#,P,%QvB"O%cS?!-ihQ&!%nje%!Hl{~%!%K!2ghQ&!%xzY%!%jXJ"Tz!%szU#!&Wxu"!5C!%ozD!&ccx""5%fei%!(ce
-i%#*m!+U!!p&Sg}%!E[d%!;{fQ&"g!2{fQ&!&nK!v#~fQ&!%^op%!)~fQ&#ho%QZ!%|fQ&"GK|fQ&%f1o2n''fu|!!'idi%"&*jdi%!%|hF!%zM!'xtI"wA&
-}uA!(idi%!&xO%T&p"q#%QW6&*8p(n'&pdi%%Do%zy"FchQ&"QZ!U!]h}%!'jnN%&!r"%Ub1!'qnN"i-%ohO!(||!+!e~!P"u!P&+q!c!!%~kN#zMW/'4%T~
-!P"u!&b;#T~!f!%{un##m%U-%ZXC%j(AzM-moN"e~!%]u?'q!U0T~!7zM%qYV&%k!!T~!%SkE&X"e~!#T~!%vby"&j&&y)b0%VA!%wnD"k!(gxX!'Wm"f~"u
-3zM,'XoT!%5&]L%hij%&!W%Ik'+~"",&~VU&!1kd%"zM6id%*P!u3T?SV#l?XQ!k0>%~UK"T~!%Zd!-Wm"f~"u9u3}%BzMZ(u1x@u&%vU!".'d%%!r!w&%Z[
-F#p4br"&SdO)1"fv!x@P&i!R6%n__&!%[Rz%!&lQS&(~-'i%Qf!e#j4%_nu""X]%%dni"!(~x_"#^##'mx_"!%f]x!!&qvu!!&zPq%,j+'Yv!l{"}u"p{%'o
-v#'t_!&ZvL"dG&&!&]mH!'f_>!&PP.0aa!?5X!'~5Y[!~9?'ip%~5X!')xxR!0ex!3'aQ!''WIX!'ef"rB'yh#T:%dT8#U1uB%fRw%(Y]#%n>%SY!p/%hsO#
-4a/'W~O'i!^/'AU&%f]["!%ikZ#%V!5T:%jH"k"&Ux5!&g)!%m_F'~"v;e~!'<&a|J"S,%bI%,Q%kl"(n}O!%htF%^/?c!%Uh!#hW!x"%V)!&RP"!'j^h!"w
-&&l]29u&zMV&~V!zMdt!!r!{)t81G{)zMPk%{j%Qk%yj%Rk%~j%rg%}j%Wm"+dZR&#zMzM%mO"a{!%b1#G{)%kWF!+WZR&"zM+WZR&%^w!rT!qj"%i{n""^!
-%_yD!'}hT"#I,%wrN*^w!R"iAZ(fo"rT!qj"SR"%s}w"%VF#lr"&to-#rC'&vyr!%p!&9&ajr%!%h~v%#U.1%dfJ!0I!%xg{%!&3!%^RJ#d/x"(htF!)yPJ"
-g"0Tsa!"h#(sdJ!%WvF!%YgO!%~bJ"3'c(!HmwN!&TwN"e4%S;!1XwN%5R!l&*YwN"l&8bxN!(]wN"l&0]wN#w.R!>c}L!<|wN"l&L|wN&!p}!.Z"%SPs""1
-&ui*#/aF:z|L!%u^"5's<aFR!aa!nGXY"Z(b+[+7]}!u!Zi#yn%{U%mm%XQ!tS!%gjy!#bj#}i#*hxN"l&;hxN!%}W}!!2hxN"l&r"hxN&a#AaFaF1uw9!&d
-xN!&{dJ!9hxN!-h_Z#!9W}L!5|v9!0x!!3{wN!%y+!q!d{L!BZxN"l&j"ZxN"5&[xN!-ZxN"5)[xN!&6!d!]xN"l&2]xN"l&;]xN"aF'ZxN"aF-XxN!%c#!.
-YxN"l&W"YxN#aF&/[xN"l&)[xN!'_z:"@&qWF!%oxL!&ywN!'scZ#"jN:xWF"Y!%K!%G!'wWF!%cd1!)sWF"Y!g!vyN"l&x!vyN"l&2vyN"aF?tyN"aF*ryN
-"aF3pyN"5&qyN!%{>#V#5.ryN!%S,!%ryN"f*+syN!%Z=!BsyN"50tyN"l&(tyN!'t2!BuyN"5?vyN"5;wyN!'e&!6}%!0qyN"l&FqyN"l&6qyN"_t%-zv9"
-l&s!pyN!/Tkt!"l&.Tkt!!&cC!%Ukt!"aa!%*#&aF5Wkt!"aF-Wkt!"aa!&Ukt!"aa!,Ukt!"aF(R{N"aF=~zN"l&@~zN!%k*!-~zN"aF&~zN"aF+~zN"l&'
-~zN!%fxN!%~H!:fxN!%=!7fxN!%:!&fxN"l&*fxN!%a0!=dxN!%VK!MdxN"l&BYxL!%nrL'h&aF#P!aF%em}!!1PxL!&h}N!_!SxL!'ptM!0XxL!&4!_!]xL
-!&Zwl%#!~*&dxL!/g#!<gxL!)z"!0kxL!-v%!]"nxL"aF(qm'!%pK!3{PO!1sp7!w!|PO!'TzO&c+"j!y!%po9!%]yF!&fm2%vm%h!6%ZR^#)([!vJqX!ct%
-Vc!vY"&T<!'zW"!%geb&)sd%no#eo"]u%#|_%]'%Z/)QU#Rw#]'-[1i*)%nm''xr#x)#eo"yx#%VtL%-l*aF&pdh"!%i]H%"*p0'e9!'m5!&RSO!%k=!P!RS
-O!%f:!g!RSO%!Y#]K&yZ~!#b+&%VZ'!&X{v!!%e|6!&s%"E&waA!2gQO!5iTo%#e+n6%QeG*V'aF:rHTU#|]#~'%&^RX#!)vZ'!t!PRO!%vB!HYW["!)Pg!!
-[!cyN!%[Z{!"VG(]>!%UyN!&)(@Bu1s9P!nW"%Pul"#p//&sql"!%tQd!"dW!%sfQ&+(TV",}%FDmX"y*&&dUN#3a!&X]b&#w':%xsz%"nW"%tk|%(y&:l,T
-!InW"1j_m"!(hp?!,i_m"!%B!-S^m"!%~!!+{]m"!%.!3|_m""nW"&PuF!-XWv%!+p_m"!.nVv%!%i#%Vi#[R%Uf!%Wjc!"Rg"0g{?!%dvp"!1c{?!'Phh!!
-&vxw!!Flk?!%bk?"u%(ak?"3%[k?"3([k?'d+Q7oKQ7r))[y?%L3_!(tj?"u%(jwW!!%uz?!&yYo"!+pj?#!oK%ex?!%i'!0pj?#L_!,pj?"3:s!"i"%rp(!
-&w("W'%Vcb&&w>b#t!g(&Tbk!%@2n#%fr9!%SnS##@2%^d.".%PaL!%ejX#%a%S*Q!&jnk!!1vz?!%T]k"!(sz?!%xcx"!2sz?!)kRT!!6|iu%%xm%Qr"rI%
-]wK&:4z;l,%da["!'UZ]%!&qrJ!&^o}%"F%]o+!%|[L&i7&j]"q#,eWX!!*rF!%pVn%"a+']WL!%lT(#"~!%bva!!%ZP~%!&_YL"mL%yTL(mL,{!)sIb!%gU
-N)T('%mLvHb!R#'vn^#!%id]&#mL,&yfB"e1(id]&"z7%mS[&#3y87Uc[""mLFmd]&"mL&zH"mLJkd]&"mL9gd]&"mL;fd]&"mL9URT",h3f&Y;%-[)/XMz|
-![%%Wwh!&Y7%d%B&^_M"mL&jdA5UNa<.TZ!mLk't8/!Sa%"!TZ!Sy#m<w&,v"h,&P|2&S!t#]LmL&gZk!#l,)&lvt%/i7S{"I7K3_!d"IFsk!^]!w&&vYM&m
-Jro"!S"%Sjb&#S:c6%UUh"!&Ri</+|*j9XMz|!z|!yY!nR!w@mLv"qw"*%na|""mL'|!#&u,%Q1&mL?5w1%bs#!%vdO"_!&}!"mL%on~!#o!#&rv+#*~!'U!
-&q8Po%,{!P!W!&q8WS!sL?&suG"p)&dsJ&3&~'S"+wd/"(&<!%Wo0!&|d/!%pUp"!%pb~!&#j7#Z7%)!%~w<){s"P'R_!r?Z(V'WS!%|1!({v<!%ac9%[0#r
-]!%rkN!*{v<"#%yv<'u+f'.s.ac!%kmC!%Yx<&q!!xMk='wQO"Y[!,]x<"WC%^x<!'inJ!%}y7)]&#1U:#fe!e!%z[8"@(X^s#"a#']Xx#!%rdD!+akH!&yS
-m%"P,%Yq^"!%ehF"i"%vmB"q"%Q}|%!%v4!%R"!%}R0%k!.m!%y[*!&ymZ&!%lM!%W!!'l|X!!&iQq%!%|e~!)m!]'rHB}.#|/%[t}%(-c;i!W[!!~('yi)!
-%]xU#%cN%WS!&w~b&#=S&&fi=3v(WS!P{%v()e!"Y!~e%^W!#S"z6%ku!#eQ#%qT[!!%~Z#&3t8v(zo!(VbI!%b^B!&Yni"'c#Y!q(cN%%feV"&X#_3%mz#%
-_^m%'WS!.s2.u=%irU#!'dhF'>+qN%f]!&7++@v?U#Rv"&@U<!%C&&b!ub"U:%p'"Z('Wkc!!%gT(!&p~)!%X{H#WS!~B%QP:%p!}]""&h!'8v(E2[H&V#!%
-M%&8}]"%WjC&%Kc+WS!&kh)#ETP!%ge4!%x:#mt!v(%Y"#)V(%WpC!%cnH*WS!a'WS!qN%d"*8&6&IEW"U#%Z~V&#},&%^Zl%%d+S(#%RsX!+*8S&)!j7BNX
-#%vnI&Kv(@}%%G#y&f!&eqW&!%[X|!!'xu,!'b(#w)>%x!"@&ovU#"X%&g##E{:%zQ8!%E(V.y,Kv(&WS!%Zb}%#Gm'%s[=!%PjI!&fZK!%tRm""q#&ytO!&
-PXC!'Sm<!%n~3%7?X:%ZS:!&Ze1"3%6%DS"Z7%o-!&PnS&%m')~%%c_9!,Y!%~%e!k"%szb&(Qu!g)W+d&i7X%%w)#q!s~"%T%!%?!%eX0(By"=]I#S"&tl,
-!*p9"*(qx0!+o_I!5m]/"S0%n]/"32n]/!*TQN%f!x"z!'SkT&"z!([]<!%aX{%!%Y7"Q*'jr}!"V3%pWF!%~M!&vbB(tn![!j"^Q%#qv%&kPN!*rD!&?!%i
-vO"h!'{qV&!&b}O%^Hc"dY!%wln"%*WT%]<%{oV&%],%f()iYc&"W3+edG#b+x+%g^T&(}!~'%z-"n'%gwO!'i|M!&olV&!(z]M!%[{Q!"pk#%{_i"!%es^"
-!%VdB!(PZr%#ds"o_%%V!!%tuY&&^+iBw0.'S}M!%U{H%Y#v"sd"%u[i!"V-&auY&#8y2%e[O!%iV)!%}|G#z!v"&UsF!&a[(!%u!!&mV!!%SyM!&wi4!%Ty
-M!&s5!:|M!Q!m{{%"d7%T|W#"l1&'.Cm(q8p)S%Nz%R!8S%z%1%U}H#N)&{ZO"cu!%4#a<R!&yyN%Y_!/d7&QZ~%!*UqU&!3niO-_.R!*X4kI-TDh<~T!h<Q
-a#%eUH'~R!&#Q,P47}hO!AyhO!+Pa,!'zhO!&U""#([iO!2PiO!)|hO!,A!0TiO!&uP(!%^%"#%sRN"k#%Pq"!&rtG!:iiO)t<&VAv^!k1s<{"AwfO"{"0wf
-O"{"(wfO!%YR/!)zfO%T&#oW#%_rY#!2ifM'd7R!nGRGZ(%uma"#p(zh#'}x1!&uXI!)nW*!&qSN&l%h%q[#W|!&i|O"d7%]qm%!(sT3!%QTN!&iZK"d7%]Z
-C!&hzs%!&se-#X"r%%~h_#!&g{%!*TgO!']ry%#d7&&]RN!6TgO#{"TD*wuq%"ge"&vqY&#w4m-%ob[&"e+'Q~W!!+fz#"T,&ufO!2tfO(_.S!'._.hT!'c}
-9,@2X"%y8)_."!Us!'Z",Y!'&a<}&Y!@k"c!6&sb^%*8Y!@WEST!7*a<%pdG#U.)%f-!&b-)L5S'yW""N^!%~bO!'Sg%"^&%SPO"o9%Wzb!!%d+"S'%vbO".
-&PS^!!'~U+!%oPO,[')q)k!-e%d"e&hZ!pX!%URO!%nxO!'reX&"['%tu)%#sEl#%cbO!&SUO%@d)*%d/%W!VZ![8&^'!%iTA!-o!"q?%}PO!%[dW&!)}PO"
-{"%uQO!&ngV#!(j~;!%PD!%bt~%*'t!.k"8n(1@%W[Z&,%{h"u#RQ!1G"Y!M}}"%niN+]d";&#'"u#nb!y,)iRO!%PdF"d"%lmO&k%&W!<&a^8##wd"%lU*!
-%Qw9%'>{"%iX&!(v}s%!*a]W!!%f{M!*ZRO"{"&onm%#d7P-&z}V!#y0d7'TWO"d7'|QO'q?'<{"s,._uN'{"fy!*j'V')sgW&&p+q#*|'&pUO#-,+WuN#sx
-!f#&b2#8|'3^p;!%dd^##=;*kUI#*3%n]H&V!5T,E%Uk9##e#%^cJ#x%vO'gsx%!'gv]&"5'sZo"#V/|?'r~k%#~'a"%}8%l:#uq"'jtP&!'plx!)Q""d7#*
-o'%&ReO%L5W!&QQ>%Z:7d7&{dJ#L5*{dJ)}&7n'w({"v"jy"%WyU#!'}kY#&]<&S{!yV!&]q!%&DPE%q*!'}L"D%Wd#!%X~c&!'=!%^iU#!%{nL!%qs{!!%}
-[O!%{sp%*y%n0j(#b|"!;J&ri}"!%~#!'S^*"{%(wzm%##fy!&RW1!&PaM#%W!&T~F!%Ua~!!&QhC"l!%Uy^#%>{"dV#&sqH&d%-*qJ&Qx%)#s>~]!#}V"n0
-!'^hO'{"f!j?eEd7%bxW&!&SUO"d71}TO"71fR3#{":'WhN!%Wt)!*{TO!%~my%!-yTO%v'/d7'h4!'Q[]&#k"d7%rxM!+zTO!)VRO#1,'USd&&&Q!@T-&[E
-!&,&"b%lLX.(^eD%d7oAS!,}aI#a'!(iyJ!%7"z+%kj~%!*rQO!)hn}"!,rQO!%nhH!)_[N"T,'RxN!*Zr~%#i!E%r)"d7%e[N!8U|!!%XcM!MwwN"]d"Bor
-;#{"P-%}qX&!%kI!0[rN#{"f!'llu"!%x:!'|SP&#h!j!%jf}!"J%sVT&!(if}!!%mpY#!'}S>!%YA!%aSD!%w*!%vtX&!+cyN!(gl]#!%SyN#U')%dZ;'5"
-}6]<&'|xN!%o_H!({g~%!*kpH!+Vk9%b!l!a+2VyN!%T^I%rO1{X#%}a}!&_&h"&w9%nzg##Lp%)Z^I!%{1!1SaH!)YZU&!%oSN/]/Ug!W'&%4zT!f={&b+]
-)b+[^#-ZyN!(sn9!)sVs%)sx!l!a+f()8y2&n{8!(V[[#"[Hd!myN%u&'xS!&hfO!%ezM#k!@%fnG!%jqw!"1%uU}!!(kI!%lqJ!(}rJ!%u}N!&T}C!6oK!%
-uB1oZ"h"Z'}v"Pm#fZ#fV"^Q!t?Rg"yv"#u!f3-&m[w"!&olj"!(yK"7)R/!5Q/!&qqw"'5,Z#"3%fd<&u,Q'p//%fD!'ubI"pf!%Qyd&"1%]{m%!&uT^#"5
-%7%B)*%tzH)P#Y#,1R6]k"V'%vL!%uL#>*(wL!'gjI!&xL!;dM!+SM#*g':wL!%nz:!S!wL%c!d'R!'hF!+nln%!&bVJ%Y!O/%r:#g'q#/db=!7cb=!+dM!,
-{ZL!NhM"-Z!hM!-VfN!IhM"{"(W&"{"7W&!'VN"d7){&!&S{N"d'&eN"d7(dy2!]!eN!%jyI!&a(!-lN"w.0bf^!"R.,G!2hN!&ijy%!%puN!%wP=!%u*#*~
-'%vze!!&Uqn%"b"/{cw"")%isn%!)[iX!#!b"&cO.O6d7d'.t>"d7d'/Y!2&Q+"[7&w_J!'-"{"2i%&{"v"~#d7%xZJ"u#'a%%6*{";c#!,nP!!%RyW&!/oP
-!!(B!n"~O!%[|J!)ZO!(zQJ!GaP!!n!XP!%I,g|#%U~;%,t"'&Pjx%%'e!rl!%UgI!&VxY#&{":Xl%k"%vTa%!&^)!%qP!'Iv!VZ!R#Z!%ed!#('h%ZQ!&[*
-@[Q!]*'TQ!#X"%'PQ!#Mx!3|P!,&{",dl%I,Y}!%cv!8'K!0]Q!!&iP,!b0SQ!!5P[*!k!SQ!"~l#v"SQ!!&{#'Q9C[,cF]^!'b!!%QI!j!dlo""J%rm+&d*
-z3&x"%lsN%#m/%Q"yYe!!%PM!:Uno"!&mM"{Y#,|l{"!8yP0!1]wN!&t!!5[[f!%g#kBF&rqN!&]S6!?[qe!!%_dK#l)z4&SXa%!.cqe!!(cxk"!%gTO&pp!
-#ZJ#%Ycz##P#Y#%s}6!%^4!*YiH"j%+[pe&!)U&"QB(gmN%^3t'w'.ff]&!&bf]&&]9T3#gr%;Y}R"##!2[}R"%PV!xa",%m6%jQ"Xp%qz"%m.&cj#Qj#{Y#
-zB%ZSA!%2&xd!yT!u''&o[S"+n!|({R%~c!l+w'^4xd!rL%2"xd!&kbe&#d&U!%uaE"]*&U~D"eM%hr,!&SX?!'fqv%&n%V%h#u'&mlb#!&_SO!&fhb"!&_l
-h"!%V!!&zr>!%V!%d&oAr+%bRO!%|iQ&!%5!%{TW!'&.i3g3xd!%dVO!%hcn"&q!R#dP#A&K"#&X|e!&dP#/d&xd!%bnW#-*e([6#=_l#%d&#b!j0%hF!%?!
-%7!%SoO"{.%mC!'jUY!!%4!&rF+h!.c(Yg!s.sz##j!^)%L,P#Y#/*Px#Xj"VA#m7xd!%fY0!%TZO!(]t&!'}!!)aU7#o!}*%e@!%r@!%ZSc""b%'P#!*w)!
-&a!#c!/%V}Y!!+g{0"xd!&jc+'*Q!-q(W[!%SvU#"'&N!%yl;#xd!e"%Yt2&n!#U)-'t%#{!"&RbP#%"m!B%bca#'k<T,e"xd!Y2'pVw"&*8V)"&uYy%&q,%
-w'|4%WI%Tp%Q"N%UhI"'%veI!%[b&!%TP#!%e.+e-#b#1+_3t)ZIk"%uyE"ns#%{|t"!%smD#%t6&dUE%5&a&%Vk{!-pV!h3%oX!xFh.*jY!F!T'%jlM&r~!
-_.'sw%%&!%fc^!!%rW-"bI%R_P&!%wgJ!%[uI%s5#xZ!%oeP&"P*%h8"cY#(xpo"!%gSI-,2Zt!p@#hMs5!Gh;*']^a&!&VhT!!%u]|%!%XwM!)]h~%&W!,U
-#s5%I!'isp%!%u?&)g"P/^&%l+"W(%VsD#b!9C~j2";(~j2";R"~j2!&gXb%6*o)a"Jz7a"j"X;#oe"fa!We!Qo!;&v#TE;t!x+%hmE!1u{?*?5r[!t;mQ!c
-[!os!r"@z{?'!tU""_.z7(P|?0Juc!u+81R["V_"qR"Ty!&fa!xX"Qo!d!,Ul2!%_c4!,Wl2";u!Wl2&#wMr["%%fZ(!/^l2#z7#Eal2!%W)!/al2";o!al2
-";Bal2!:_l2!%muK";:bl2%&W"n6'V|3"1%fd5%{Q!2pI}3YZP&!&iXP&!&[kv%!%hXP&!')!k!aro"!&Yob#!&SeZ"!'gE!Co^#%_.&u'&ma]&!Br^#!n&X
-G!q=WG!'Qu'"l1'(!-Wpx""L(~g|"!*Xh@!.um'!2kg@!%PzX&!Bkg@!(o^@!e!Sg|"!Y!yg@!Cef|"!%SYU&!1naO"#,oaO'~9R!!~9U.0t~+!k&me|"!'s
-I"Y!(~ZO!&hZO!%wgY&!c!hZO&K'.^d"&^^O",%vSc#!&QoJ"]!'|]O!%uuN"D%d{K0/!~9R<)[)t#^m"sb#wv"p+g8+ts"%H!'gZK!%q~^#%o58Q)%X1-i(
-x"*o]"A!~9Wp!q'Ay8%^:#&m/&(!%Z[f"!'[Yb&!%XUK#8o]"%5"#%mVx%!'ZcM!&ql[""'&wYQ!!&hZL&Kd*Wz!^d"%O!X"ZTO"n"9rW|"!&n{?!5g]@!?r
-W|"!*a]@!4ZTO!%P5!%Ue1!/q{d!!%T6!.^TO!%TQM!*kY.!-PTO%#?W#/RTO!&V]M!%RTO#&?%U^n!!&k#!>WTO!'gSO!%L!=n[@!5T%!0fSO!&^.!CxZ@!
-)QsT!!=fSO"L^"jV|""Y!'zTR#!)}|b#!=lSO!+VbM!8lSO!,WbM!&lSO"~5&lSO"~5+lSO#L5%YG!&iyY&!9hSO!%=!7hSO!%:!&hSO"L-zU@!;bSO!%N!M
-bSO!%za%!=bSO!(R|N"]!=Q|N!%W|i%!=rvb#!&aB!h"kla##t'>&haN"b3(Wv40t'#/t'mq"PV!#^r%u!*jt%X%!YT%'Wqh&'Z7S"E4k"&wXg%!%i,",%Vf
-N#T3Pj#%f~?!&vT),}S"|w"&7v<&W7.[d%|w"|#e|{"%u&~5~9,z~*!%.!k!USx"!%pT'!(QTM&u&~9!|('yW~!(TZ!k!m0T7sDu!%VvO!%(!f1iP!!3hP!"
-wx!(s!#+U%%u!"!&dQM!%VSc&!&|fz"#!~9&/"u&a4XQ!"u&'zE!,iH!(YF!a!kH#Pm"_P!0mH!%(!%k]R!!%.!%tH&Q).l.~9%hs^&(l.~9@Csf!&%PUa&*
-Pm"_P!~9S%Q)!S%Q)%fxA'@U'1gh!Vt!&t]'!&{9!&wT."|(%R71c*!p"Z#U#-Pm"_P!hS#hS#yr%&o)gh!Vt!%RuI"}&%srv"!,F"~9&lQ;!%S|O#-K%fmw
-"%~9,ST!&tW3(W"n6F(a!J%u~R#'~m!P&+~X"%&^lx""I&RPJ"v!%lm/!%Pus"&u%f,*r+'j{3"^J%d{?.zh"jP%me!x7W&me!j|!Vz!U}!&d~!d|!a!uk[!
-"^JX!uk[!"^J4uk[!"^JOuk[!"^JU!uk[!%^J>^J9uk[!!-~_f&&c5_F|1t)(Y'!3Ql[!"^J,Ql[!"^J5_Zf&&U0BNB)i((#7k6f9,g+,kl[!!3il[!"^J.i
-l[!!,ri[!!*bZf&"^Jc!gR^"!&pl[!!%h!!g!pl[!!&oV+#PZ!a!%rwb&!1xP^"!%bZq"!+xP^""^Jl!wP^"#]_#c&^!sP^"!NcP^"!*tn[!"^J3tn[!"^JP
-!tn[!!)kpe&"^J-jpe&!(|3"U,'_z]"!%Yyf#&o{%s#UNuD%dRd"*d(a(t!t)f!oo!|.(%ocg"!<ppe&1KhZ!&~d!m1c5W)fY!&c53@mW!(]%%~mc"#!]%%i
-cI!%n!#S/r/&(.#[f!Pg"ui#xi#.X9FRv#g#)o#%T[("^J'mqe&#t)a&%uXv%!({Z("x,)|Z(!(x6!'P[("^JFP[("^J&TA"^J8Y}V"!*p!!)~Z(#k*^J-iq
-e&!%fr~!"ab%%Wj(!/V[(!3U[(!/jqe&"^J.q]p"!%qi:"d%&k{s%(|(aX#"Z%qU#''(#BN%ja%!Dsj4!)xg%!%kZh"!+vj4*YY!yY!]z"_a"#*YY!m"4yj4
-"YY!g!wj4']Jlo"Wp!X!'%')}Cn5ck#|s#[d"_!;'h{6"}C%wYJ%u!S!z+%i]T"%__!y)h.%pc%3_!zP!e%9!}CMsv!*Y*#W)a0!}Ck+Y<%eW;-t'ro#k3,e
-k"&e7!}C6]%%Xt^!!%[h%&j{!!}C3%W!%%!pu"&^XI'"!}CX!'%hsE&}C3:x@&S"!%s[O!%uxT&!%U{*/S1iAy.e;"q0iAt8!t'v"~#Q")itJ"}C%uwC"r"%
-M!'gr%"}C%v~T##W%q#&sc?!(|Rs"#+:'xrx%"S%%p}M"t'&uuv%%&i!T!%M"#%wvJ"}C'job&!%vs3"&'ws3!,I!&yrC"}C&V^J!*?!%p8'#u!c&-g9%cL%
-y>8l"%qo:!%g##,o9%QqU"!'o!!%oTO!-o!"c,&PQd&!'zP_""%&p_}"#}C3%Pu:!&sS(!&Z"+V%}4#i=+:eEl){l%%9!%|X,"I%qzQ"!%_##X8"&t!%Hv4k
-6'Q!!%sbf&"}C%XpO"M&^e(#*p0+ei>!)u/#t'a.(zyP&!&d~~!!'^_y"!%O!%iF!%xF!&T6!%lVO"}C%Sn@*Q%R6V'*nZ"%W"i!%l~8!&cUM!&U6!%I?f!4
-qy%!}Ck-!_Mf_#j^"}j#xw!kY#t#hZ"^#%hZ"l|#&uw#iA~'R"cp"!j^"hZ"^#&}Y;'_Mf_#3X!'%[sC%W&X!e#%q^<!%7'!j^"oJ,2'cm6*}C~p!X!'P:Rp
-"Y[!RHQ<ok{"!%uqd&!u!hcP#!/xbP#"pFa"ybP#"p4["zbP#!?lgC"x+&]hp%!'[|O!%fC!q!ygC"T0]#bk{"!:^&!c%acP#"!&xM#!~p!l!ab3#!~p!'kt
-@"~p!]!gcP#!&X#"~p!HjcP#!%SR!!q#cb3!%Tib&!S!icP#!2uXf#!V#deC!Z)mj{"!S#{h{"!&{O!1h_P#!&bdw%#Z4/%xqh&"z(%QeA!&bvD%*~!u&&o5
-!+^c3!%.!k!Xd#(o*(P!{3v%m1%qQ'*lE3'~9"oR#tn#mQ!%rPr"#sn#iC%/!%uSm!!&Vr_!!%Tpm"#r!dF%hjO#W!~"%iQ'!%[rL!%ToJ&o_"lEmQ!lE)^n
-x"#!lE)_nx"!'es!%S2"Y*&qPK#&p(%]V9!%QPR%!%jWF"lE%eg<"c,%|[.'XDb!5&Us!%QPK#3F&VdB"t&%SrY"!%bt/&e"2lZ!"%ruf"#l""%H%r",|#%b
-nb&!&_TL#Q)K%Pa@0]6#w3P.-Ik-n^#&xt#|#/+A%Tta!#lE6%tWS&!%nm;#R(U4%/"&%_V'"lE'}z-!%ivq!#R,rx#%Wif&!%aUX&'n%V%X(&#%PgI%LlE3
-%q[F%Dn^#)%?!%Y}E0!oh%o_"#lE#iu%Y!q#81n("o&&ek&"lE%r]q!!%Z!!/xqx"+T,k!m!]'.lE3#Us!%~oc&&lE3h#Q)%|x}%"m,%Sxb&!%nRA"~"'kqD
-%q!Z!w)&b@!(j"!%Uu(#Y<S#%I!&RPs""Sx#%]n"&o_"~9&ci"%P^!&@zy#D~w%%Vdc!&qo"H4d3%RfL%1l~#y!%TqU#"Q(%I3%4v7W'Rz#x"/YX##9.lu!x
-s%#/lu!b"&^!!&|UL"lE%hzL!%_}^#!%Ql6"lE%}lg%!(gz_!"W!%{'"U-%Pk=#lE3%@!&jVL#1%'n[-!)jVL!*qZE!&Qbb!!%ozP&"p#'oU")#e8pp!^%>l
-End!&iTO!*lT"!%~n<"p%%Qjx!!%[&!&r]B&&Q!Q+V'%uQV#%-r,W#%icb!!&zfO!&odO))*v'0#b#p"%Sz5HlE3j(}0|*,j^!Wv#d/lE3a'4jK1q>/jD/Uc
-"o_"lEcBUV%Zc%pl#e;~Y!gV%e;uk#y%ys%~p%ps%[i#t*f|!%cj,"l1%&!o!zv!&&V+S"h,&atD!r&Sw!!&h^i"!t%Tw!!Dfd,!q1l[R#"a<~/ue}"!&]~Q
-&!l!dZ5!1zR&!S!Pw!"~5%mm-##u~!HQw!!%M!w%se}"!h#Pw!!V/se}"!2pe}"!%y8"N,i_&!4l^5!'hmd&!%m~D!t!xd}""u~!J^{Q#"u~!S!^{Q#%nw!}
-Y#'%nx:(w<~s!!5q!n#%xZ?!%Y_g&"l,%YPN#*|#&rPy"!(~nT&!%aZ:!%hx!!%kkO(Wp!e,)!h^#k!%xkK1f4/Z#=i#nw!#]J[_#ua#yFX#w<2u_"%RV%!%
-{_S&&d'#o1k/%v^O!%wj9#f&z1%RZU&&6h6T&Q&%}!%c8D}%%hh>!'YRx%%o.']/%}rM!'T"0!W&'P+!p4Z]!|*^&.X9X#YF"%[0(o.u!(uh!)[#%mjj&+Zm
-%c!3e2W!W:us%m1q!%SjW"#}Y#^w!%Zma&"}%%u#%R=^#e_!&,!%xj~%'x}"Q#,V.]2&3"zS%%=,s"&i=t)[f!lq#5AR=ef"&7)^#!p!nw!R/l_"ud!&K"ou
-%%fkW""fo")K"]r"%ZjW")W]!7Un#e(AR=iq#)4,!'yFf3-*Z"&WMUs!&Sen&%@^"P"%^r8.&u!*w=qq#V@^#&m!e;]*v%&i]E%u!!h"%dUk#.a!,g(g'"Dh
-#v/&p(9k"%S[,"r+%vzO!%bdO,h"s^!U^!w<2i&*]#j"^W"%Xvf&/,h"#2)Kc@&w<2yw!*r+%zVi&!g%uxi&%nw![KN]!{,%jd"'ld"|!eV?!c(XV?#o7j]!
-'jo{"'zr!Bzr!Ub"Z(5Qbk&!*fQa"!&I!Z/Xzi&!%]Q=!G[zi&!%J!kg!_zi&%9s@#:czi&!&=!R!fzi&"x.%^?!%TYm&#p!!%nip"!%QRx"!%zvW&!%cqI"
-V/&cqQ&"V/%w{1'U,q0d<%g4&oQ!!'oG"i&0G!%[UO"Sg!%VSJ#Qa"7*9!&d{i&-x.V/!s4"W!f=#V;|}"A%+!'9+#x.V/-[k#.w'!gE&]sf!!%I!%}!!(kZ
-}!!%Rd!!%V|k&!'^Y!"z'%x_P#!%ryO!'y""1&S_m"@h43d&m9]'a!m9eo#3iX#3qo#3P:3&^V%3D8-d&[1b4U!]E"!V/U&&g#!%d{H!'mzi&"Ub",~_l&!&
-Q~!!Njzi&!&R!!?izi&"Ub",Tal&!'O!*Wal&!':!,dzi&!&=!{'czi&&la#9'l1%&#Cm(R!pyp"!&nyp""9&Rgm&"k"%fry!&r;c(~&#%{ZR&"e-%blD!&Z
-V3!%UhP!"c,%Xu>#W"U#%V<!%m{[&!U%Ryp"!&WRd!!JRyp"!&qoR&!>Ryp"!&fpS!!5Ryp""'c!Ryp"!V"Qyp"!%~kB!&yg>!1jg<#K'*}xp"&[:|a!^#bs
-%%Roq&%!c'v"&~_J!*mTJ!)w}|%!GmTJ!9y}|%!,aTJ!<Yu}""b!%du'"T5%o[>#!c'+s}|%!&P}|%!0t}|%!(^WB!+_c/!2t}|%"t'%j||%&@WD(3'Yp)(!
-t'Eq!k"~4'Rp)#~'S"&ig]&)}6ux!]<xQ#)P/T3&E!%Pke#!%E!%zv1!&ygT"!(ms[&!)Q!!%K"P/%yd,#"ht!%qzF%!c'a#%SX.'c,P?)b!n)&]r|%!&Wt:
-!&QSh&!&ZxP"#/~E%mx="T4&UT{""(%XhJ"o=%XQR"!(Py?!&ozE!Y!_XB%o"-q>%nyV%!.SsL"UX"AnWB&UX"T,:UX"+l_@&!UX"l.h4%VUi&"}4(STQ#!%
-fSZ#!%^m[&!%k!"m'%zQ1!%xl[&%U!}0g,%nwB!)zYB,UX"l.PH!}0:4d_"U&!%Z~;!_"otB"[:%TS]""t)*pR]""[:*pR]"!(eRk!+Mx&)g"t)RR!SW%"[:
-%~r3/UU!1Rt"uh!.k[!&=S"S0I1o%*rxT"#m'[!%jqZ%!%~UH4YS!Z(hw"b{"~y"P#TQ%iP#t?mw"mS!#/W*SFu!'<1sxT"!&rxT"#k">&s|}!*Q!,v)S'kG
-1cm!#%~RF!&qet#&r!<S'@&uxU!#o6!%_T"'u'&qf!S'@'spe#!%ovA%/U!y1%~S"!'.!%|i|%#d9p=&~Y{%!%C'8S'Ho,w)(XUe#!%q_""PD(sg*!&q[K"m
-'&fK&o*Ui"&Qo"%P^J"YS!%|{:!*wXB!+R{T"!%lpW"!%]+!%cD&X&i'1u/*moe!!%zQS&!/9!;f{T"!9qwU&#Z#YS!%vwL#YS!Z(%Xiq!!&RUm%"UG'SXU&
-'FU1vA5W!%x~B&Q!.m'@%wlH#me!Ub!)pnV&!~!{RW&!f"c~T")SBSLbKQ'jU!j#zv"2h,*o[#Z(^j#l^#}q%lt"t?Sg"~"f,+&[(n5&UY")!YS!_!e"o,"o
-[#c&o,&kj!j#zv"YS!&d]S&!&'!)b8"%%^~g!#33'ZcU""j(%f8%YS!sDu!%i8#XQ!ci#&i8!.b8!*fVf!!+e8""&s@#!3=i8"#)j8!%~am&'FU!Vg"s.m.%
-ba0!*q8!+5!Mx8(k9m.Ui"Qo"&{e%&SPG#z;Y1'}8"!%UxK!3P9!&aC!'R9!%^tm#!)E!&rQH!%ncO"#&@*UG/S&FvA5!S&'L"#%TL!'yz|%!%_j~"!%mF!)
-R:#d)^&2l!!,QE"m&)W:!)V:&Bw@^^!YS!&raR#!&{tS&#YS!Z(%T]O!'akg&!%_b_&!*~u|"!%~RY#!/o:'X;V&&V/|?%M"t)&khe#"kr#(vdf&!&vWJ!'e
-{O+b+}!&a*"^3Y&-.'[Sx"!'bSK"-%gR7#,hE%jyg"%#gl#Yv#'{%"Va!%reG!%mcQ!!&UQr&(R!({r%c%#mu#%_^A!&v^]""r.&j|J!%PTI"|0'cfm%#Z;~
-"+S:"YS!%xuU&!)~SI!2[:!(huW"!)UXC!S!wF!'cqm%!6a:%UNX!'%%%ja!a4(&(/.[K,xMl+y8"S,!];@_(t!%pbB&!_&%yA%ijn&!%i}n&!%}w;'3>l)m
-{%m1%yc",!ja!y&a'wg!I1~17S,&[!#!ja!%VYG"oG&X^K!%f|k!!%}fB#q!)%g}>"{)&bj4"ja!&Q]g""i&&[k^&"3%Zm)!%mt;!&lof#!%z]K!&^nr&(I(
-,f4|#0&aSa""&%ojr&!'gkw"!%uG!%Qh>!%dvY"&W//fL[p"&^rJ,n(+p!fV#=^g%By"o!z2&pwl""Y+&Xc}%)oQ!R3v2R3&r-p)&Xw;/uz!%U3&b>%i"W)I
-%g46ja!%Y[p")<81S,MsOw)%p^X"&;O|:cm#'ygU!(-'[*@g(aJ%u_f&(Yp%+U3S!n!YF%j(!%i}n&"j!%z[Q&!%sxQ#&k"SU!T&j!%_Wn&0R?+uo!.I-,dj
-!>+{Q!2g;n6%RmO"SU!&{|V!.c#f4w#j!!x,#c@l#+y]%:&y~>#o0K%kVg#%y%U#((Xwm%&ja!yFnZ#u"%T~7#;W+%aWJ#W"2%grj&!'P%1<Kj0U3%c-a%;>
-y&sQ"l)fd!+A%[S>!'UnG"ja!%aJ!%qbJ!%erw%!%ltS&(!ja!e&b!'e!&mYR"!%q[w!#vNjU%%ZtV"!%bXH"c*%ngi&#*y%%QkG'2[f!K'!%x)*#!ja!t!}
-Q#{!%T4%Y"!&Zn9!%4*!zs"'Bjj!s9zs"3h!_H!4]jC"e}"%]jC#Z73%ufo""e}"<[jC!&TjC%6R&Q!*Qi)!*Pi)!&{n#!&{h)!%c{H#Wx!v4%nln&!*iln&
-#k!SQ!>Tfj&!/zu}"!g!a|M!b%fSX&!b%b%!%Yc]##h#~C&quR#!%UfI!%RSC&l#S(,q,%dZG!&c^<"l#%|v0-t!ca"(BRq!wG1l-~X"%n"&}60U#->k<!n(
-e%q3T*W'q+W#|?fa%%ip}!)f-"|t%n#/pU%[q%%uSo&"c!=bqZ!!%q~T#!%Rs"!%^cP#!&xI!%]j'"Tz"%nV<'vOAx0)I+eaP#)x"/R;d%#/mb"4oqZ!!)tS
-Y&!%n@'Ws!|w!&|a#U:%Za#!)kv[!!3d"!'bcP#!=f""aR#4f")vH~Z!w'bP!{3~C|<%gq7#!S"4r"!.@!*PdP#!%sfi!%3k+pR#%jvr&)cv#}3Z(mc#xFZ'
-Z(&Vd1'R_#[+YF"j.%WdJ*!i3!u%{t"D"T*3_ma"#O-&s}L"z(&wW1!%zmn%"b5&eRf!(Y!dm"~j!P+e*S(%wvO!%pH""%ii<#It!%mbI"c9_"ibi!"eF%m{
-K!%&+W(%qr%R%?gX!l1X)tw%%dbB#h#QQ!%je]#%nt"#S#%tb:!%@#Cu~!*ica!!%tPW#%U(%eF%xul!"<%ehI"L%5!&nhD!|"w|K!d!xh)!/~|K!2o}K!e&
-xh)!7Ve)!m#Rd)!S!uh)!)wbn#!j%qb)!EksX#!m"bi'!c/kh'!T!_yK"eF&^yK"eF]!}a)"eFIxg'!%~K!V#^t;!y2V|T#!%fb'!1Yc)!%h6!,Sv;!&Uc!"
-m(_!Pv;%eFR%?*zu;"eF&V~2"eF%TQv!#eFZ(;[zb!!8Pe'!&[#!'R};!%+!)aVc!!%5#S%<(ot0!%a<"eF/x^X"'eF&!eFT;.y^X""X#&adK%=Nj&(m[5!&
-if-(5e!S#H1e!%{gz%!%VfK,d"FU"d&r-up!!Vc"/eF%xWX"!&R}b"!%mwj!!&Vr4!%M&S#/eFZ(&kSN!%}ot&"^!%Xdk&!&E%H4wG%}Zq"#&4%uxt!&Qj!r
-R"cB"&^!!&irs%#jy#")@*u!u)fh#~b"Z&w'yy!F'O(IHT&T*a=%%]!!%y|D"P)&Z!!%rpN"u!%nQw""!%h"!'G#BN(E&~5Y[#'v&%d_m&!%z{Z%!&aVR#!&
-puE!(p_z!!*WTF#,~j"%mc)!%umo#!&sYH!&~}y!!%tu!!,X~O!<pSX&!%{!"q83on[#!*{pb""~5&~ly%!%^gq#!&edb&!+|lT#!-qU""~58XaY&%p/u!xr
-%%yX3"c(+{!#,l,(zTP#(fAh6fs%fW!a9pf!%|[K#W)WP%%Tkd"*p=eH%{h"(,le!cm!%o}p&"wb%&n}p&!%j|y"/{x#wa%Re%es%ws%FU!VY!^z#g8j>!~S
-%%QQr""|y#%YWE#&i"%~g}"*l)z4jo%j9[*q!S!ll"%t{D'}*h._!"x"%S{s!"5%io}"#LQe!&^pa#"!&(4Cm(:gKa4R%_.,~t"X4^n#x"Zk"#[Cr5z7Z"%d
-}&#&re"%tcp#!%TRL&P<l)%p!%VvM(9-~t")(iq"%<,f4S"&aJk'AI@f4b&'_!+T6[!Q,h"tX!.R%_.Vp!(Rw}!.{%"p"4I}T%#P'fb%&,vs%%fUi##W/l)%
-}}O)T6.a%R%_.l.k<(wkR""T6%Tkq&!({lq&&%U%Ia{!%SV]&!%]qD"T6%juj&#=|"%imj!!'^xb"!%sgb&"p!%W%!%lf_#'-S"Zc#!S,%T!-2V;B'u4Bni%
-S"Aee"S*%ge>(Iv!~V#%W"7%_oF"p!%~_u&!%cgi!0-S".js!#bv"d'~_!TNRQ!)c#e5zD%lzA(r@l)ARg%Ua"kB%qiT!!%Pr/="wKa.[FP#z!A^P!a%m!;c
-#[%|OAU!T6z7:2rE{c!yh"-z7n0a%%csp&*l%h%!T6b^!~HPFWG%a^k&&"Pe!X4aJ&vhX!!*moa##BXf%&R^w")S,js!tw!h#jNZ)e%%d{#)T6#z7n%V%Iu4
-'s^L*|/hq"o+(a4a(,ww!&rfF&S"&p!b&%;!%y|O"b&%{p'%~!Mx!%~VM%w*S"t!&mUT%#o*z#&QT<!%2"b&%[wA*P#Y#>+x"d"!S"%haN"p"%gk}!#p!I%P
-vS&!(fP,%l)[%Y]!&G!%zqa#!%c&!%Y],!%W_Z!!%T'+d"c#Y!r!!Q)d(^&Q5%QTu!&s!S"/jD&]k%;eD[%q!Oa%jDx4(,|E^_!T0>!jDUE+e3W"z)v%&:aS
-#F'|po!#U%z7%zj"!&qTx""T6%oUX!!%XTD!%lUl!!%hfR!"rI(lra#!%kl]&(k!m0P<d"Nk<%_aL!&Y,))U"S"k!u42k#%c~m&9d"(NF]Fob!mQ!Ty!&!p"
-R(>WN,t"!Ne%4us"#tj#%iZY#!%qaM"&'=!&{~+.4uV!"Y!-c,:p!d"KjDx4%P"+ni"rG#l]!o)*[#!T6%mxP&#p!S"&s[V&'Hd"D!u'%jiL%!bU!d-&Udd&
-!%gdN&S"+HX:%YXQ&(e&k!_W"f?n(rG%iu2!%Pwa##-k!%tsJ%P.k<h#'yrj"!&Z/!%k'1*Z%r"+k'J*b_%r"81VU"r"+U%&gnk&#i&b&%:&a*g8&m)%Pyn!
-%r"+s!%SnM&r")s3v.%k('m%d"R%m0W#%J"Uy!%wpm"(>K^W!e%U%T*%y)'^|!([!{X!Z))tUi&#S"&%,!%iuM!)u-!'}hF&%T!S"R!&}Ti##p!l"&rh.!%g
-^C"b&'1%d+V^%P(%Vd1"T*%5&S"f&hs"lj"'^Pb#0JVU"&=R"r"s".qM[Cpz!Jos!Z{").!+rPb#!'cPb#!&QuN#"UR!)hPb#')R%#s3v.(mPb#:=y*b&d"o
-b!rz"[Chn#&=X4z1&e2_=#}V"_=wv%Je2&[r%&%/-^0W'UZ%f'.jZ"/c,W!@n%'c:"F%b["!&Qkj""S"%bj7"x-'Sj7!&V5!%{wV&"b&)B!%^ij!!%rnl&2)
-U!QH81gU!k!W!f&(j#Dr")-QH&R~V&%[!P&y&%V[_#'U"s&[%a;u8%nqa#!%^~L!&im|"&G/U&S*&Y}?,S"#i&#^,b&|!#S)T*%hU7"[!&jX-!%h{I&{:|"*
-Xb!%lQP&!&ubB!&l~W!'J!g_!AZU!%whK"t!%tvK"c,%xtB'S"#q!g3b&'ZyQ&!&TPQ#!&{aS&'WEp&7I]3&WlF!3|Qb#!%|/!%ny>!&]fp%%<Y_!/%tu_"#
-d'U"%~pL(q)=|"&q)R[#%Y~Z%%b&P,]*%rY3%jP!AZU!%ol2#m!]'&T4#a"W!%SVq&"]7(dN%q!|!dq"&t6#(jP!&gfa#'V)_#AY!U7%vmo"!%ny@##q!%{#
-"T!&kaU#'s!+a#q)G?r!#+Q&=p!'%}S!T+g2S"&P^_"!'Vd'&-z!p!b&%jU(!%pSL'_!&P#f2f+%W."d.%1!%iU'!%lyS#%a#!jP!%|XN*|R!u/h#~#"jP!@
-g#&u|u&#&e!%bsF%s2e*/%r^&&!=>*%kaq&#h"[!%T~"%iM!jP!&yZC!*lWm#!&pSJ!(yr7#S"#%j.!%{Pb#!%Qbi&!&t7#c#Y!'cX3#S"y&']*#1@*T+!%T
-{p&!&rUb#!%w6!'2!%k8#HjD%2))e!ST!7]!%U"%VTb#&OU!jDx4%i2"{g"%T7#jDqt#&U~%!%pPN-e3|/S!w)g&>*x4UES)S"&c9!'yWb#!%QPD!']q,!%]
-wN!%qvF#JS]!%j,%}%/U"%uVh!!'xUo"!%|iA"T!&hi%#S">&_sb&!&mS:%|R!u/&&{Z7#U!Uy!%ktu&&m0k!X>c#%UtY#!%x("v0%zw7!(nWk"!&[T3'd"D
-Z%S"r"%]nK!%ZdO!%S[x"!&pz>'U"k!+c*r"%d1,KZ/^W!xX#k!m0t!>s)c)(j4!)i4"W#&}m^&!&]!!%[iN#r'j0%ctM!'x*!%bY%'S"Da8s)k#&WYc&&p!
-b&JVU"&[3!&h3!%b6!%~B"S"%Vy'!%G!%WWX&&p"mG*y"&jTb"!'|H'By"Fob!rz"(}=##q!%@!%a8#U"lq!&u^b##)e!%{eC!%{rV&%d"x"U!*ko,%a&-S"
-%qR7!%rxJ!%s['%y*&T[#&fm[#(Y]!I#o?l#-%Y5"R^"&fTN.d9p=m)+SLT!!p"Z%'W#Qe!'lPb##!T6)lPb#!&XP&!+WP&#&w3'UP&"S"%Ucq&!+Rcq&%:}
-)x"%bj2!'s~%"Qe!%=!'r~%!*l~%#Qe!Qe!%Vov!&%!T6t!'r_,!&__r&!'{[a#!%nzi#"y)%s4!-lz3!){x3!-n}P&!*gqF%o'@v"'hqF!(yj,"*&_gJ!)o
-oN!%P}O!*xZC!)j_Z&!%[6"b&'[O"]#%{wE"V)&Zt6%^%>-,Zw3!&acZ!&x1y)@R&%Uli#"_d%%nYA#bJX]!%UVv&-&T4-q5I2.h#y)!G%qqE"}a!%~_O!%f
-@"+)ZVX##U"G%cYb#"d%&omk&%u0*Xj"%_gZ&"qM%vdE"*%h^^#!'g0!%Wl<%[!{s%qt%'XtX"!*eaa!!%}[4)R_#[+gk#[+&=Y#-uvN!(svN!g'Vp%+wa#t
-{%'Bu1/zd#sc#g(%|y~!!&wyE*o1(g#k+Y<n#&w1%5#u!W|#%rWp!%!jh!)%|tQ"&Ub!mx!&u13Y]F!&RY4!&}dY&!,qn^"!'^}O!,X]!!%pTO'aP"q{!Z3X
-!'''#Rb#('.!DmZH!'I!)xeJ!P"oZH!'d#!%ZsK%x5m)+%YSH#Z,l"u<|ZH&gKj|%c{%de%s!}ZH!'dB##Rb#0P[H!%w]O!FQ[H"tX"&ru%!&'!'dwV#'W%"
-tX"zd"^#%az((fMP7n5YR%nw!^#&du-.&w1{k!)z#jv!lt%lr%lU#u"^s%q^!%rQG!%SzO%lU#'k!z!}^%!%x^%"zd")P_%!&-!n!R_%!&}~G#MlG%I!&W"-
-,c)k"Z&8m',p~#P%/tX"%TSH(tX"3u!%U38;dZ%!x!v_%"uL%fVH"l1'cg~!!%aVH2uL3Q9&q+W#.{!e(.uLw'jY!a'4d|#%Po;)"uLw'u!w'e%m%%PnM:d&
-m<w&u!vQ!U&uL-m%@c!w'"dX#PP!3AWZ!RP!Z(e%U3uLe(%*)U,jDuZ#Wj#~i#ei#S:(~VH!%v!!5~VH"W^%%k_M%uL@m%&lzM!&YWH"uL7YWH!v!bUH"uL)
-_UH"uL]!]UH(uL,b""xV!W!%uk5!,aUH"uL&{U&!'fUH3v%Z"m1uL&%d<uL.Z"m1dX#PP!b&&U#Y,&P'%.uL|*LxUH&WZ!RP!f^"Z(R"{UH"ic#*xUH4f3uL
-,p/AU!iDCQ9"xV!uLv!R#p/o6xV!Q9%hbH%'&xV!%^T*4g3u!{z#V/D&lh"{!Ri#Qi#&X-/o'w'"uLa'%y[O"uL&hmP!&!xV!'mb#%b5!&&!%^Sa!*nb#BvS
-!po"na%&lp!]|#y!m4!&zX^"!&j4!%yy@!.g4!%W[>!4j4"&%Z|s"!a#qs%([#vf%''v"Z!&knu"!&]ro&"Y1&q}l"+S/|Q#^@n(a=%Sx!X!'%%&pi!Zp""b
-5%vQM!%iVb"!&QzM!%gV(&I,v"d(%ZfN%r.pi!hB%/"i<%h}E!%:!%ye)!%yju!!%RVA#!dG&kkE#dN'%p{@"u%%uN%Se!~W"u/&2"VT%%}p9(m{!}!oHi#i
-r#}!&jyV!&V]!%pi!&%Q"&DS]!Xe!dG%f[*"u"%f[)*_2!q]"AdGS!=Y!%kZg&!oMciY##Se!~W"l!}^@#Se!~W"&XrM#Se!~W"]!mz-'pi!Sx!3Se!~W"Hm
-z-!%_T!!]2_iY#"m{!KUg@&}6]~!"YE4ia1!&8!Ntrs"!U"}P,"pi!4rhY#!%c7!+ob@!%.!L{ba!"Zq%9ghY#!d!lQ,"pi!JlQ,!%j%!Q!lQ,(e&qt"cv"'
-(Y1%v{=!%rvp&"z;&gtx&"zD%R{="|R!&qem&"^"'Uxt&!%je:0Z#e&qt"P&IQW"!w*e&qt"l?XQ!!pb#1hvf&!%nkV&"[(8~k4"ql!@Pl4!&]}/!1_c]"(>
-!z7"*p{!%PlV&"-&vT(03#m5hD!v2e0,s!#>S%p{!@&YlV&#!w5%UnZ&.!Z%r):2R,!dKnc#_|!"[{"&.!%-"pb#%-'k">ih%/jQ%%plx!"nc#k!cm4&^q!Q
-Y"hs!'%&!&XdH!&ndJ!&PlI#2{;&cl%%c'T,!%>!&wzC#|!*'xoT#!(voT##T,@&cuZ&"x0%/#[*,&V|m"!%sjV&,a+"T]"!c'}4%4g<m1%r~!&v!a5m1XX!
-&tty!%m1*qc!%jzA+"o#}7hs!iQ"_n"Zj"kh"ch"P"U""mx!&U"+ve%vH!L<"p=]l#t_%%UZF)c5^X%df!^.e*Yb#vk%%~b|")h"<t)wm#(S%Q"7xwJ!T!W&
-%SMxq#^^!&h%!&pPZ!!%Uxs""ut"%e_l&",%ik@(ge![-U(y8"{{%%Y|O'{a#zs!h4[-{a#%|m4+ut"Z(!j'nX"tx#g"zs!WN%Sbn#,l!"m!S!fj#Xj#g,am
-!d'TW"*uaS#!%Quy&!.iwC!&ihb#&Q"&o"N%sUf"!'dUW#!%VP_!!%]]v":e7S"*zs!_R!]'W!VT!nX"zs!Pv#gT!h#1nX"zs!i|")*r--VT!h#i|"%gwA!%
-_]D+j'nX",h7s"&,k"s"&Zaz!+uW#j]""!nX"zs!WNJc#%sUH3k!&*g,Sg%&uW#j]"j;"i)bR#uh!#[X%c7ut"%tt%!0esg"!'YUz&!%lw9!%Ui@!6Raz!!F
-uxC!%Vzl#%(3tG&tvR"#,p.*qYt"%P#sQ#34baz!(P#sQ#q&S!]#m1&qzP#.ma#[W!%g"9T2W%_>Tw"!lu%eD%Zz9&c'rGk!.8Pqd!!-cqJ!)[qJ"ha!%gi(
-!2rc_&!'7!-VqJ!&~[a""J&ihJ#9Xo"%mrI##f^%%akN*Ws!Yr"qr"rn"q*{)#Zd"+thJ)Ry!|*u/^&.r/Z"&g1!%v].%l:/Ry!&eo6!&X!#&qu"%}UK#8l:
-)^kV&#Mc7(u_r&!0g{%!(mrx!!/[{_!"d.&{b,!%fZO!&qX?!&d""b!%rVo&##f^!%v^e"!-fw7!)Y}4!&hj@!%YhF"j"%}~O!%vrD&e8pp!#=/Zw7"8%[po
-!#j"Ry!+yzH#r/Z"&W%#Z(oZ"&h%4U_%Ti#pV!kd"qc%jv#_h#py%lw"ew"Yh#x^"lw"ew"[h#jD]*S:0snH"Ry!&hnH!&K&l.&!Ry!&^lT&"Ry!%R[P!!'_
-Vm!!%duc!"cB%PW)!&X|m!!&T}m!!|!jV(!DS]L!&Psd&%*P!u0%ckg&!3T]L!'TrF##_.k!}xm!&bU!T?'l1%&#vb#(%+!D_UL!%L!w!]UL!+XUL!%U#!%z
-v[&!+2"a*'3!%}lF##q+x<qUL'&Byr!zc%xu%x!vUL"#&kA##vb#{!}UL&Pb"~a"s[!'(SS*'Pb"&~a"q0Z(%Sp%"u1=pRE!.Tmf"!'kx^&!&tnc#!(TP6!%
-wX!!-deh"!._]@!*brE!,["!'d^T#!&^q;&3f!o5j0%m]n&"|4(Xq;!-D!(o~&!(gpG!(^Vh"!'bwG"_#&rx5%3jS!eA%e|&!%'%gc#Cm(%|."r.%Pso&!'}
-YO!)]X6"[(%UM"R"%u[{&!'Uh+!%R7!&czY#!%}wK%&Dm!%arA#l,w.%V[&#x%cX!%eU-(31i>%#O%l}e#%#!}'%Yjw%"^&%lVL"a*&J!%[x<%&#_.%nzX&'
-j^%rGk!>t#&}zW&%3U"}'&gWh&"3%]hV"#8d-*UZ6!'aqZ#!&e~5!%z&!)rb<"f1%}F#q!v:%2!%WyB"&%ZmJ'x1;Fx"h#%^QK!)|Qh&"r.'U(%x"(o*%eZ6
-#u!t.%}kh&"gc#(Ts]&!q!iZ6(ic#uj%oi!b4VV"m|#'bS&%1^Y!^&*twC!'^yh&",&Yyh&!,quC"(%dWA!/ruC#u%[%*suC#W:ux#%a/"d"%rrE!%[lA&3p
-"MYq!%qgW&#M}T#%dl*!%bbC!%qh,%S!uT"c&(Z]h""a'7hxC&ub#X+'l1%&!&iXB"'.mi[!!,di[!!%X#!(~TZ!"v)-]i[!!.kY[!"x/+jY[!"%&c{q#!'r
-dc"!&Xe+"j#%ke]!#4Qx%'yrU&"w5AUZ[!!-vY[!!%_Ws#"'HuY[!-BY"n.%DW-&iZ![%q!B%}cC*X+3PDv0n.%s!W#%kiL&}KU.1Tz#&[l[!"/%iuE%X+3h
-t#%Y!!&}vt"!LUd-!&gyz&%vh"m'x&/]d-!%vqg"!)fiB!%^^,!%ShU&!%t{s&!3_l[!"s@(Ql[!#^&Q!&RfO#X+3%zoa!!N]k[!%!X+Z#%yYG"r!%S&'Hz(
-b!Z#w*%g%%@PDv0'^ia"!(xWm#!%gb,%o)r)f=&9"2(:#a*z((9)&b,S%gh!a8%vj"%Q&!&^c,!&jRI!&lf~!!(>&7g!l#r0&H'Z%0Uy"%-&jcq&!&}~e&!&
-ZZA!1Wl[!!'ayP!!*]l[!!Nh][!"^-)g][!"u"&bz/&X+3vT"A(1!%{d;!&od5!b"Vm[!(v]!{!fW!.Sw!jQ!&wPR%!%SYp##Sc"C&xnO#v]!fW!&suX#,Do
-1%Sw!&!fW!v]!@[H%rfO&u%ix"k^#v]!&wYD!%od=)3%t{!Sw!jQ!My)%d:!%]lq&3s"%Y9Sw!f{%^/_y"&%S8U%Sw!|s!SR"W!,s3%crd&!%K#)k)%nxA%f
-""='pQ"!&z][!%u/Rt"A%9"];%uyI!%jnq&#S">%VnH"P"&vYx")hZ!"q'z#!v]!fW!&ku]&!%wTU"&%T!v]!ug!%V!'q@!Sw!_y"&%8%@S#1&^Zi&!%]ac#
-!%cwL#+9&jY"!%zdX&!&j>%R"j%j!&c|T#"*%XxF*j%u4U&#ya%(3~E%sip!#v]!fW!%{|D!'uYb!!&}a.#_8Y&&m[z#!%lD+[.v]!r"AKP:v9&z@%g&&fW!
-zt"+.%bt{&*Sw!&v]!ix"k^#e9'ZQ!&Xji"!%z^0!&ebc"&h"[!/uA'TQd#"R"%p|^#%3+cu")V[U&!0[|{&!%{so&"nB%nH!%nXX&#r"#0ia{!!%X!!&l|!
-!&:!'+!'Uz6!&H!6urZ#!'H!(Zz6!&E!'zUW#%O-x"(bmi""7&tE!&D"#(2")'{!#&3=aTW#!d!zdg"!'l%!>}dg""h#'g%!)Qeg"%e9'[!&X#%ox!e9Z((+
-(e9R"r"d"DR"%ncT"#v]"&%-!%{c,+|V!yP!5qy!6!P;3f&%^TD'v')!e9|(%dzr&#v]"&2~(%e9Z(R"%pV]!!%S)!GT)!&f*#BeQ!%k"!'qZE#9)0[9!%z"
-!*h)"e9[!i)!1h)!+g)&&[*,^.&U{f&"R"&ZwT""3&Pf=#!S"%maK!%1!%~]h"#R"#&c~R#!^#[*"xr!j"[*!%k"!~![*!s#u2!'sWL2o#S@~V!b0x(%(c6|
-*!e9S@~V!.V&S3%*"Ul!%Wn^&6S3~V!e9BBeQ!kj!e9Z(U1V0&r"F(e4R,TV"o:-%tSK!%Wwm#)v"_*Mx&%i"8%9!&g]O#]S"%%_3#l!%&kUq!!*>"^Q!%j[
-p&"T!%u_W&#r"d.%eVH!&RT(#b&e7'F!&a;%V'w)xH%PxK"p(%fSX&!%kH#g"X&%|:!%}^Q!%e9u5v#&ujZ!"u&&wu^&%e9|(v!(E!&f#)mJWP#e9&iDh#@%
-Vtc%"a=%Q}u"#h3!%~58w3U(p(D=r"JyP!S""!Xt!T7.e9&q+@V!6h#o#%e4!'yUN'ro"!e9e4l#&Xwf&!%jq-#ro"c6%]VV""P%&ij<"j#&kl"!%}ki&&g-
-~4;TV"%umc""#%c~{&!%~{H!&goC'b!WZ"&#YX%%bhM#,b#%9!%prC'p/[Hu!y3Yg!'nt<"#%Ra7*Qg"_Au11X".Q.R"1Ubk"#ht!|f"'St<'&i<pd%u1&%R
-St#!&hy+*]9W7#ht!T3X71X",L!(mci&"[!%duZ#3(z3&#e4:d"Q.#tb#R1#=rc!n(@m}!%}z".Z"V'h#n(f!4q*)Z%WP#"!&A&e9:p!qc!%jiW"!%|w-%&#
-a!%nm(!&6!%rPN#>(%Qoi&+Zj%FiW##SZ#y*Ae9Z(&yR|%!%rdq!%d%f!4%zWJ*W6y*{&_b"p+"LSr"'[o=!&X"!.sf!!+[yt&!+[o*"e9%vxb&!)kb}!!'S
-"!%ZpS#!%Wns!*SS!/#~6%(z3#%y'"}+%fkA!7_[|!!%]iM#e9k+'aoM#!x))ZnL"r!(UA!'u@!&xdb&"(%|S[!.T5{)&T;!e9dK|?&!e9g0%g|i&!%x#*e9
-Ul!&e9Z(@i.r)%.!&[kW&%&u'a5%|-%XCK}0%>#V-]*%jUL!%O!%N!%R!#i.r)*{.%V&~V!@%fn]&"m/&T^1!%Rz*!%rlI#V&~V!%T~'"v0'~k[&!&|~A#e9
-Z(%o~o#&{)SS!V'@%XWu&&a%k;VOg/&f[A&o7,d}!A%Tt?!%ZQG!&_+"e9'byh#%u'@g+&^Pv!+Rv!>+x((o7A=Rv!&~tD&}&7pMn'%dzl!!%}sM%c6&*%tq
-A!&Wg7'(c6@l&d.*t^t&!%_o-'*p<W!q(~"%1#_(f(&iRb"'*x8h.(c6%yy-!%][_&!%[ov#!'u~:'d&}/Z,y2q!%mtt&"Y&%_oq!'a"%R.!h9%gyE'd{!b"
-/e9e9%]a:!'hha#!%q*%/SJI%v3!%Y[1#2~e!'tvd!#MVc#%rb[&"va#%u!!%jtU&%va#_#A%f4"e4&mfM#Z"V'%gg[#'n%FVc#r[![W%*Ymq!"g}"*wZS#!
-&Yyp#"[)%n[A!&Tlq!!&}lK!,szM!%vx^&"~&,Xkj"!(koi"!%fPL#Tc#3'|i:!._zP"#(35[zP"!%jYL%kc"Bn'%b[y#!&Rfv!"Vj"&Sp!!%ycq&!%X}p#&
-X!e1t)p!1hdy#"c5%cQL!%lS,!2gdy#!%vcI!%esJ!k!Vz7%Yc#P]%t4(T#"5)T#"(&t|w&!MT#"5%T#%Yc#S]%t4Ns&!?V%"]r!%mmu&*R%?(]r!XV%Z(]r
-!_!&SRt&!)e[A!%Yzo!-/]r!r/]r!u!.Z"F=W)y<%b.#s3i7&]}U"!%~Uo!!%Q{S#!%Ue!!&aT^!(U9S#^"YV!&zT!)qlM&s!W#@S#%mit&'&S"&7Q"&lYL"
-*%-"j"'Tv]!"1'WcJ"s!%ljO:S"&d&b4[#a8a'4i/XY!/fEU!s/"b581Z#n"#=qs%m)%wj]"*w'Tb%i9&c,g["W'QB%tmd""_!'sd_&"~+(s_O#QB9&lfD,_
-!(Bh4Z"3s/&CR*&Sdk""E%Vt<!&PR[##_!]r!'tZF%_!-@%yqb&!&qXF"_!%vQ}&%9P(^!%a^V&*&q"8Y!Ji&8Y!%WqL!%p|>*MT0#m-Y!cR!5n5%zWe!!%P
-~K!&QP}&!%d~T#"&%UT/!)YaF"8%4%>k#/%qny"#'t!&|Ux%%^-(_!%kVf&!&WdK!%('=]r!W)y<S!'m}}!#^"r%%xyJ!&h"&|!U&s3u'%b}R&"h,%ZgS!"6
-'ud|%%Z#"]r!2ynX"!(VV+!'xe^!!&xZ#!*hmu&!%mJ!,Rn}!!'nnd"!>vVG!(|q=!0wVG!%cQ="l1%&!'dQ'"3%uQK'ex!R%V,]'^#%P4#W%cR!%YZ}&"k1
-%mqy#"c!%mao#"!%H!k!oXi&#r)~e"'W""&'("~e"AouM&~e"T,:~e"*m|K!8dbN!)Yu_&!.TYY#!%vPC"vY"%fe_&!f!mbN!&qVM#FS)%VQJ&iFu"-y&&Xf
-F"e&%ia4)T!w*z1"iFoT!dW!+48@m%p.%d"u2-+|!A!w*iF~Cb1KT(S3VC&iFR3'^l!*s!#Xm!C"iFJu2&^qq#!%Wrq#"U_"'zS/"e&%^PE&w*!s!iF&|vW#
-!&aWI#qX!p?%ukH&n(%iFU^!%[na&"e/%QTN!&gPv&&Z&!x3cy"&go+!&PZj&%s!iF+%xna&%p!Kn(%sTX&!%s3'x3Mx&!x3&V{O#d"K%bH"U;%U"&r2!x3f
-!%TW)(n(&6r2'y&%mv:*,cc%>[*v!R#S!ec%%ray&!%op_&!%RgY&#Kn(&T}S"'tq#db%>(n(%rSv&,bm#)g+_Lp4l<&#Si"aT"%osq#(df!h=%r/!x3%shk
-#3f]!eT!Kn(~r#r6!x3v!Wu#-W:v!{'Kn(y&%zlJ&%4SNre!%|eE+{'s!iF-k+S#1UF6&va_&)w)T!Iw*1UFu!%}#'S%n(!e&6%vmk"&n(a&D!&f#!'XZK!%
-w#'T!(:4WP!&wxM(uEV~"+e%})r2%{_N'.Z%5+b,%[vX"%a%'H&{hh&%i&a%T(%}bs&!&U%"Z&%bwO&iFW!f&n(&Q"#e%T!%hsr!!&YZN"n(%f}d""d9&Zab
-&"'&~~O"n(%SrN"T!%UPT"#!iF%i&&#m-&h;%+!%Vrf"!)k&!&5&+c-!n((fi((SLS)!V+s!iF%P('#^S![%+S#%y("%(Y('!n({&(Z3%W('T*P"%eT!++z(
-'(r/Z"HP)(U]4!)]!"#%U_O#c)Z&(v}F!&r"!%]#!%d*!&qwZ"!(]x_&"rT!%[zu#'u!u))!P4%k{w#"n{"%ZpK#oX%up!%m[O!%sky&#s!iF%WSg!)|*-Ik
-+s!Z&S)%j')sO!rT!,k"k#.%PSJ!%W^K!%V^J#'s"%r%!%Uq|!%1k#6&fc+%{;#v0%_QN's&~U%e%p!v^!%TwO!%~[J"iF(^h]!"iF%Q{w##n(&&o##!x3&p
-]?%!m2y%%euv"(,/SF#/cw%%W}c!(o7&m<!o?>%StD/n(,la!s!w|!m<uEV~"f!W"!SFx4%ynB!%lWg#!%}~u""[.&m~a!!%p8#iF~C%y_^#"#%st.!(QbW"
-&z*iFQQ!i=&brp#%y&jr#7%Rf4,ky%fv#'T!l,u"_8[.h6Z#%t^O%#S"_8%iue&0h60|?Kn(_8U3WLcq#.Kc)XX!_8%jxF!%xc+'4v:>Sr#?%}sM%ar#S!pz
-%(nF!%zh"#(3'n{!!%r|Z#!%_^v&"l))]^f##[m%f=%qw~!#aQ!3%{>"x@'(!%hPb#(}%3S"81wj%1Sb^!!?Tb^!!+ufH!DTb^!!AQb^!*!aQ!3[KNa'4}%(
-Sb^!!+Pb^!!*x[X#!7na^!"z2o"oa^!)Zp"(C(nl""hd#%|E/^Ivx!FkNx@(CR^#!B~(N8%|WJ!%se0#7u'%~rN!%]gO-aQ!t]#-yP#,V.]V%"!aQ!f&%vP)
-#U(Yz!&wjL,&R^#!vl#a#"9i!(C&cXa"'!z*C&,&{aN"t:&P]y&)jn#"S,T?&^f%wk!&vWG"t+'R*%w@(aQ!S!}j^!!Ly)!a!~j^!"3%X]|""Ul!&ajY"!+e
-Rt##~U#f-*g*"aQ!U#Vk^!!,d*#k^!w@%Q)/ku!T?7S,(CV}#-aQ!3W)<@%}d''i#S,&ci"aQ!&hUm#?)S,q@|*!vY#nl".!~V!c%%(Q'S/|*c5B]P%.{-jY
-!m1U&u'Ac5c6J&caB-.q@k<T]%ul#&cY%=jY!m1(%sq)#i5%&b3%j#'ox!%u[f&!/Q3!@P3"0<|2!(aoX#!Dz2#&j#'|2!(m2*X)BP.F!Z%5#%~mv#!%UoJ#
-j#f&%Ybw"!%j]J#o'&%o~b!,aQ!j#Bf9aQ!j+yP#~U#Vp#z2)Saw!!Bx2"j#Ex2!%goX!!2x2"0,x2"0*t2&W"r2!f{"%uy))t!b!2h6cT!X!'%0"i{!,0!%
-Ta0"ne!*v^5"#&aVP"%'j#&%y^5!&ya%!&RyX#!0O!-ejs"!(:"W"%Wnq#'u%w^!d##w+'bow!&#|l"We#7'csK!)h"!+c"!'~aY!"]BD]"!5W"'~8R%fx!X
-!'''#Cm(%S9!%1%3d)^&'up)!){RU!!'C!%^Z#!(aPe!!%^lG#p'P&(~Pq!!&yQM!%zmD"/%4"U&&R_L"y>'itH!'nnD!)^k"!)Tzx!!%C!)V"!'sd@!%jqO
-%r!3z'%j7*W#"UP"fx!&fQ%oJb&%_Zp#!%zjG#7TN%ded")SLW#|!dBP"/~8/Yb@"~85Yb@"~8i'ico&"~86R[@!&7!)R[@"~89R[@!&E!T%R[@"~8<Pdr&"
-UP"d!ico&"~8:ico&!%M!P!b[@%eU!s)iP%&Xlc!!'rut&)yy!cv"m0W!T8]x"s*&wyQ#!%]s@%o)z,>%3%,2}%%zUO&P.-*9%T4!(hrY&!%TL(=]x"f+-+P
-c!%v}~&!%xJ%XX%!d&&o|b#!&V_G"p'%aRj""e"-q4!Y#neo&!W!V_@!&o/!'eaG!&oXH!%fhX"!'o{V#&[!X(<S!%bS_""~8%mmJ"i#(sRL"x-)[Wd#!(sq
-F!(scY&!)T|D!&H!5u_@"~87u_@!&O!V"{fo&"~8N{fo&"UP"&R^@!m!hhr&"~8.hhr&%~8W!~8@hhr&!%pxd#!?l{?!&X(!;l{?"~8/l{?"~80l{?"~8g!l
-{?"~8&zwM"~8V"l{?%~8&UP"'l{?"~8U!l{?!&}/!Z!deo&#~8~8n!ceo&"T&%Q{?!%ull&!)uiR#!Dheo&!&j*!BR{?!(s!!.W{?"UP"%ZQw&!9Z{?&qX!^
-m"Vc!si#1r[@!%{4!)fY?%~8t8~8.geo&%P!q1S!%2"P!0}[@!%Qh<%=i#7'US_&"~8%yS>#1X"<P}?"~87P}?#~8~8%P}?"~8+P}?"~8+P}?"~8Gfeo&!Io
-|?!3m|?#J1'Zo)!&X:!Ng{?!%b_D!p%g{?!&P@!9sbD!&q-!Q!ger&!&sA!v#j{?"~82jer&"~8s"jer&&b~#b.f%vi%)bz?"|m%9oeo&!)og!!0]zF!)zPe
-"!'Upt!!)~j2!%pmN!&XdH%&,m%'Yk2!:ver&!%mH%S&v"k:CUfo&#|a!]f"0l]^#!1YU#',cn"m,|a!]f"'uXM!<Pz+#|a!]f"8Qz+!+dPf&##|l%9|QE!'
-{rd"!0zrd"!2{QE#|a!]f"%ZqJ!,zQE!%o#"v#%|c6!%i].&|"/{v!f--yR"!%:!-r_Q"!&YY*!,t%!%ZzO!)aTJ!*q["!'oo7!%QRb##&Y;%Vwe&!%r]O"_
-&&iwm"!%|%%v#&S"'TS"!%c^v&(#._!n{%BvS!%Z"!'j"!&tF#{v!f-1uzL!)3%"Wa%w6.jhJ%c!3v#1kjl"(Z#"{v!f-#{v!0v|"!%fo{#!(WZ""v#&f]%!
-(txY!%{v!f-&%dyL&t:_&(k!%Vog&&us#sk%F]^!&te*&f}"kS#&zg%%yU@!%uoZ"%D?r"'uud"!&Ty]&!'lxd"!&vhY""s!&sud"!%iU#!)tud"%k!,V]!&
-YpZ#%QZ!x,f-']nx#/w5,YY%g{%!gEr/1"]^!,f}"kS#g#Rb}"!,riP""Ul!;|{Z#%Ul!ge![-%vU;(Ul!Z(nY"'_!b"KiPQ"%T!7Y!v"n%%y!BT.9p%'nY"
-S!|.k.P/R!Q*!_!n)!'<!'Sb]#!Iw)!%Se]#!:x)!%=%nY"_s%gM%P[R"!P"tX[#!?R(!k!S/"^f")dVZ#!b!o2!Q!daO!%grN(_&Y+&e!1=%lUh"#o"Z"8Q
-ml&%^f"l.Z(%pT/!*K!%~ll&!+aml&!&yq,&&k01=&fml&!,_3!%R!!;b3!%>!a"Tml&!*uhy&%l,9I&YZ(!&Z^I!&c;!+ShO!%|y+7Q"y"@fAk"n(k#.lv!
-#]W"@|!#I,i/d([%SLv0%d{0&a!,V]!#%iq#",%p||"#l#,'Uct&*a!&,U!Sn#pr%!UQ"%dI!%nVL!&|iO'B_>Sw"az!_~!j!RjO"UQ"ARjO&UQ"T,:UQ"+R
-jO#az!_~!h!hiO#az!_~!&giO#az!_~!>fiO"UQ"n"__O"g(&giO&az!_~!az!_~!&eiO"SF'eiO(UQ"S/|*9&S*&WD!'zeu&!%yZc!!%dp_#!&iD!%qZF!'
-cml"!%jC%"[e#[+&TqK%t#m)I'g[c!!%oQM!&xq9"X"%uyz#!%hjW#!0~v#!/[{>!%WRa&&=p%p*V'%Zu;!&PS|#!&w{x&',Q%T-j"_#%rid&!'okA'^%>[e
-#[+,)yyO#*z!%UG!%|pR"!&dG*j)&dW!y1R-p-uo!|B&trx&!%jpx#!%gXz!!%|Z#!%nG!-gG!%S^A!*eG!%om|&&A*8z!%fG'7!k"c9P+&fZ%&P)m,!Z({!
-mu[#!l!zXQ"!&TiK!'QiK!)Wtx&!)sYA%"r?x:%VqI!%&&Cm(ce#(%-!%ep%#h"[!%ivF!%]fj&&x:Z(d]"[+){qu#+jw"d*Uf!lt"b+Sg"x:f!a&%URy&'U
-,d<#i!3'gP1!%vXO#U!m"*Suh"!&ihd&%p:PU!&%cSH!&qu""^&'ZTy#!._XM#[!x:&^XM!&uR'!'jPb#!&Pt>!%V)!%iQ1&^!i"qAeM'VQ'!%x]b&!&~sw#
-!%v]x&!%^qI"QZ"%jO!%Xm>%,b"X#%[[{!"b,&Pu>!&mXR'!&TlL%,2b"&V]V!"]&&Wea#"[+%gYx&!&|pN!%nnK"b"%Z[C#K^,%UZu!'dN8[+#m"%Y_N'g2
-l"%k.{&&.!&}h,!'~uw#!'f_h!!%qgg!!&bVC!,nXf!!&ewx#"d"&eo{!"[!%qlD!&dl>!)D!'>!%xTd&!%R~}"%_&y%c#%ZV,"x:'t]h!!%ero"!%jm{#"S
-)%YaH*[!+WW!)!{p!"x:%{{n"&!;+a#%PWb#!'|P0!%d|P&"j0%YSM!%PtJ"Z&)C!%YmG!&ZiH)p%6]!W!T8Dx8%[!!'|[a#&f("}6#%d|y##sBb++a#!&Pr
-{!!%c#"m%%jZx!!&wZW#"#%VSa#&5m0{,7'f#!'ePr#!%tbp&!'F":%[_Y#!(c|x#!*]WI"[!&iuz""p!&Z[I%'<hJ%xaB!%p_Q"!)Smf#!'vc""x:%oVn&!
-&Yta#%u#AT)'vWI!%f)%Z!/x:&sqY#!(1#*b"%xWF!&lcI!&Rt,"o0%_X-"T!)nd{!!%Zo^&"q3(yYt!%@2Y!'sd{!#e(x:'fr_#!%]}n&%t<%+&xqi##T8x
-:%}la##*'%xuI#*=%iqw!!%VUG";%YhR'"'%WU>"B%vy+&;e##~^"%tQy##:vO&lgm#!'UXf#"}t!'VXf##JD'nyh!!)ZXf##v"T2%WSo&!&T+")%Z*"U%'u
-~B!&Sa'!)Xy{!!%{dN!%owM!%lj-!&x~B"3%]|P!#yv!"&{hZ!,e!"{)#T;-pI{&d&r-%mN!,d{{!"f2&d{{!#u"d.%pfT#!%YYM!&ca<!-lYR""x:%ly5!'
-hxy&"h.&R^<%3k1x:(XqF!'yhv!(f!q")U!iS!p'&oz|#!%j_l#"x:%utn&!*uP1&^%>x:SG%^yH"8%lN!'d,!%cnc&!'eSZ"!%Q/"x1)Urv&!/^H!(eeX#!
-%Yv&!%[H#c(v,%z]B%z+"v*'kRz&!(pa<!'oRz&!&_0"=%RuN%j"YZ!1%tva#(#]@ff!JR'&%^"!+tuN!&dr|%"[!%nrN"[)%Ua2#Q-iD&dVa#!%r}N#x:S~
-"%dvL!%oyk"#x::%{yt#!%arR'&x%Ez&V%&u~H#[!f#%X_Z&!%euJ!%jv~&%P"%x:%|z>#zt!#%y/!&;!&|lT##z%h.%fSn&3]!z%xf!#ZGx:h!k%&f#]!#g
-/]!W!z%f!&cq|%"[!%XXR'"X(%xpN!%zwA!(qVF!&a2+hi!Dz*xFU)P9&]/x"%e^B!(dqN%Z,l!a+&wi{"'Y#x%,-"%[mL!&z!!3ddF#!Y#%wW0"r.%shm"!
-&}ti!!%xW0"gP"%]gm"#*c"%M#4X/%Ux[&%p4bIV^"&p~J%[!8|0&F!&Pt]&!%kX0&Q!&z%W!%dsz&!%YPf!"f/*YPf!!%Q!"W3-qvy&!%Yaz#!)Zfg!!%nT
-L#p<!+uzH!'azH"[!(vvy&%[!wc!x:&Q[+"aS!+h|H!({3!*g|H"S!%ylO(QCS!j&:4e]"%S%!%oK%bW!/+'W{B%j"h:#'cjt!!%dmN(s("s?}a"#v["(}db
-&,x:&*fc"Qk!f]"#R.M8%iwN!%]|b!#*}+'RyV!&[!#"f2%zQy#!%f7!%{v2"r(%xxu&(h+]b"#Rc!/z!(xcp"%[!#b!%>!%~|N!&X'"#&SUO!%jz]&"f2&t
-Q-!%XXi%!%dI!'wzi!"V(&no2!%M*dL8f2a"%|/r'g&s5|?#+hW!'ZO!P+{?!%ucB!%%"oY"&xPM%v!R#eZ!%Zvk&!h!g_m!!%SdA&&S"VFWA%el)!1crn&#
-WI[+&dZ#%~%aCyt!'k|O+p"P+}k#f&U!m,WI_!7%^om&/}%X%(P/,l3r)[(7WI#WI[+4mWi&#WI[+%Z[b#!0]rn&!+p!*m,S8m4"*U;WIu,%S}14U!]2}0Y!
-@}Ft!H4g}!pL1sh!%U;WIQQ!m4%tgN&i/k)!sh!%zhC!&e}f&'XY!1Qw%m4Y!%c9)w3!Z#WI:4g}!%ayK!&[R_#"sQ!&|g2"pb!(V[a&!e"pbm!%WI[+&'km
-)#WI[++wbm!!'w)!&j~Q#%BWI[+%aim!!*Q**Iv!m%R#Y/1S,^/'t_9"hMj!wim!!%V"!6Q)!=yim!-WI[+9"T*,V!)k)[!|*~"gbi&!B^(%BNa^!%UXL#-g
-T!%is@!T!a(!f!Pii&!=b(!%@!'c(#/k)%iSa&!Q#|ii&!'o[L,(k!l,*_]#&pt#a'4hQ%%zWf&!&{e]"#(k!%gj*+T!!i36!Z#]|%iv#qw!(req"#*p'&So
-O+ca"h6Z#FI&_8n:WL%lh5&T@7IV^!%coR'#V^!_P!%~~O!i!k["'r)V^!&V^!_P!1Q8'Q"AV^!yY!nR!'vmN!%*!h!Z["!%s!!&zpJ!%)!>]["!(bsQ!!1f
-b5!%7!%ae9!'gh2!]"~8"zG%fuK!%&&Cm(oY"(%-!-^R""ZN,^R"%bi#}U%Uf!%st|!#dj#ZNa!_R""ZN[%_R""ZN8_R""ZNB_R""ZNy"_R""ZN6_R""ZNX!
-_R""ZN2_R""ZNt#_R""ZN1_R""ZN:_R""ZN/_R""ZN]"_R""ZNGbb!"ZN>^R""ZN<^R""ly%r%^R""ZNo!^R""ZN^"^R"!7|?'zGZ(ZP"[+zGa!n?"zG[%n?
-"zG8n?"zGBn?"zG@n?"ZP"X"n?"zG6n?"zGX!n?"zG2n?"zGt#n?"zG1n?"zG:n?"zG/n?"zGb!n?"&Ko?"zGGo?"zG>o?"zG<o?"f|%y#o?"d]"Go?"zG&o
-?#eZ##1q?"ZP"&q?%}v#pCZP"Q!p?"zG^"p?!w"upc#(*p@'mg%KeP%%{^p#!%+#cY!U/'YmB!'P}M(S,{As!j4#~-%nr4!%RSJ(p@s5e#X3u!_!%epE!%sY
-7!%fdP&(qp%QP""^9#eH%ZT6(e#Z&U&g}!CS/%qw]&.z#||!%|*6W!'<Ik+S#PH&sX{&%hA!'%fUy&!%kfL'd"'k!%Va!%|kP&3ds#%k*6{o#dd"sS"'n#/d
-d"sS"dd"u!)w@kj!&agm#!&oyO"v"'nmB+)o&(Q5%k:B&Y+&Q7%X!e1,&Zjp""X%%@'Bw@kj!dd"sS"%~sl!"v"%[nB"o#%WVf!"r!1QQk&"^t%%ja;!%|'!
-%mw;"B&f]V"!%tP_"Fh"Na(,eq#:+W"|E&2]Q#:+vNcQ%.U^!&bQ%c,:+c.l,wP!yw!v%i#+d+tR"&XV"'l1%VkB.kNgK(a!tR"![(^#XV"&DS"%j{V"%gK]
-n"qs"JQd~!![!])!x"Pz2!%zla&&b>"h6v-%s&!%_WK&*Qg%Us!X#%^tq%#!pd!%~gU&)m!d]!|1a.d+*yA%|^*"P./W'"jU!R&W'&]n"qs"tR"XV"%s,&WU
-!jU!o^!nv#)}gb"!%eZ)!&ryS#"Y!&rk}&"fA%UU}&!&zT^#!&2!'g^%#y!B%oiO!%jrc&"a!%ThB!%v[)-Wd%'^/7vh%Yb"*={!#s3%gtF'S,b!X_!Qo%Q^
-"%z{L,s!j4'x7rM('u,Q'ne!%cgb#"V&'}dF!%beO!&Xlk!"P,)gqr&"T!'wf?(q"&^"r%h60(8!)yhj#!)USA&&o2V!d!*yeQ""h6(gU}&#_!o#%sf;#T!V
-!&ww6!%eS[#!)]bQ"%Q4!X"%ll~"'X)&t:Dh"%Wqb&"h6&_S{&(y&P)xR!h"y"R!%ph~"(y"'o8&u%]I%VaJ+d"T;=d_"y9{)#V&ea"%Zu^"'|#d!YZ#S,T?
-%y|L!&qi3!%xp6!%Rm["!&yp6#7f*%b_r&%W)(r.%}='Qz"X)8R!1%Ugg"!%zWK!%F#:wx!%npo"!%^_F"S,&T_Q"":%|^Q"!%/!&y^Q"-!S,r.h&w)p(qT#
-'T?Z&S)&uW6#2_+(ft5!&kjE"0&bsE!%Tam"(2R{!}JT:8p(%}tr&(}&7Q!#j&pQ#&SSi#%1w0X-%b{i!!%ii5!&Pgo&%V!0cR!%]R6!%rUG(a*p@s5&hM{!
-%XvC!%oes!!&^RM"K%]kw#%8='%w#!&c~Q'"T!%uT7"e!%[r6!&}|g"!&cl6%o?X)W!%v~;!%mhO!%adF"/(la~&!&vUc&!(~Z[#!%Vp6)X4p"#Pe!P:{(p"
-%F!%fot"'X)8o?.r1%t|u#'Q'"Kp4br"%~_O!%B#!p"%gt6#p"R(%TfF!'yp6!%dfM%fB]:p'%sl6!&~z3!%Sbr&#(]!%nZ{&!'Tl5!)pQ{!&('d.1%dK!&p
-bV'+b8b!<na#W)r..bU!v(%T(&0%WLk1%gt?!%w|6)V!0zV!&S!R;W)%nX0#!zV!%_QY%"zV!&ojK!&Sn5!%Xcr&*zV!(r.e"2|X#!='Zk5!%jgL*zV!oY#"
-x7s3VT"W)>%vle!#.x&%xqd"%<=i#%p&%p@s5#,o&"#%td5#x7rM%nlN&x7rMl.X%%dk]#!%vtb&!%dz7!&qs;')k%X)x7ea#')*S!b7~"r6dl"p=q!aP#&u
-%"h6%Y|{&"h6&qa7#qv!X)%_bR'!)RQ6'%h60AWL)~.+f#K'~#6]!@_'Q-)SbJ!&T#!&yck!!&}^z!!&sd:#I#&[TD!'UaJ"ri"'}_Q"!%oF"h6)bsb&!%UV
-6%'~#Y{!&tYk!(V!d!+U7U-f#&_V6";%xj{!!)_V6!&Q}E!%y.!%bpf#!%C*0,o%}J.|9I8%q]Q&"Se"%yf5!&[%":&|mK&x7rMY//%wQM'q+W#P&d3[.%~U
-@'S)V!d!6q+'faM!%t^h&(q+Cvv"S!o!h6(iom&"o!)vxP"!)ibC#U"w+%t%"yE&p=!(Sx}&#&w((zTF!)oqx!"f!%xyL#h60)iW5#}*j")fjN%j"_#6(ete
-#'^%l#!w+TV#%c|w!#R/m1'rjN"UQ!)nak!!%P5!%q|*!*faz&!&pci#!%xkJ!+~jQ&!%_v#"p)%^)'R!!l.-sP!%PSN#x>u!*n/!%dv6!(]~6!&}[G!&ePN
-)0DR3Z6&o)Z"&|XK'.c_#d#%dV!%oxd"!&V}/*O6&w&i/X>Dk)%adV#!%ns,*}&7-q5k1s")R{"%e^z&"~E%j2(.Z*Q+s3oJJ%~if!!&t/#s.m.%qn7#h60%
-jw4"|#%XUN)"p,-l"AXFSx"%gwO!&zTU#&Xu"^e"#X(&Xp7,h608-BQ",k#!r!%gmR''d!WFmAWFa,%52&>h60UE%d3x,U!Vm!i!0-}Jq&m/%y+!%[~Z&+T!
-R.#p!^!P"%^S!z4(T!%w+R!WL%q^S#!%pfQ")0hM{!R!xy!1{!'|[<#S,R!*}wu"!(RzQ'#WLh6'd^5!%R~y#"_L'u-#+K)2!%u[%!'3%h"m"f&%P[N!,XSN
-%8h"m"&USN'%T&!w4"%.!7tl>#h"m"%cxA!%SZ6'w.|%{!/WL%wq|!#!r,'iQ@!&VYE!%W%"yE.vY6)h60WFmAR!U!mA&WY7%k)0h6%ip7"g"%x&!%wZ:!%z
-:!&ip7!%hp7!%PSK(?5p@s5R!s5%rX#!'SQJ"k)&p{A!%t}N!%YvQ&"g"%vc7+,2/b!p0U!rI#a^"'_Z7)#TW!^#|(^##o)%Y_r&%s"%dV!)z8!)RZN!(er7
-!(p@"xr!Z%p@!&Wg8"f&%~vQ&"!%T[e""i=)z@!~!i@"}&&g@"q(%}_)"*%RS@"=&g_]"!p"t@%T&&s%w6w@!'bVr"!B_yo"!Mteg#!KflA!?mTr"){-Uf"}
-z!Ru%'}|"S3&qlc&!9cYr&'{-gd#&r~#}|"Azlc&%O/Yv!h!}lc&!%bn=!%}]y"%7Izk%%n{e#'!s^!XMuR#yz#%xZk#!&]Q.#XMuR#Jf[n!!%}~m%!%bSG!
-%Qcp!"82q[n!(l*!u%T,YY!q&'RSo#!1t[n!!&VZN!%yb9%S#t!I%ygV"!%^cc#!'{Tb"(r47o*&sa!_!%zo&"pN&aut&!&'!'erF#pN!&PsM!&lrM#^=x@%
-nrM"pN@^my"!)niP'"pNR!zU{""pN*yU{"!%jg=.>=r"X|!aq!#9[Y!#tc!a7A%dV~&#+qA%ywF"U2%^Q{!"d!%q^i"!%qdT#!%uuF'e"2/R(Q(%nw8!'irB
-!(dbk&!&lX0"k!%pTP%!%]E!%]x_#!(r4#(Y)%p^8&*=]OzL'Y!"c;*O!%Vvk!(pN:4yS!/Qz!%l%#u!y{#%]sn%!([aQ!!%rtO"g.%ShP!#kAZ4%wwG!%im
-h#!%~co#'3d_#&Z'{l"&}co#(hZ#WW#Ra#_w"_V#YE9qaQ!!+sXH!%n!!GpaQ!!%J!'paQ!!'3!%v~O!%nco#!%{lx#!-X^o#!%}q4&i,n!W!e%%hen%!1bv
-'!@b^o#!'W]N!6aQo#!)k^N#c(_)&ka&'c(Z"#=k}!8x^o#!0P^N#!y!%-!'}^o#!%tcN!.aRo#!%a5"*%mV*!'s&!&tWA!%w^L#[(7%zSA!%Zj+!%|~Y#!&
-QdL!&~Zo#!'zjg#!&eSB!%y/%P#z!e#'gh&#_!o#'USo##~Q"*%UXo!"U|"%Sz*"l3%gjn%"]%5jSo##&|"(}^N!%9#gP"u<%mWA"h2'S_N"s!'R_N)uW"If
-/MRFb!o4%Qb]&!%vXt&"c)'TUd&!&qj~#!%aE!%c~{&!(Yk^#!&v"!/kbo#"YE'xqP%!%hy{&!&dWG!(w[N!&v[N!+tUo#!6bfQ!%!oi"l+&y"#,Q;%jdo##
-{'[0%~zH!%^W8'O.j0lf!k"%a_,!7hfQ!%.|h!h.%(%S/[B%'l-!(h-"yk"%psk##qb"R%%w3)oo#yr!VS!w!Z"}5P1%~|Z"-^i"n/sd!b/P2v;|t!e']U"w
-!s;%5"tM&QP["!%spo%"_t#&Zgk")gX#nk"e's6o-YP!zV%%Xfo%'s~#UHP~"f%sd!%za|#Kbs"Z"w!t%nY!t%SV!w!}Z%t%tP!}[%e't%Wu"s6lS"Q#jT!Z
-T"Q#Si%r&Q#Z'w!t%cf!t%zKt%Y~!t%kW"e't%db#w!mV#Y'Ue!%m]|#1b*t%Wt#SC[l!jT!r&b*i]%P0XU!hi%cW"r&]'&Xt|#!%R}j"'Z"l;?n/o[!%fT|
-#"k2&Yt|#3jx#qR!Y'{U"w!Z"w^#f%sd!z=xP!ln%w!P1r.b*ql%%XP}#9hV%ux%t%?w!xV#e'rn#o-pR!|+w!l;{V!X*T{!Rb"w!Q|%WT!Yf%{u%V6%L0](
-UR%yr!P1pR!w!{V!W4if!bs!]f!^e%Y't%%[%"e'%kjo%(rr%o-iY!n]#r&|r#%^P}#3r&X*n2pA^}#V]#](sd!r&w!l;VS!WT!Y']f!eY!Z"%Ylp%%z=pu#
-Q#&-"W[#%o{{#'VS!xBYP"_-f%%rg|#-rW%f%sd!w!PO{i%Z"z=v6vn!w^#%tcp%!'ZzZ"!%a&(r.w!ip!f%ps!]o"%it|#"}.'S!!&Pl|#*sC_-ZR%n/sd!
-b.l'oe#&."j{#%pzZ""r&%Y")V6Z"W4X+p5fp"f5(W!&_V"f%k2RP#'Yl|#.Us#V6Z"sCl'sv#n/sd!w!{Q#v;V-%X}|#"s6%{'!&QS}#!'>"e'%y%.ec!W8
-S3w!Z"_S"f5n_!e'f5Q!S^"&e"#iLZ"&pop%'^Kb.k[#r&g^#,}_|##ly!iW"&=4zZ%w!{~"r&lx#]}%ji"P0Z"dIt%mQ%s+w!Z"Td!p5_H%D"sC%gio%/Px
-!s6]a!w!n2XW"Q]!r&j~"w!Rw!j_#{r#%hy|#'](]_!w!t%VS!%|)#ZX"]a!%*&w!Z"t%VS!%{&*gW%b*o}#Q#^U!gc"n/ii"&z(%e'l;Q'%[oo%%{U"P2X"
-&a~Z"!&SzZ"#QU"}y!&i+!%0'hU!~u#s6v6^/%U[k"'s;c1s^"n/o[!%TU["){V!e'xP!SCt%CQy"&@&Ts!jj%l'e#%lky!&lp"](qm%sv%%Wfd&#jy!/%xh
-o%"e'&Qky!+vV"/w!pa"v-P*pt!X@du#%Syk"!%I4dIf%k2n2i?k2b/P2w!VS!V6Z"P0l'n_!e'l'Q!'W%3Z"n2Z"V]#uP%P0Q#V0ct#r&W]#X*o-uW!Ua%n
-/xv!%_nZ"&^i#](W]"n2&r)%X*n2i?&_sp%"Q!'{"/VS!ZY!w!Z"Y'[l!]{!b.ly!s6zu!iX!hU!%u&#f%sd!%Yzk"'hn%l'jT!_S"f5'B!'o*0n2Z"ZKsj%
-Y'o-i?YW"[T#r&QY!W[#v6[T#%pr|#7POVS!_-fr%n/q%](ps!{g!b*fY"o-Z"|Kn2nd%P^"r&Z"hv#fz!%{qp%(Z"r&Y'j}!Z9Vt#%n,([l!WT!r&jT!v;f
-d"%Quk"!'{u|#*eS!R0rV%dI~a#X*f%5&un}#!%fR}#!%Vwp%!%U{k"%P2w:m:([wp%!%Qro%!%xtk",y;'my%Y'v6jc#X*l'UZ"s6%S.(un!jT!lW"iX!z=
-me#%1&n2i?Sq%no"%ppp%!%w%!(j*/t%VE_-qz#QEps!{g!zl"fy%Y'o-|Q!aq%%O!&L)e^!r#VW"t%b1_EVS!&[yp%!%n3#Q#UZ"%hY|#<f%5Q#Ul%S_!f%
-X!e']V#W]"P1'SP%t%VS!s;e'eS#Q#jT!lW"e'vP%uf%l'e#%Qzk"%ow%X*]V#%[W}#"X{#%wq|#2w!nM_i#](W]"yk"_-t%XX#[s#}5_[%](xv!la%n~"&a
-Xl"5w!WT!lW"Q#UZ"w!s[%e'w!qLX}%Wj%iX!}c"t%'qb"s6TP%'e!&w!rKjT!lW"%Uok"&X*nMvZ%](%y!&_-t%C[,%er}#&qb"yk"ZKkL%u{|#"xq"%l^|
-#!&0.rs!l'gn%gq"su#Y'bs"l'jT!b]#xT!Ve%%o6!%Zik"#{w%yU!%U]P!!%iVr&(l,s"Vx!dC#s!)]uf&"gV!%~oH"oQ"%'&Cm(oQ"!%.!&suH!%dpH'nX
-#!k%-q5%Yd='LnX#e&@&%f_^"-!s!k%@]X"YM!SLbF&]X"'kpt&#gV!3%lye"!%mfW"/q~!&Xe#?5sD)gV!iq%&gV!x{%D%SZP'!%21!Qv%?5gV!Rv%&!S:o
-7Xi!?5vn%wz%&Rwo!)h#3^W!&e2dBb#%knM!%gZ:#g3Ab%a^5!i(Yx=!:[_b!!.Xpj&!+kRX#!(bsP'"3'A#*g''YfG!h!_w=!-xTN!C[_b!!*z"!'@!m"}t
-=!%niN"f!&S{e&!%r1!&Xw@!(yhD#!'d*Zu0!;Rr=!^"np=!*{Xb!!%}4!%Ypj&!d!PYb!!&c}T&-[.*p"i@Bs3y"#xZ%AgV!Y#pp="lBj!jp=!L~o=#xCgV
-!1zo="+8zo=!%tK!T!zo=!(Z}Q'!)|jF!'c^I!(bWf#!%uwN"o!%~o{#!%vdI&i.S3{i"#%qtF!'}[i&!&gtm&!'haI%-!c'%ek.!%_k."b4&b^I#t"h!'|x
-M"i3(Vn/"bb!%i|e&'S!o/f!!c'*ndQ'!)mmC#p0}*%V|u&!+sxQ%!,]v}&!%YmO!'VX8"F(evR"*>8x)[1q!R#s)_Q%%qo(!([[I)V-WKO8x!Fj!(xha"!'
-hwM!(wtX!"3)owM&QW%"=g)*XpO!%WVV#!%|oO!%{[7!*mUo&!%|aI#Fn9&ZvM#81)TvM)Q&#{u!jS"i7!c'%fPi#"h!'ZjC!%V[L"8(E#&TD%Vbc!!%YgC%
-w4#]#%dzO!/=!%VrI!%jG(u/!j'{u!jS"]'%w{E!%awM%cV!#S_%%C#:i*&YTV##X4V3%fhI#k9{u!R"s{;!i&Qr="g/c!gn=!,RYG!'f^!!8PYG%iT"vp%f
-T!HQRA""%{^!%,St"Tt"%#;t|"Tt"t|"q~!q~!q~!x[%q~!T|%}P#}P#ds%xW%g_#fT!&g_#|V!UT#UT#tq%uq%vq%xq%wq%*uRA%lp!U*iT"%|YG!%(!%WX
-@"]B%/"wl"-{X5"e!G[nn#!+uRP!#gV!3%n!"gV!%l!"^^!'l!!,nRP!"wl"%jgR'!V"Q[;#uIP|%'pVD!&~Yf#!,Rd0!6je"!&mg,!%u<!%c[;(>+U#_3S/
-j/%pe2)!c'6(uQ%i#S,%X<%t):w)%{3({~!mP#My)%D1Yf"!%cb?"c'7Xf"!:jk~"!7bWw"!&WQh&!%gPI#t!2&Ud'#!o*%bz7"Y!%bnw""S#%dk',!h,CQ"
-%T!oKQ8/tb!&leq&"O%vG&V+?Y!A%8!&tg;"zV!%T]T"+!oKb,p#Ci@%vj"K%l[r&)%!g5u,CR*a&%x|d""x4%tz.&r/.!e(&a[V'%&z(c5%pWb#!%ejQ%!%
-VPb"!%sPw""T!%w!!&fN#{,7%n!!(j!+,Z!7_&z%X).m&m4-|en&!)]WG!%sPq&"S#%Xt#!&U}f#!'_}V#"X#&~[m&"yr"%qgv&!%zfh#&1Sm"#ol!&mO!%]
-d0!%P#%5j4^t"&T_J!'{Rh&(k*!_U%a!1x"%l[^#!%h|X!&k"r.,-%^uw"!%}Z)!&_L(1,|?_^%iV%Vr#'S]G!(lnh#"a*&sk;!&lnh#!&}}2!&nnh#!4^g8
-!'_in&"Q,*gi;!.iS-!-S,){m!|(rC^#[!![d"'Qa""g9&fR,!&3"[d"%XgU'"S"%cSn#"YA&w_w&"p"%ST5'BeQ!q8{m![+&PWG!%gt7!%pkR##r!'(xl.!
-&cfR',[.!p"AK[-/cR!!p"%x_a"!%RdK"p"%dP5%iV!Y&%%xk8%P."B%^!#&Z:'a!(7Y)"U(o11%ZuQ'%]&?r"%~c|!!'xQV&!&mhU'!%W|s#!%|iO"K%}ok
-&!(ozk"!&lcN%p"'[!'=#p"U/%Vk9+#p!Kp"l,P"r8%'%wa3!(ss#"cY!%as%%b,(xC%gy4!%x^j!%(p"k-%Pt?#{m![d"'l##;"%lXk#"l,%SVv&"z+%io:
-*)*l.b#yDVo!#y3&^zg&#q%!%mR9!&Qf"&^-*3u"%=#g"*&^wh"!%~kj&"R(%xzN!&ulC"i"&VVI(p"J~C&S"u"%y&!%_L#2i"&Zvm&%*Y!u!(v[S'!%j{,(
-*s!p"5Hc8%Q_O!%{a*"L%zmr&'+:em%#jL'Y!&U#-K|#%uWJ"We%&.#(|#%b{J!%y!!%a%"j(&o[5"S()e!'o:!Lp,&'d[D!%X'%1q>z1)z#!%uht&!%gjP"
-!%wZl&"QP"%v"!&km-!&_{S#!%~kI!%XTQ'&Hv4*8%A!%SbO!%k(&.g2o!F%(!&q|O!%pVl&&*=V/O&b|C!%YTy"!%VzO#ZIc5%x^R#%"h#e5%QkP''f!{m!
-mn#R(7&kmb#'p"u"-Y.A%awq#!&__r&!%ajk&"1%Rbk#!)Pw"!(mbI!DnQ<!'djk&"!%djk&+!j)z+"U6f8#^7a]%%f|3+a!,BhQ"x@/Xn"Vg%vU#%xv;%Xn
-"&kY%%tvG!%f1!%SZt&!%s{I"vU#'ml5!%g8!%}_G#&S"%dt["''l1.rBX)&*!%|w{!#rBX)'Rz["#nP!zr!&Rz["%]BvS!zr!%~z["!%R}t!"rB>Yz["0__
-%zm%qi"Zu"yl"[d#bn!Z|%W_%on%PT%Z(vw%to#d!gz["!&urG(ni"P;&g(hf!m5%s^)%S#7rB%fjh&#VO&%n|R!!&Uof&!,T{[""q8@b#!6X{[""rj"=e%!
-._{["!&x"#R3P;&n""t!']PS!!}%p{["&m/^#C[,'^,"[,-uZe#!,vW@!Ovgm&!6f%!%ytM!1e%!Y!q^&!1T&"rV#%Q{G&(^#rV#,%|Rv&&2o3o!c+%YfH!%
-[G%uT!p/a!%^Yl&"XX!&VvN!%miY&"Y[!%eej#':2rC1f'(jdU""mY#%iS#"v"&z]S%!'kUd&!'gr)%Jw(&,ZL!.Sg)#j!J%juJ#e8_)%pf)!&ol@"w#&t~p
-!!%nd&!&X&"q#*ZL)(x!f!~"^%>mY#+Z~R'!&o_!#,R&%RcS'!<szv"!)wkw&!(~R0!%|jS'!%ewO'Qd"gV#&nGRG+aus!!&jk)#M!'etR'!';!{!PxZ"%R]
-%XMnY#/spZ'!5pb*!Q!aTr&&0k+WP!Q%%^sG#bm!=%k|g#'O(kY#,}%%av@&"rC#~!%_~V'&!u%XMnY#%Yhn&"l,%xzw"#k!g2&xm/)v){Jli#n#/_y%uj#2
-~Q8!@}Q8!(fT8!&fn1#X]#f-%fqM#*s^!(^I!2]T8!%ofb&&c'&X]#f-%^uN%S"&~C5kT8!)~2!&aL!*^n"!(m^E%,o9;%mgi&'%d<9i"P(%y^U##(3&QjP'
-!%ibg#!'_gr"#P)m,%xe5*@^Y!18q(m%Qj!Yb"&X|W#%[1f]!WL%sR:!&yX8)e%w>]U#T*W'h6C'wY.!&dRp!"a!&we1"Pl!&oxS'"v0*[bE"g#:_Tx"!&Qb
-E"Wh"/[Tx"!'Y,(U!_*nd!"Wh"Wh"'suw&#j2#%QVJ!&d!!(cC!'XO#mX#eA'zy1!-_fg#%o"l*WQ#0kjx"!?bcg#!%kmH!%cq~"%^v#WQ#rP!%|ye#&N"t"
-z:&_H"o"%iXA!%uSN"ai%&.!%|ex""t]%%6&BNw@Vb!%hgg#!1b"!'Whg#!-Uhg##&~@%XSs#!%{aJ&u!iu"qh"t'&}nY#"g#Q!Vve#)o"(P'5g#k+TJ%d{P
-#!3_hg#!,Yhg#!Hu%+kb%X+'h#w5@{!oGtG'tqY#!&pz8!&Y1"x"%Upj!!%9!'fJ!?aa8!C[c8**t7CHi/&b9c:'L%)*Z7&keo&'W!y]#k1%z}"&ngu!!-je
-I#sU#km%9}n8#N&%d{U%!%cw-'*L#|#?%^UP'"S"%fY=!*i/!_"bu<!DoTt"!@}zq&!'XZq!!'R9!&Xm&!'_|<!8cvr&!%XV~##|?rn%^!n%"ru!In%!%et[
-!#r|#x2&s}&1#ix#,a/Vj%XP!Bl6bv#vo#oo"a#&XMtr#&Tio"#([-<|~#'_8gZ!ot#%^3&Si0&k!&I~S"%eRa""k!%VtA'l)t!!c'c#%n_."c'%dZ?)d(a(
-Sj%UY"z#!jf!%|Vo#_"z#X3^&@BeQ!u1Ym#|z#'w|!lb%w|!qd%w|![f%w|!mq!Tw!ZS"qx#Pb%wP#wP#TFoQ#TFoQ#ZFUR#TFUR#ZFVR#TFVR#ZFWR#TFWR
-#ZFXR#TFXR#ZFYR#TFYR#ZFZR#TFZR#ZF[R#TF[R#ZF]R#TF]R#ZF^R#TF^R#ZF_R#TF_R#ZFZS#ZS#TFsT#TFsT#ZFR_%Pg%|[#|[#TF}[#}[#~[#TF~[#Z
-FP]#P]#TFQ]#Q]#TFR]#R]#TFS]#S]#T]#T]#TFU]#U]#Zp%y&%cy."&&l]p"#J_!%]mN(.eLp"O!L%y}6%z',i/%knc!!%Vb/!&xdi&(z'@s!&#V]!&zRI"
-p"&puZ"!&@"O%PiH*u".R&_!S-.t+"%(!(sT%&#V[%mz%~-&t]A-cY!SV#!S,&~-')S!y%^-&ZVX')}Js"1VC"!eO&nsS%%f'h#z'&j2!']oH"a%&v^?%ta#
-,O&opZ"#,df!&kf2&Sh"_8UX#Z)%Yo:"z'&wd!"T4%Pc['1d+P@!WZ#>y&v3T*g.m|!'!g.m|!z#%XSS'&g.^t"'|(&x+!&~mP'"u%&i_P"#{!&%xiG!%mso
-&!%sSW'*d.&f={*.a%T(z-']Vo&!%+"~&&tj?"U"%s[/!'oun#"m#'qZv"!'fnE!%Zi~#"u%&o{0!%|L!%pve!"~!k!tPs"!Z!sPs"!1Q]=!'Qas&#c'1%[~
-4'BNgt"l#R6)pd:&c'W!@UF&ni!!&{b!"=y"eap&!%yv!#n%F%}up##jZ#dh%([P7!&ZwX#"(%u[2"F%ukA#m4(%|jJ"l,%cUs!!%9"g2'eY,&}%7Iyp%%gP
-F".%TZV#!(odA%oW"#}V%%xhr%#b!9%t*,5H_x!Yt!.a%]'nw!~Y%'%Ve:!)}d:"O)Tcp&!%cac&&we%l./fV#%g!%m,!^t"%kSs""t!&X[i#"Xm!%x9!%dH
-"Qa!&Pdc&#,P7&qR9!%b;#pq"-&{|0'i*AU&(z#'Ph0!'~g%%s!&s"%|tW%&7eHt#m-%mq0!%Pjo&(b"Z#c*#YV!rT!%}Pk#!&Ryg#!%sK!'jv:!&j##e[!m
-,'we:!%SO!(Pk%![!kXI!4ebn&#5u"%ltO!%wP[!!&cyW"-S,Xh%#dj%sr#_d"WL+~j!(5%Vuz"*[y#Rr#uw%ev"^#'Y)N&vTX'!%b[<((^#d+Q".S%%PvX%
-"e&%zvK!%^[l&"^#&^~E!%C"hJ/aUU'!&t]K!%kg@!%R!!'8&j#!Y),&wrn&#^!U2%XN!%Qd-%<m&~%%Tj@!'oWn"!%^wT#%5Ar",Z~i&!%lo&!&nvX'"W'%
-SyN"^#%|QF#h;!%bi%!&j}<!%yQV#!%Qp9&%}S!Sb"l)%eZN"e:%[x0!%xZf"(X6(Y)NA8%jTM,|Q"!W)Q!NUD>+[BY!%c^5#.(%Rwm")Kz-j"%|.(Y)&RTc
-"!%Wnj"!%PQs"!%|r9#X6!/Q!"L'v|T'%u%pf%mu%%QuA!.iX"!'[n2!&wB#v~#)&xv~!!%nv2"A%P~o##*m'%|~:!%W-"m%&-!(n~:%S#x"/%iSf"&3#/S)
-%eX"!&ypt!%r!S%<%Ve/"f!%Q}O%q>!d*%luA#CR*%"*f!P)sa!Z%V1f!4Uy"%~Yg&"R*%lq4#b"kV!&}pX#"V1'z~W'!%|so&!''*f!d"a:]?Z#/Vy"I%dt
-N"Z%%G!%P@!'t|="We#%RYi!#s!3&hSs!!2tey"!'qXN6Y!C[,i-Bw@^=/j^#|z"oo%a)C[,hj#B^=/Wt"hT%%_tp!'_~#AU!jD_k%%qdL%u%YD]e#%SvO%W
-Lj^#|z"%fdL,Ym"Cgb"~j!KYh!!CeX"V:'}5)t!{Q!2R+T*%SL&Ry)"{Q!%~Rx&"v3%T*)*CeX".r,]e#W#%Z|T%=f3-w<x+!n9U&-q(k"U%Pt!gh!!rMu,q
-({9%US!!Pt!m1&}{%ZS"g|%-tX"!+byj#!%bpj&!Acyj#!)xV@!%mh7!%lqM!&npI!'qm7#e[!m,%l^p!!%_jG"ur%%yS/#(WC(|hx"!&yhh#%u%jZ#Wc%P!
-RSy"!'bry"!(TvI!%x>!2QuI!&{PT'!8RuI!%YoJ%Xl"in"Yj%Z"akV"(/!{Jf-Xl"in"%|pj&#S/}e"5]jV"){Jke"&{Jke"Xl"in"4djV"!%zkV"!-dU;*
-9{Jke"Z#T,:{Jke",[zw&'{Jf-{Jf-Q,8WjV"#{Jf-&xdS'!GVjV"#{Jf-%asW&!%qkf&!2QjV""{J%Zr,!M{iV"!)b[V"!%jo=!'wQf""l,&aYT'#@fe%(r
-|2#&Pl!%i]i"&e[!u!![b#&{if"&TFh3,Tu!%tT("c*&yT5)c*Vx"a:Z#&c*e,&rU"%n(^&V#%h~6(S#7~C#7nT"%quw#!&{eK"g3%etK#7}0?{]Q#!']t~"
-!_!v]Q##)a)%j<!%ZW&)x9+!S%a"%U2%eaH#(a!%ZsM"V!(dz]'"do!&|sj&'~6[7J!r1'ybX%&(u/do!5%lSq"&Y)Hk"U2%~:!%L(X)c#l-U'm9U.%}l@#f
-?Y)%qk>!%pg@%!s5m9%cpg"%do!5:+sV&!%4#Mzr#.[V&"k"%e"!%Vol!!&ws;)w&"s5m9+Hcv!'9!%cw+".&Prg&&5&=5'Wfx#&a!u"!do!%uzM#(Y)'WW!
-%+:n>%_<!&]oD"k!&ng{""SO'Wjx&!&jns"'a&(Y)Mb"'p=&P.AKC%ul;"k!%Pr=(S,MY))a)Z&'|)"ky"&Q{_&%q(kG1%Wbr!!%Tva#&t!2WFmA%b(!&lcY
-'"g'(or>(O7-^!"ky"&Zc/%<Z!a(&hB!-pxZ#'!hf!R3-@%rg/"tF%rb="_:*PA!%tjY%'S)8R3^%^>%PrO(e&"tF[')T*(Xi/&e"zX!D=%ovL)g#-t(!tFa
-!U1%?%tF?e&%UlY'!%]sy&#U1S?%Xh[!#h<W'&l!(t)[f!h#!R"W%&zfd"!%@+cD"hZ!b1V#5-[z!W!%l]1)W%%P4)*e*o&%B#hZ!&%xpa#'bb"W%tFwP!l"
-%~dN(bb"W%W'b!P4(%Qii&"!%_k/%W#"tF%Su1!%U,"Z&%eoO!&bi/"tF&V'!'?!&kB!%qYu&"l-%|V2(Cv!!gY!%^!%Y!!%yh<'e&-k+!bb"%Z~M!%zmO#o
-w!7%Qx+(P&Kc*ib%#l"%x_F#bb"W%%RsT%"W%%w_K%v!8gY!%qD%*N"(Z"!&UYY'!6Suo"'Y),U!S%Q"'T_k"!'zlX'*S[!IW(%e*k!-yZ"(egY'!%T1!%wZ
-K"k!%mR="S[!%b."Y)&vtX'+Y),%o,_!"do#cP"P4%}eu#(!u#z-Js3p)%WPN!%t|1!%Uj~#!%R%!%vl=!&{X>%_9U95%skm"#tFR!%wSR'"b!%xnL9-Ce%^
-!Ab!52Ab!h<k!W'b!ka%[x%Yd%&fd%P4{T#5,&uPI"2%M&a#"S%Q"&w_V'"s@%x)!%o{O%PS!q(i!&l|*,S[!X#>/S0tF+Q(*{T#%rqM!%Q_Y'#%{:%M!&]~
-"(X%+u<(Y).%igw#!%ul<#Z.-%)!%ti1#(Y)&blI"ms"%qR=)"S[!S!od#"tFx7%WiO!&^f&&l9*o#d[#%Ugj&%3,Ye!%lz'!%oeC%'"tF&^qi&!'~K!%x]K
-!%gO"f"%pgm"'X(h>ud!m5/%Z)"d"&zsv&"_!%}x]'!%YP1"US!%e{f"!3_'!M_!!&x.'k;tF[Y!Bf.3z.&Z&~R!!u|!;~.#!u|!7P/"u|!,^-!%/!%a-#tF
-QH*_-!%?!3b-!%l7"Z&%uE(U9/ks!W'ks!P4%Y4(9-P4k!Mm-%F!%W^-!'a8!%UZJ"ks!%G!'YcK#-X('W_w"%ks!yT!p~!+q}n"!&bxX'*0jU#R(yT!|R%U
-&!p~!%qn<'q#1yT!p~!PH%y5!%]x>#yT!p~!%xmm#!&[f=!%i0'W!f!Q(!p~!%jc0%ks!P4r"+Tf^'"M%:!.^"%[,"ks!&Wm8#v/)(Sa8#c'd+&qqj&+U2#q
-l!w1rq#&~'r"W'%X|L"z'%s:(c#[7M*m-g["&Wv/#c#r"&lrR##p(W"%qSY''vB.Z*y&v*%UgI,r"&_!Z&2~6W'^0V#ww!8g>#C[,)i>&|*k!W&S,_!h>%f3
-(B%Qb<(d&z'-b4)r^!%k^w#"q@%|g>P!r^!>y&k"m/]2iX")h{"X!q@-Pc!a<m%O/j=={-[GhT!uX#!q@{-[G{-[Gd&RV#j{"fS#lQ#>y&_8Yw!Fr^!ym"&q
-(1l-b4%VbJ&{-[Gy8#BU!)&g(]22r^!U(iX"%e[R'&q@-@h,%hn0"6%pot#"&%m"%gS#R*"%M#>y&&u!!&S}N)Q=.XR%g(s>m%P"):%8d&z''lsr!%j'|#0%
-tl")W&S,l*,a%w15%y]R%%tb!T*/%Z;(rCqAk!t)Y-%%F#1y+&Sit%'&T!|a"|2r"%SyF#rC}n%%fii&)m5k"Ar^!&y+0&xT>"v4%k|t&"uH%y2!&TPl"!&w
-}O+r^!dd!!_&r^!C-k+s"%y~Y##|a"|2%g6"w1%g4'd&z'Q=%i]#%1!&ZeC"!&p]?*y+0|*y!&hY!e,Z)'8&Ah#am!bd%%W66~67r^!#]V"W'r^!X)Pg!P=,
-2dQ#A(B85Z&S#%kSv""r^!'phC&S,P=(^#%TRu"'7=U/,i&&m|~!%(^#c4(ZxN!(m*&v*!V(g',Vd!!%ytN,U2(^#7y+U/%l8U!V#&shH'<"h#y+U/%gVW"!
-&xou&"V#+f|X"'o5.U"~6y+(k~~#!%g6#-Y1%a}T'#,Y1%T{A!'jc^'!%pen"!%uD!%vfP#!*uD"^#0uD#W"U#)pD"p)%boN!&s]h&!&|w>#ml"f=&kvY'!%
-T|O'zEi7zE]'R!'}k]!"]'%elh&"'%Sq2+]!^&n?zE'w&zENR!%m=%r]"s~!)%zJ'u9n5x--8'*!&Yt0+r]"i_##zE'Y)y+0R!&f}n&"0%f'!(ZxY'#s)4'Z
-xY'1a!R!^!"r]"i_#u9n5-R,zENzE]'d#%ZhN":%Y]V%!%h)!%l}o!"0)tP|"%cv!!S,&aI!%x"%DW%J&~V|"!%RwM!&F!&ai(!%mST'"d!%L!&Wrr#!&vj7
-"S,%_{H&a!+T!y+%YUg#!,f#!&2!)psY'!)TqC!%z[L"{(%oa=&_&zE'hJ&fY>!%UxT"!%SbS#!%gtv&!&ph>!%|jt%#{(#%p{M!)Wti&!%PRh&&zE]'&H)y
-#%r]"s~!h/'yZh&!%Vp<!%kX7!%lL!'Tb2#X%(%P&!&T#!%Z%#g!0%~&+'Z#CBQ'u,TP#eZ!3.j{L(AcY!j4'nP!s9+TUb"!%kYh#!*l{L!(e{L!%[{c#&k!
-j+'rG&c{L!%TR3%R='7%a_?&_>w@R@'%x]u#"g.'h{L#zs"'%dbW"!'[{L(aQ!'^=nY"'^=%X{L!%_{L'!bV!^#&}%%rR"!,sun""{A&etq"!%T^60bV!hf!
-ud!ZS"WCk!&lW#/]3%e(U(p}!%sYP""s!%Rf7!%{b%"}4%jez#"4%]ut&%bV!l.f]!%bfP%)gr!-@at"AbV!gr!%A*g!0w~!P="i7&gr!%<!%f~n"!%1!%wk
-A"x/%UVK"a&'gfl"5#|a!9!sLbV!n5#U2a%i7#gr!h&d&Y.C"bV!%_jp"!&:"%%uK#bV!X%%Vl0"bV!%{zj&!'W:"{A%lZN!'rm|"!&t^<)bV!'7z'-@~6&z
-!#T,W"%nlY!"X:%4!'bl{"!&lae&!%N/X#z'HZ;X:a%9"bV!!r!Z*P.&hep&#d&S"%_o7%c9a!|a!+x]X##bV!l.>y2!r"w2"wx!:Pd'"r"&n5!+|c'"V#+|
-c'!&VK"X#'gc'!%e|C!+ec'!&ne'/+U%j#W!k-(X+&ql!(X+#YQ!%}jI(X+W'!j#(X+)e!"j#6e!"j#+d!!&q6"X+,q6"X+9q6!*YE!*j_l"!'~hk&%U2!w1
-&}}?!)YE!%ldt!!(YE!%gaM!'J!/[E"k!([E)k,a!f3-P@[%p!&cx4"k!&Q9"a#%aK).a%s!W#I,a%%vz!!%[|Y&!'W"1x9Q"%u,s!CM(Y)(Y)m%q&Ic)&/%
-W!dZ!S_"%^Q!!4XH!(z"!+WH!.|"!;z"#o#Z"6vW!&xX!TW!^#Y)7zW!%!TW!^#9}W!!%SbX%6xX!%qAa!xX!:cIW%"U1xX!WCr"&TW!n57!w1a!*gX!'Q1"
-do!Js3%nqp"!%qs;"!'?!&qd!%p)k!,%^?&>Ix"T8%|!(.ac!m)Q1e0#*S{l""TW!%bVp"!'S{l"%TW!^#xX!'Xu(#oJ|)&V~L!&siW'##Q+&UU"!'YeM"7%
-[WH&U&*r'W#%~K4hMS,^/3,3r5Q!"PS!b"&9q(|.g'7xX!%wT?!%hA#xX!zw!%xQr#-P4A*oJ.oW"#}u"zw!f[#uO%RdJ"#&{^X#-U!ey"U^%n]%&#ac!jg%
-e+-zw!%X{N&d"R")*%uk>+s"1oJuc!c7#s".w}!%),!Q1e0Xu"5f=X]!)ad%ba"%V^X#"n#%u[O/)zU"}u"s.dr#5W'zw!5c4.Z*9%cSO%}R#&c[#%nu>!&s
-uW#%Q1e0vH%&'e%4YB1Rt"%PTV'+"!}R##c[#Q1e0,hX!%ayO%WP!U&xX!&nUZ!!%f#!&aVw#%WP!MU&&|kO0xX!.Z*U&do!^/3%Pf%*xX!uc!U)q(&ftU'%
-hX!Q1e0+V^!'0"zw!5ml"%q}i&"TW!&qF!-b^!!%t[7*zw!5k+m5/hX!Q1~T!%lyu&%Z.8g''xF!%~fN!%XvR"#y+U/%u]!"xX!<u]!"xX!)^w'+}R%A(lq!
-#+U2(lq!*S4"lq!FS4!'R4!%UJ!&RJ!'Smj##Z*5%XXN!'sRW%&Knb!Mm-'q4!&lJ&r"w17xX!'~5!%yU?!+{5!&x@!5|5"r[%&8!%tVF"h,%aS9#T.)%Ziz
-&&Y)P=Z#"/UM!%1!8[;!%J!&UM"cI%C%a!7{!%dym&!%j~p"!%Vw|&%W&{A&%gM%-Z27%B#d.X)%[QM%|c!r-r-(clQ""[-%qv=!'e{l"!%<"&%eg>&!=5~s
-!'sP1!&z^z&&=5Z&&%[eW##S,T8%YRZ""5(xlw&"i"(a!!*k5!%b#!8l5!=k5!&}j=!'y"!&i;!'rn!!&R%!%{PN!%hh!!%Zd)!%2!3Tm!!&d>!%gc>'V!0/
-P=#%pTS"!%~&!%fQ>'"-^#y,z1%X="<%f&&|c!'!d-%Ta@&a#+S%Q"'p{W'!S!S!!%Ut?!%lw?#8g'%c~W'!&YF"z1&_("s"%zsO!%Qly#;V!0g8xP%#Rz!%
-mi%*h"}T!#d%=i#Yj"g&_#Af#"V!'t){s!%avM!&|RV'(+ak#"gY"!V!%vyM/z%h.h5&gL};AS,C1s"a(!%Ubk&!%tk='U(V!'P+kDg"tq>!%d]=6|U!%4y1
-&aB&f/h&^3&kn#"#ZW!%c5o1p)V!%mwZ&!(We!"[U"*rhZ""yn")jm"!%,"D)W[(%Yj"g&R!&U&%-t)rE%Rf|&%uc"%c%%."qU"&{Sd#*VZ"t)R!U"P!%(x>
-'^vn#!%mso#(k!JaS!"bX!P!%g{0"P"%gvY&!&rTk&%!Su"l.%en='.do!^/f_"]q"&uPv!!%[_(+f_"&Su"(Q"@y!&o6&emi!!%iyR%"Su"&iw?"l.%meD!
-0G#(l.%ds#!,H(/W!(l.,V!&fI!%Q~M!*fI"59fI!&QL"c_"'r1%c_"75%ZRO.|(u,"nc%AeY%To%{d%_a%ASS#xY%&Qc|"%VX#xe%A%aQu!*rf%AVZ%Z(6a
-%k;e#1s1"c_"@q1!*~E"c_"S!b1!'S^O+]1"W*~D-9c!g#e%&soe&%~0g#X%%mC"X2%zx?!&rTM+h#~D&*m5r"W!9R"'lzr#!%[fZ&!'dx!!(o^c""xn",kd
-!"Z.%yrM!%xmm""ia"%l7"%%^Y^##g2*%nnm"&#}|!]'5&qoF%ni##g2%]a?!&zoF"qi#(Y}?!%uio!"xn"&o5"o5%tU!!)}x0!%~vB#!]''slH!%a;!%A!%
-oi-%p&)j)%o!!)Re!"~"(aM"('Re!"Y}!4aM!&pN%&a.i"%Uz-!'n!,7W!+HZ;p&sQ%Z(v!c^!%Tt|"!*w-%{A%zX!'vWw&"kl#.6%v!R#c^!)9<y!UF]'X#
-!{Ak-]W!-,v%g+.a!n#)i#t#n#)[G_v!!{Ae%Z;%}ly#/[Ga!>U1a["@|!(j#X9c#a["UD']ho!&?[Gi7cD%y}H*b1!{AyL[*,Z1])&azh!"{A%nW^!2hq"o
-+!{A^#)[G,|)"[Ga7R"&am!U/&vs%&^#e%4[G%v5&~R!/U!qD%XP."y]!%oo!"Q1%tE+#YX!7g(=io"am!U/@%bu?"e!%RQE&~6W'[GV#&]w['#a7t)%w}T'
-&!p4o#y%%h]v#-a)rV!&~v%a7[GR",m%o#j'%zXk&+R"rd"q'Aet![G{k![G]'%sz[%*_&X&"[Gcp"1e"^#&^mi&(R+-!]',s:'zmq")IX(!^#cD"{Z!%mdL
-%k!X&g8%^pm#!%jwK"r"&Rw3%a7#{k!%]xp",@ik%)=r"X%c#jk%@h('O%>S%rV!%wy5#uIa7%<"c#%-"2)8(^#{k!@at"h#]r%+1!&txq";%d3[f!=a7-@l
-*f""[GR(T,U!P"b,FY1%[GX%!a7f4/%zdq"!)q!!&[__!!%Wn?-^#f!qA&b4MjS%nv%rCR1I%^lE#b,s3&[S."^#&cX[!#WP!)&d{8!%aRq"(b4M-s35x;&S
-a!#Yz#])%]e@0^#P+PR!~6u!TW!&t#P+XW!~6u!oQ![#&9!%QRp##PU"i3&iwp"",'frq"!)5%pn!i3)%Tf@!&_Wq""W!&~Vq",!{AvH[Gk"s,t#z-W!,%_k
-"&^#W'U!V#%a!%t)sw#-%RtO%hJ!{A%j"!%c!#i3A+oXq"!%PTa&!&,%&,|1&hx!"{A%Pxq"'at!]!"{A,%_hK%!^#X#%i~L"U"%T}2"V#%l~O"VV!*nc[&#
-!{A&PE"^#%ik!!%mQI&q*W'(V#%xSl&">&bl>"tb!%vYl#!'pgz&%vAW'U!%kwi!!&]VP',:k*8vAW%)8~%e!M%xks!!&PSY#!&z_X#!%YY:!%nSo"!%}kw&
-!%re5!'tm_'%![U"^0%RSU"!&^xN.S~"-!m!p%]!!P-p%]!#=&_RT'"kZ!&X!1![U"+:|W"&UK})%zw#l3#i!|Z!8&:!%]Rw#%a%[9&'QYi"#^03%UG*i[!|
-s!Y1s_"Tq"&{l#ls%&tsR%!%.%.]p"Q%%pjk&!%WK%U2K5(Pdz&#r"A(:&Mcr%K~6%_)!&apW%!&udN!'VVI!*>"X#)Uj'!'<!,m6!+Ra""#%bwm"&YX!U&W
-&Q]%%zRN!&[bA!.Ta"!+UT".9|IZ'/x_![-Y{"(,}Jh(x_!%bfO"|I%_ZC!%cqL'cu!"|#0m%%wZt&#S,^&)u_T#&t!!]E"%[PE!%UE#o_!|I%5)WL&c,[%V
-Z!UII&E#k"U0&y}Q#!&Te>'|I,~s!,('~jM0tV%Q92Q9#ZQ!#k6P&d3i!d(s]%~t%%um@"2%~xL!'c,"e%-}Rn"!-k:"[,&~}Z"!'{Sn"#WCr"%gWE!%^bv!
-)n5J5"tk!uI{k!*w}!!%p^q"!%[vI!%ky2#-I%Q^!!&]Uj"!&Umg"!%J"3,U<%+:U2%r;!&p.(Z}!Xt![-7^"S#%qA!%+!&tP""k!&zaq"!%7!%Za"#V#k!'
-w!"M%o3#S%Q)%fYg"!)k9"/*Q!#t)R+%Tz@!%M!%Uxl&"Z[!&RN!&6!%ocg"!'{U|#!*O!5fl!!'{i!%b}!?5%V^1(qo!r?Z(qo!u!b}!%Yk&!-x^"#k"_u!
-%ndC*_["&p#Y)P=(b}!5'UU""50UU""_u!)~T"#qo!x9'yT"/b}!57U15c!/qo!1R6u!Y/Y)-TU""!%0!+UU""_u!%TtK!%@!%XY.!%a}O"e#%[fs&#q5_,%
-T!/8IP<j0&fX""Sf%_u!b}!5%oQ!%s4"f&%Z{(1o%5-qo![12a&6_u!#-qo!v!O6%U#"ts#&e{"!%QRV'#!b}!%jWN#_u!5%RuZ&#^07%a"">%cu1",&]ic&
-"Y)&^a:!%Pwy&"~'%Pi#"P;%mlR"!*qQQ%!%z}L"S*%h%"Ql"%eD!&ZkC'd"h#X+z')%uj:2k!-cD"j#-X(e&%4YV!#]FU&(X+%x##Q!#&yQ"#j#R('bE!&W
-*!6bVX!!%uzJ!&uR3#o#X!+y)"{i#&}_X!"Y)*Sk"!%[yV"&P4"(]'.Pk"!&wg?"i!(~Y""]'&R~n#!&VUj&&)R(dV!P4%iSz%&P4A(]''r_j!"e!'e!!%wt
-"'cI(]'7]q")sil&!&k,!+P(!'4%X#!V#&RY@%f*Nx.%UT%&!V#!k(%s<%(]'x+'sn9&y+U/t!J%ag=!%iax"#(]')voe!!%ly"!+]0!'^X1!'e<!0Pen"!&
-t0!*hoq""WC%uWM#^#q!%iny&"&&Zen"!)Yen""vQ"'Ven"!&|V5!&Yr@!+sG"]Y!(_I!'c_p"!%y|N(b"e"2Qn"S*g#%ibA*W'!s!|c!WCr"P&8,d!!%]tq
-"(aq!&tc!a7"qX!'^tq""rl"'_y?"~"%ag6!(_!#!R]!.vU"!'XVO!&vU"!'zT""R]!0zT""R]!:zT""R]!.zT""R]!-zT""R]!&zT""R]!7zT""R]!*zT""
-R]!*zT""R]!7zT""R]!;zT"#R]!l.&X|#%c'"f~!)V|#"n5'V|#"f~!&^{#!%z"#f~!^#*qQ"!3pQ"!&Qsr&"V#%|f@#y%~4%uZY#)P=!f~!^#5W'I8UR"(>
-+]Kn(%f~!%oqj"!&wh|&-r'u,+Y&/dt"!n(-c#n(&{e#%(Y)m,*e{#"f~!6d{#!&d|#!&qYa&%e}!1Ve#%Q]N!'}kz&%[5'&%{~L!%vb1"R|!%bkk&!%cno!
-#[5'&|jb!"a(%[7"{0%mI"{3&kkL([5']!^&XFp)&=&&]!^&mY!%WoY#"[5%e;!%UZF'})%fS!*0&xQO!%}QO!%G/c4_T#Dk%n#^&f=];)UY%_2n(^]!%O%t
-!@oU"%xSB!'c}M%oB!p)(Q""@%{{#"B%Ujm&%Bj"lb!%iQk#!%Wz>#^&k&%|yz""z7&Uw9!%r}I!*{{I"e^#;|{I!1sPJ"#%RnO'?e!%X4g#1|PJ!%wrz#!0
-PQJ"kX#(QQJ!X!WZI!%WaQ!!'i~I!*[RJ!F[{I%p!XDU6C_{I"(1q)!(fRo"!-k)%}1&Y!0m)#&]W!*o)!%iL!%m|[!&_BmY!!_B&4!=x)!'T!#,ha#%nXm&
-#q>p,%b)"p,%^WN)%{3p,#z7Bf.&p)"f.'1&;f.BP.%gpu"#BP.'?!%bf?%P.i;%%_ZU%%Z%t+E&drn&"p)'c"!0~'#;)&e(!*Q()!r!p)EhA!V+'V-!&uTy
-!!&jbJ#[,P+(X_J%qMtU"h*?[_J!JRYJ##z70TYJ!4W-!Q!T-##g#7V-!?k,!(v^J##z70hk{&!%i}T%!%ko]&!1x^J!l!X-"_B%oRn&%[57Wp%(orI!0ZSN
-!&XS*!'e6!4gSM"*&f_t&!ChSM!+wV""=%xV"%{!3oJ'X;!%Z?!Hzm"!%r]!!'krw""qA%s]!"&)t]!'!m&p"1i*&r]!'p"Mg2i%1&aRo""/'p]!!)}f#){3
-/n=Z&~R!Ue"?'WbZ#!%dux&!3zq#!(pcS#)Q,h"yA-3V!/%{V]'!'v}Z#.2yMIzw"(yA/kU"j&Fl)[%%oXW'#!3%zbP#!%gX/)ns"1Pw%Zr#)g"Z&'lg3&3,
-m3^"%|ae#+[*,}|!s4)kU"V%U"w+%Sk3"a&&v~]'!%sRN!'~_A!%-!%^q5!&eo5&w*oKYX!A&uSP'#MkU"&{ce#!&V@"V%'z!#k"!&<!%TT2#!uT"'RmJ!%|
-PA!&M!%quF#v!m3&WaO!%^{A!(UlW'!&]A!&V^@!%r!&]1"Pi"?'jdk"!(pdk"!&o]N"TY"+g[#!EszT#'w*m&_!'D%Qjw!!'VQ:!%vv'"W3%VlX'"s"&kj#
-!.Q_*!%]aO%|!(a!'x"!'kRs&"e!-P#!6U~S#!%fSf##v"Z!&zM!&~y'#!w*'WnZ"%!w*m&%sZK!%dvO!'aZK#w*m&&bZK"oT!'bZK!%WZ^'!%iht&!%}Y^'
-!%f}W'&X9"KU5%PbY%#a!|!-X&!%xZA)a![1r%!o?"!&x'!%ya3(w*m&k+YX!Z&T)%a};"a#&WiM!'eq'"Y-%}n|#!&^%!&}it#&a#v/o6c#)vdU"!&vtp#!
-&jv2"=&enp#"_!%muB"R"%{T4!%lS6'&8e#t87%QN!%e^*!%cSN&_3%oX!Ra"%cVM!&>%S#7o*%QnA!'ov+%&#af!%Up")1{!t8=zEt)|1&Ryv&#S%Q"'To/
-!'y_X"07=zE&!gu#rC_p%R"rd"&=}X%rV!%bTB##Qa"%W~z"#T*1%P]W'(oGm9!oGm9:'mUN!&[t>'=zE4U9W'%eV"!%|""zE%{SM&k7Ra"M|=%tq2!';!%]
-x1#%*%QE%3vAu@%U!"P)%l}L"6%Y#!%WzO!%~u;!%A#W!V%%apN%m%X%X(&ww/!&;%!=iQ%7|!"3){!%-8m9(jsm&!%N)#i!TR"a%L<>&uhk&!'[y/!%pzN"
-m9'iu#!%l{+!%A%>k"m9%Um|&&5,U9])&xV6!%c##x"j5%v%!'Qi2!%RR""zE%cwM&j*%x/-&W%!&_Yd&!'d!!)u##U9W'%B#(f&'k[Y%#Mx!%kk#!%iVg#!
-%}or"'zEm)Sg!Ra"U&%kI%t##a*%WrV'#q'g'%lTb!#.!%[y2".%qzM!%ka[#!%S~+!(c("f&'evk&*Q"8e#7S%v/&*%Y^k&%u:R#U#%>11{!^%>V.x}"#i!
-S!b7RU!1s5#{!%[1%S%Q"~#%Rp4!(Ww[""F%P%!%mh}&!%s%&~#*S%Q"&SRy#!(s[i#!%QO!%v%#=zEp%RS&!'Xk%!&fv"!&}W#"5%Z_,!%Wk%!%yRC!%WyU
-#!%PtO'U"]&?k!&(Xk%!1Yi%"5%cTV&"R=%|]@"k!%g^%!;|h%!+Vr##>+'+!%Te1!%ltl&&X%m%X6I&wg%!U"tt*"iv!%qf%!'iA!1[P"!%qYt&!2]P"!%u
-r}&!&_z0#*uX!'~j<!%i_(&u,e!#j"'zhG!%xxh"!%vWq&!+R*%b1(Y)/yw#(uX!Y)e&P/P=uX!.ez#"uX!6ih#%Y""uX!'fs!"uX!(wz""uX!%uz"%uX!a<
-r-2fz#!)[}o"#O-&zhI!%tVp"!%[UB%P.-X9&Tf{"+C"uX!s"&U!}#/U^!%mB!%n#!%^wp#!&{}y"'a'!{"}4I&K+2R(U!wm%Vo%|I#~'p"%vS#)b,TN&gEs
->%uX!%Q|J-}Jn>!U5s>m3x;)uX!P/uX!&sn4+.*u{"#gt#~!J!z3%cy0)"b4[##qA[#SX#'~RW"&oW"[#dk"nR!%whA#hd%{&%Zr'!%cwG%t2Z"j2-rI!OmI
-!'Q."R|%%{d#!)Ux%.!s3zU"y8O/~5#=qu"1l-<{-!&H!@zu%!+|-!%UM"qV#%baV'!%Vr##|Y#^#&bi'"]}#&p}#)1U'{&!S,,c!%_~h#&dG"!|Y#&[o,#"
-qV#'wc%!%uO!%yRO({!3^#Mm-k1j!in#!'Q3%ze%yY!Z(-Q&"R=%mss"!%^I"R=%rZT#&_&'1R=.R3!'sVr"!0S3!FS&!4Q3#P=~~!.i."~~!1i.!)a6%Y""
-~~!&k.#cI~~!1rY#!)bx"'R=6!R='&czA&857sa!(z{^'!,wY#"~~!*uY#!*lo#"~~!S!}X#'^%^>lk!)o#&}[G#S,S,%bC"v*%lzz&(ld"i7-9lk!Z'&wqn
-&(oY%[W!O/lk!m^"%RQO!)a_""lk!,__"!%nl#4d"|2&Vn#d"en#lk!Pc!m9%lk!Jh#w*WCr")k,%iuk"!0H%k{%]x#Uv"%ntK!'fO&S,1BY"%W@#Uv"%&h,
-&R=n5(f&%."oK%^yG#~6h&%0#D=%xif##S,Q9%ZoY'!&g<"u%)e/&b!u,"z{%%e<"Vp!)g*"I(g*!%v<!%_p<%!~6u29k<!Fk/`;
+j#l4ij!P/'Q"%9^!i"&#T!(3.*~!7#Mx&,v"Z!!3,O1,&Y"f,Dn!7~5%(3JDT"n!"b%&x#)S!y#EY"4m#.*p#T&s%#w#j!#*j!~*q'Aj%"9R"#_)j")U!g&"
+]%R'#=a@g&_#s#"#)h'7!9#[&"(3xQ"[Q!'l1xQ"[Q!k&&3'[![!Cb(pNzS!([!j9v(%&w~"A!xQ"[Q!l.[Q!S7/!jN&hv"em"Z(jNf""([!W(%v("3&#R"%
+[Q!Ji&^K"#}1%5%/%o3)[Q!(>"w~"'>"A)05Dau%7[Q!>+T!31U'^&[^"A[Q!D"!V="&I-H4}%7&~"%83Kk&*o!*c%%!Q'"!e*|3%@/U"k&&#yAS*S0QLS)#
+9"*(r!(x8!3t(t*"%d!%<&Q!%D)>+W"2Y&%8%/_!+q!S!a"%j/Kk&#%g<^!i"r%T!#9!3f"k&[!'%jN7a"%|'k&[!1s")(k&[!+R!!]&W>!k&%[Q!&!an!#m
+"W!rP##,i!Ws!78]&%m&#8k&%A!%q##v(|!%k%&Mx!v(|!'~"!'}"(>u!*[#+p!%W!5+f:-+@YLa*&s0%p!8k&&%a#De#Z!&y!~!7q%%8k&>Kk&f&*^g%R"D
+8R",w!U.)]-7lf!&mAn'&Q)Jt!2t"%!^m"eX%SQ!&ik#g+^V%&b!a<&KTR!"8R".!~&R]"/([!,e9a*&)}&7DX"n'&a<&+q!jA)!k&DX"cIBy"&e#.*P#z!3
+#R"}%%4%u".!&["0[!+ba!Da"o'&Q8)Kk&+v"a#%r%"!%s%6Q,^*v&S!c&|%{!y1'%9{#p!g!d!"r%&T!!&Q#&,h1/m!5H)6KQ8)m!;hX!%o&R!p!q!|!9P(
+&i!R.Kk&_*#)g'7*=5+V4&Y&-jN:s3Kk&W'[Q!&:p![Q!P"%fE"!X!FU!R%?t&6<TD%m%(!3'X&i')&V,#+w)'N'Eq!S!h!_#%k-)]#q'AKx'"*%z)!&>5U>
+-%!e>"Kv-Kk&e"2S,*5-W8#{h%%h!?'.g!d!/y%"iY#[*!W&o#X!'#=U#h4yB'-W8*|#0%4c!6)6!%H'f"yA[!'A'l*#3'&l*#3'&l*.yA&#U&|>S0QL&#S)
+!32s*"[b#)i/%v"~#+&v+!%s)%W{";)%I)R">*W!,!l!%|0"'%f-%|%{!v&.f'*3O-+P,&wk#%*z-#3'%~1/*^!"#|'"D#*n*"!3(<!&x"'E[')&E%{/&^!&
+8|'%y,CD?&V#v+&F*d&S"vh%7!r!a;D#W%"(c!p"8W%@!3q!R#h36'A(r2(&@l!%!r!&p/%w:&o[!)c++}%)#X"%!3s!W#%U"BH4i/U.&a618&H24|=1Q+!L
+3&+Vt!i&t!@6S!T0%p!!?5%e(#KY!%O&l,P"%c,'m)#!'%r.'3'f&Mx!%X,8s3!3W'u3z'l!%*p(X"%8z'b,KT(BP.%KY!%R%(&a&S%#_('&U%%Kp;"&35O-
+)U"o&K9a,#_!"8Y!i!j>7!Q!e(&l(!%%'e"2a#*;%g0!%p.Au"c#;-jNv!R#a*/P#z!%a#%+&YD+@d.|*.}5*v/AP#Y#-+f3.|'&&VU#KmX"%q2IKX+w'"a%
+j&%cJ*8k#v/!3v!R#}6.P4~&k"&v!2R#mm%#v5/!fQ%&Q{#zW!#/*=y.'Z.+St#l7@m*uc"U,X'*w{"%m(3,u!!z0},"!z!#Y#i^")8w{"+w)Y&.~)!']2'V
+m"n'a<&~V!%y4)c#m(%f1&o2Q&)i<'m*jNU,*P!%P(:U"P!Eq!*T0%a&_6f(w<zJ#Y!v<jN&DS&k1n:DT#&%~<#*{%'e4"*%Y=(x#.g"~!&w()^=+%*z!.T&
+s%p#g%Q*%c=#X#^)%v*#T'"%d0%*y%~'%t)A^%>jN#*P!v!R#X'"!n&"8j!%!l2c"2a//}!#n,+w)Y2Dh!.%{'(i&"g!d!r%'%R(!%S/(Y&%y0&q:_?&k"8A
+&h&*&D]#yw!z4gj"&RV#_#Uu"^F"!r)W;#{)"%p!%"W{"RH%'8!S&#*c_"y.:4s"%w+#h*b&T8)V(#)f"/P5%].4#|#A#n%F!3MU(c%n#Q"A!X"z!*'T*'!3
+W!,2%x8!&v.*_'as"D;Z!%+6%.&&|W"V=&&n0%Qa!&x<*l**)#%*l%h%Y,/&R%!%r*/Q%Z!x%f"g/([!E4l&/&X/&p50n'"!Sz!"q[!M~5%s<"pZ!"}!%</T
+s%&lA*'<-+:q!~,%x:%f;3[Q!i%Vf!'B|@/u%Yp!m@r?}h!xp%.c'Yp!dC%20~0A!Ll4'm'&9)?&m&v+%zDU!b"@P%O-!Q!^&@v)h#Q!x/kV"i%%u%!u%[%f
+V%-b!}h!u4:[[!jH!mt%"[c!)i!dq#[#Un")r((&=l,P"R%?3S'"?5%R&#f"&&^!9!5HkLr%(jS#R9e&)qx%e!S'"!5)m&e!H4d>/'4@*S"&U"[#!q'V#a!#
+a!xf!be",wn"g*r%Xt"zp!#P["e&"!c'i%Z"W!f&Z#%]#0Yp!m@&r?r?m*!Z#U,*V&"!u%*U(%|#A((u')w'@i=|*%!d+%=I&*=k..}&7a<X&/[O#}k#"wl!
+]?W)<"*=3&uMa<h.9Jc#h.o2f1&9"uP#3({!%[I#/Y"%^I'*T##T"n!(h@!(^I!%T-#@T-+dI&T&s%g%p#&R-!'D/|z!"ne"#vW#q0x(w-"n-g)#Z'(rI%#d
+(v,*o--j")]%d,h!#y'JR'#i!&z-&s#"!9%zI#^%>(w-&x)sg"i)Z'%T4)5,|!P"1,M&o/5+:^!r%i"&l*!35x"/R(#1r*W'K5%h:)W"2[.*u3y"K&^!.5,u
+!KT(},&+VI*d%h&%b!&Z(#b!RH%xD!(="{S!)3&}D{!'l1%&%Cb(!%,;W(%*L0"p,!L0u5f.!Gv!b4!r!Ne.r!!BN.%4!%T?!'J.a#"'Gv"~#%*s&}5^!"%K
+%+R-p-%f=#Q,jo!%}C,^!i"e;j(q"T!&#P(l"&;4&g!d!q#&6m!]#Y,#Z-/!G-@oB)%7#1o8%.#%p!%vC%}#.s()G!&^<&Q!a""i%%a+)L0H{#DBy"+L"b*&
+,#R(&&l+(#=u'O7!%Q3+L0)V#e!iMA'a#%Y+#"Y"-U+&L0MT#%|10"!Go!&z2Gc@-!B)&%%h%#,Y,%w"##-&,(S#/G6U0i-%Q?-Bf.u"1Q%e()!e.f[#fF&D
+.O6('FU!1,t&Mo!x"%]+!%dL(!o!"w(&n!'W!%q@#m9%g7)!l(},1%!X.&c&,,7+(o""o!t(U![2%RG&'S!'%%G4Z!x%u"6(o"x!"h!6S!o/&6S!h"T'j"%U
++(]%#i!E!G&m8"s&&k,#p#g%%m8("*x5_#1j*%Z!"#%m+!%P)!%vN.j!.j%"t60Y8P'i+#p7#%n7/=b#j!#{.^%>8s&Eq!R#j<(T9"(%}!CE2~"%h!.{8#e-
+V3q'A8f2R'%!c"X"}!d68x!h(o+W"2o,!d+#x!"&S"(U#(d+&x!:%L/+'%?5!j'?5R!!m2e!&d*1.i&Y!%I&DP"S"wAZ)%x(&i"%4)Gv"}/%a&s.m.%S+!%j
+C!%D%{,7U"'a+'-GW1Gh/%iN'S4(T0/jE)B8)U!Z"{>s)w9%|.YY!&{Kx(/+.1w,1G}F%T!&u++/eC!{4"-Z"{>)(^-#-W(&Z)2s:f#.m!g&('Ez&_'&+:S!
+e7Y%%SM!&e:1/('>+k!m<)*w0u0-*t@jZ!%P7*-,c!6*'y,('S!6P/n0*m!]#-@[2%9-3(',B|@lHe]!Q"%p]!3%^!&T!('Mb"(':24s!M!T#%s+(b!Bf.Cb
+((t"_0(i%;+Hz()'kJ.g!d!-+U%DBm!#V&y"A)c(61l-1*y""W)&*~Q!e&U.y@1U!i%N+HQ(%N".(N'%y3g*i%N%f((o7u#-+q!s!%i4!B~0!%w.!JQ1"SU!
+0Q1"&,R1'n!"w(b%#&cG!S!z0")b!{0!2m0"d-a!l0!k#j0(a"%9+:9&h;)Ds?2i!R5#lI%y14#/}!&GUU!2%]Y!7#4|*.8k-/+Dc1!%y@"U9&t@!&i1"!Fz
+@&Z*a#"B&{@!)r@*ii!'%W"!r!%{#&k>+l"%c6g!d!g!d!n%V%%/#%T!*PA'%!X!%q"%A&^"&%r%&)%a#"m!/d!!EpA"a#%cL"'n"g*!@[C#z))%n:%4k*%%
+}]!/%{)o1d'i.uH#*=l%h%"G&~B(V'S!m!',Z!&WF(#}#%P(U_!"%e:,=i#!c!]#U')]!S!a"%;&!{)"G%a@#q1@%tm!#L0(n!.W3%v@GAW)6_(<A('%pI.-
+Gi!q(q!a"%'(]!PJPZ#q!P8%o!"TQ!1c7+&!m!;Z!V'/G@'mG#@]q!%iX!!&^m!%'7!%dH)P!"c#o1&m!;i%q7%t*&f#%y|!!'r@5#g!0+Hp!R&bM6!o/%U-
+!T#PT!"u#%'k&%z)}4t!%^J.k,n#[!])G&+~#+Q"%U%)]1##%(kE,)]!V'&*T5%W"U#u"(o'!*N5,Q%a//B}!!g,n'"=|7&/u-g5|1/T))nF!%T!&+_2Kt*%
+N&&D"b!%Q~!!;hG41"!Q'+ZHU!g&Jn8d%#q;.m!V)h&G%~{!*m!X"%3#h&*m"(-!%tO%t!y+_7&iO27=3#_.g(i7&b0}!*g&#aU!m(%%jG84y7k")!y2"g(Q
+b!!GmL#)W!GSV!b!kEd(&6%rc!=-g(y+b!Z1"}!z%!]'"!u*t:n1Fz8.!u-s("g),Q%p1*'hO%i;!q/&uO'm)b!f#E4%SF,Q)&P]!"!Bg+y<e'kw!)m%*u-g
+5(]!E~)!f#%G)b8a0)*g&%f8(l&2tY!j!m(v<!YKz!E4s0%XU!b!S-&~6%eC(R&b8a0&S-c0&fR")g&J*nQ!"8g&+]!1g/('r0!p*[!d/!l!b+Q2>*p%%4-,
+k/%4j,8p%E4w/k"%jA*o%%p!If/u+"+%W48+qE('j")jW!#vT!o&R!U!]&#h"m"T);6&z77&TV"!%wDL.h"y*+f&*m"-a7,Z-/#,6{-Q&7+.~&"(u+Q&R!!p
+2T&#s%%Q(!m5#j4"8m"j"/%VE1#~("c5b6x4#v%"!U7V7#{6~(%9!L~>"c>?cO!k5v>(h&G#*|"u0&ep!'n0m!(f#p%%PD).U!g&u0m!V)/~(t>"bBBu]!"a
+Q!%&"hx":}>&W)N^Z!%0~>"_8'~>%~#+^*%|>'yL'.!{/%rF!-R?2x"_*#1f""_%0%{L]D}-SY"i"#rK%7#ri!m>-g?##Z2-i?!%Zs!)"Kz--e"2y^!&Q|")
+Jd-T2;&gC)&RB!4S@!*h"!7P@!'}""d'&V@!%U@&q!|!&o2JY@!g!X@!;q?!&p?!'V?!&u?'~#*'%d-,r?!+k?!'z###o20n?!&>!=n?#<_(0n?.]2X>!j']
+2X>R!!9_!#W,(Y8"d!%ck""8&n4!%-!%RC2/l)=i#+j"c#d!@S##iB%c#k.#%j]";U!]'f'.9p+q01U!T#r..!~#"'x%+HkS!*]2X>/+)o9&1_!6]!R#hA"R
+S!b!hA!&6"Z!%V;!?kA%l).*W!iA!)]A!&s@!&cZ##Q%cR"%U<)-PT!]CK^.&y1-e>!%bA!){1!:dA1('Q!K;%xi!!h5X3)]!JKa"+cA(&y?U#MmU"h#%{?"
+,&x@!%V<!&{L0,f'%^-By5&y)Jt-9#t-Z9&d@"e.2d@+V%Ki+%b?!Q!)]!m#WA*B#m!}!)!h+g(h!PA!k#t@"b"'|+%,BzS!&w@!%v@!%x=!&w@!&l8&k;+%
+i"%ZJ"f@&s2,#%g!d!X#+:i"!e&&bK!&H1Ks!C!s!'&~"I%=Ld!"p,'co"&+:2_2%_7'-Ks!',&}@##hx"%}K'29c#r))%P;!%7E+HlA!NR+)!e*u/y!7!Nc
+!6bAK'Z#a(#7N"KT(-,2fDo)%!N%{F!&V!(d%-KLd!@%S|""P&%p!5v!R#v5/R%?ROt@&+p&7b!'c]!&|k!e0|:%^e#&l1i4,P%&rD#g-l"%mO>j#t!h>I,2
+p.c4!e#.r43@}6%|/rCK^1%c.&d*I/z^!!&O!%~/"}A(4'{!3%p!S5%xu#){!.Db!w'(X!%cE;r4"]l#3&%*=a!u5c'Qt!%U&Ih(=|:3,V!/!W&^#%Z"%l=+
+e%%P&3Kz'lOZ&t)Xq!"{!3t)@_J%^12~M(&v!"}6%l!!%h9#!^1&PT"={!3&c&.(V/>+_3-+Z,?5#e%U3I>+x3I-+e%d*%XV#T!9hd!"I)Z%{!z'&-+g8+e%
+W"h#fJ%[JK;t)f3%p!p(-bHl)%P_!+h#;#%aI+%sa!!;h#p({L%U1SN.+(xu!*3#>+i"I.[*'018a!j"Y[!#.x&+He+!u#D!;%Z<!%X6'S5-y&lOZ,%e"!%]
+D/&+Hw6T*h#<U#y&g8a%;t)%U"&7r1r8B%ij#"}#%hK'W!{9+h"Q"%k+<&#i"!3m%.U"c'}.&Tq"t)x3%p!U1-i4oO-]*,S!o!.%pQ#">%V'R"s!/dS!}4&g
+Y!Ft)x3b!u#%g8-r2y&q!,2!LU#-*W@d|!/c,f!2[a!F!Lc'|c"TG*{!a!,ce"Wt!/3d't)_3%ST!!f]"-rr""{!a!f!g1U-m!e#)[)i&!a!u3%aF(t)q!|!
+I^.-*m!H4c!.Ul"{!9#2c!u!D!mY!%qJ(.S*_!&b"c:*+"(&xM3a!#=0W!X(Nb4/!BY"zDI:4S#'T@!&p+.!a!^&n.%*8a!#0&0%]^#4a!R!x"!a!#*g!06B
+}!-,%vp!0y,%1Cn*"Ix"g-#7Y!&#[BW'k,m+^A[0,}%Mx!)!j'b"U"|",oK1+h5=i#&h"%@2V!%{?4y&@i;b!q/!g+"P:!a!,2R5&!R4A%+(V!k">b!Y(W4'
+T"(z+"^,R#|!/%@,j"-,hW!yf!Fr2!a!e"%{T#!'h.-!z'?51+Z,I)*{(%ep#-P;&QX!j(FU"^!U!h+BN&oD)c-m,D!y"-Y-%t?!%sD/|-"*o!&e+*=u#"!a
+!^!%iD1{,7!a!+:c&x&.!Z4g+"kF^!%|=*u!Ka1}#o!}.)o5%W+':i"K^!#%e@!%s%!%e%#e4lc!'T&"&%R1&8Y!#0&|E#]!y!%f"(m%r5D"h#Q!&sG#s!r"
+%lG*y"x--+v0!r"&%~Q%#*d*%8%*0-%PB#j(-'Qf#&X(#,|#%t%&#*f"q#%vv#+1V(u!S!c&%DP#Y#(nG,>!s!a!c9bp!xEc[!Z&d4%fI6IZ&tw!P:.8x>9)
+!r4S8y%%RU!#r%U!lJJ'o%"N's,:#}4zD-+a&o!&-w':l*!a!6h#Q!&We"!d&Z)%dQ!&q%2Y)>!a!R(,x>t!e"2c9RU!8U!lJK'W*),2k#%RU!U!lJ%=&1+{
+'I%iC2Za"7w'X)P'q0&>)!C+{'*d&}m"%y&,l+f*!}[!%Q5[8%-d&%h(,p*?5+H2[.-yNA%c9!&t&!(n&.H}#U!g,}[!.Dw'}m"7Ka!%d!*%Q5k_![8/sc!"
+!%P!!%X9)C#=g!0h#Q)%[H.s!01V(>VY!k%"-0@2&b&.&e%4s)i(z+&k)d!)]3X%%[H%b!<W"%TI,c#k%Z&+T!T*1k)d!t!%*%!_&k%%UZ!%V(W!,'R.!&SZ
+#&V(H4F'yM9u5v/.=j0q>%!l(V(&e4%U"&q)f"m;"[%YIIe4%j9,!q4"(]!%d%;#rZ!%UI-0n#i=/+sH!q4,%Y%%}S%"Q&%g!&g!#_%d!&u/*)a)[FqA"k,0
+2&.!%Q,##7']0.FbN"S:#_!{(e"2vE!=%]+!&eE!'W.!(Z&+I6]!)~%5#V#e!&q1#k%&'y+3W"t#"!r!y4I7!p*W+s.m.?5W!H(b2!%@*F{(jBs".3kR!#%?
+,n#}#U0.u!u)g9s=%e+%qW%/.c&S!v%i#K{+"|MoH?_!p*'^W#&W+?5%6Y!&!Z"+{'%s]#%}#%T!%D/(t?,p.k".j-_!&k">+{'%[%!'Q#+78U!}#)^I7]@y
+!&vP#"0(qY#!(pY#&.U!V#0%l*#R!D&<<DU/IX(b1*[(r-u+r"b1!R3s"%Q&Q1&v2"!V#X#1p#Y)%@P!S#f32d"q6-,c9S#)x"?#m&e!7!z=e2tJRJ&U#F"!
+[<[-FW!!V#XQ!P&-V1R(f^!!V#>_!"V##~%%bj#-/x.x(%^!AY/Z+X%x.g,%+!%W<(A!_&Z+oS"1%Y*+?5^%b>P#Y#@2wb!&9!%o3#~%5%ZE&^!i"|'#%U(!
+%ad#!&Ud#&*T5i!%)4*,x<&f!_'z&K;%8+X#Y#[%q!{'l"#;A%cv#4'f!2q!a%e#Q-U#w,18Y#P))j)}&+@%T0.P,('zH+q!2R9IX#z)}4&nf""i"&w!)#b!
+g!d!h#z4@%hz#!&Tf%!%E%|1/S0%dY%!%]:!'i:!)ze"!%Tg"#&D&|e"'.S*S)#S0%@!%b,&IU"[#+%y2!)K&!{"_'~3%QW%#LG&hJ'i"!a!l!%&ZU!!%cI*
+a+*w)p(F!u#Y%&c_#"V'%P#)|*.dP!}&/P#Y#%~82>1X?"w0~?#Ry!"m!V)#.*=h2%ce%3m!TFQ!@YGF+j"/w0X-[!#i!-y^!!%hi%)'y&W"2S[!+A'-->+a
+.T!U#1%S4pa!Kj&%x&!%Wu#'}R!j&X%1X?%oK!%f.#u!D%ZD*m!'q(2|.|%{!m'%t:?/Dc#[%Z,l"k(#^+X)+X%!k"y%+[1S4b*I&('q(4%]a!i=A%Z2#a!>
+%k:2(]!,k/|0#j,6*g"u^!!js!"!]!%zI(~"&!]!1V(&+%)=o/&a2"~!&a2S"[|!+%t/*d'#=h%a"]##%rZ!T4"*8]#(]!v!!z0~!"[K!~I"!{!3_![-W!,i
+</X!'Wa!m=S@q!|!r{!v(%!p-ap!"3S#X)-[-)Wi!F~1]'"-[-I,QC%!u%uz!%qN>Z:#x@,Sb!%T!3X)*=[-&|"a.a+-z-%~"0f'%p!zX"^.r2,hy!%4X?"!
+ZS!'w;#_!&%no%!%hA3R5)U1|7x"/d'#/q3p9!LBY"[%eL%X;!%_f#Fb,U!U;^u!_!x!y+c#|7U#-_!,P%k")#qC|72e4p1)8o&('PO!x!1>n#)!U<%^O*|:
+Z(:j(k3&#Z%%ea%!&{ODA[#%[#8Z%W#f!4o))jO%!{;Ct!:Q0)m:%{4Z%W@#mNU"C,f*|4CR*%z<%g:CR*%wA#W!W(%wl#%*r+C%TN%a1"r!&ar%(x""-C#"
+%5&v'/|:Z(%J%e"2ZB'L(+:})*CgP!&7(+:m%})%l*%xc%&(a!6*%s<%{!3^_"&xi%&C_8#cm"%i/"-%4%W&T,f&%ZI&TDg,%c#'_+&_3%s3z1%_D,W'={!z
+'u5_!Q!@_(aB%h''%aI.Q".%kW%"q3%[">aB%^3t)Vq!p!y5.(f5vZ!f!4x{!/!r1pc!"Pw!!{!h:"DW5"f5%_Q!."~}!!P<&oL"3Z5S!o!W:%VH&c!{!"c&
+'oM#!a!%Vr#/P%/X"}!u"Z&i!e()r(!BT.%kx##Y#a&%WA%,Mo!%u^%#x"a-%jv#!0vQ%!)ev##&[&&[)47+a'!a!U8Z6+Y2!{+"Do%j8X6#b7%y|%#P&k#%
+u!+#~,%)r(f!*BY"%rT#%z![%:%]~%!%SD%1P%y!%Wa%(+.j!J*o#'jv#!%R}%!%}|%'^2%9!a!']"4j%"R"#R"Q+RNpM#{.tG/+#P#Y##i+%tI#%o=%kr%"
+z'%nv#&Y"#=z!+ua%!'^Y!"k"'(%#r+W&&0"aQ!7mY!!'=<,{!{7'.3&={u!"d!k1}6%t2X]"7!W/)!o&"q0r73'_Z!&&=QS!d!-dZ!+!d!/z^!f5o#X!e#@
++dZ!&DW#"a!%fZ!&I^:{!3&fZ!!/iY!!'L!4iY!"T*JhY!%iD-9&d"!(hW!#b2B%_d%!4jW!/Q:RP!"Vx#Dw'^1,-vc!|!)rg"%~/1a!>y&Z,Qe#9~:P".=i
+D%s3m=iD%U#+@pU%&RG/!q'X]"X#&u%.3s"Fq0a_#(j*:u.%lZ!m1'Yw%2k;i&s!C&~[%!X!x(IFr7MgP!_a!b!%]C#!X!)]'7}6k1%t2-)8V?!s!?5XCP"%
+!W/IW8!}p"%]'#%a&'g|#7s!CP:]*%!w'"-r7|1X!9"s!CF^"a:r7{9%n!"%)@&U!~Y#'h4'X3"&%o1-l+}6%bg"o)pc!(,_('2%yL)|:T,t!|:v!h,Z%',%
+W!k;Y]!%r@!0aY!)p)('n.%C_8%n1!&m4+Bm%R!Bn<n'-~"%&b*(81ka!lo"!a!%YY!"v=%~Z%#('(VX!.j0&u#:4W-#PQ!%i"0R!%oC'#]DD#f"%TF')|JP
+>BQ"%rc#,i&"U!uT"^!!q'0,h4&oO#mD0'pO&mD0V!0%hZ!"x*)~O#%w@%^!CW"q67I-MQ"q(p!+k(#jw!m#.V)6X"B}!u"wT"IFP'#S0{3^!US!f&S*_!&d
+i%"i&%{&@X!&)h(|7=h51l-%Z.0R!*{%"US!-bP!=Y#%p!#Z,l"[Fn_!7d&%vR!27S!R."^!,2p3U!x>d&r-[T!h+h"y"%u3,-If&{K&kL{GS_"-[T!'}Y!%
+Ye"!d&(Tc!%!0u"&@+n!@O-j0:Z.!0&x@!)aU!7>!r-sq"w&"d&xE#Sa!81Zo!g*a3)!w&w_!(}i"%xV%!2WK;~%5R!*|_!e!"0|(r-R!U!r--x",U!X;|(U
+'/WU!R:U<#&z07p9R+.g"Y=m+t#-,oAs"qCiDpF)-m+![-q5"%[L#d"q6%]'!%kT!#-,%gX&)}_!e!"qv!z=V1t!%gq%,f""-z=V1&nw!k"%n7%u>#07%/,#
+%sD|(r-.W!U!}8,&j&2)?5e!z=V1)(yER!z=[2V1RJle![-'iL'U([<[->*&lL40XQ!#tJs"%p8!0#U!~%5uDs"%d4I%iP!#.0%fO"e!'pN'T=%iV!rB&&RO
+"d4%ZL"&%Yz#F0JR3%Q&c#h5X#Ie"2d"!d![-q5#o#~!dW!#Z5P"{!z'W!@s"x*)oHc#h5t!W!@%]#!%W&&[*W+?f&%zO&[(7?r"%w'"&&u&,xLq5&UR!R7V
+P"-!0,%[61x/81/Tn"R"W,#Q&e{!])c#VP"&=%{="0%s"!'hP!'w'e%vr"_'A&4#W+?(W#!%a%(,-_&0Q["v/%kv%!%zN(@Z!.!j'"%Z45a!&@y1O!e(Q!@v
+)('e3XR"KxGQ"%d4%U-!%Pg!%P:V!0%yq!4('k">!R4f*b!y8t(V!0('SCK;"%XS"&=g,1O%ff#)+:p!d4&w@V!%~W%'W"2Z.MQ!%wO0K'i!^:)r3+:Z.V!d
+!%c,.&bH2^,T*p!Y!aH.+#a&+7r>.P:c#d!%YY&#p&7'vn#()p3Dg#.W!%~OU!Q&Bc#e4i&#P:!V!d!.+HW"U#aHFKn)6Km5&Q&F<-v@T*Ai&*l""Kq3g#i;
+a%P37+p36*=o/,P%d.6%ZU&#^&jC%e<1]!q&Ive"[Kw'h";Axg"vQ!}!S!V!0%lu#Hf""U!}+d1po"6*X"}!h_!j&6v*"!_BBg5h^!FpNo6#o)n'Zp!#da!v
+Q!"8Y0Z&+Z.V!0%Yq%*h"p2%bHvQ!"d1Y0%yB'8vQ!,bk"/%cc#!%Tr#1q%%!V!0&+n:*b[!%o0P5#b"%y3+1R!"dP!h&!d!w'K%a@#h";(V!%p3g-l"%R&!
+>ll!!%hl!!%Tj!!&PQ!%th!<x2%xZ!"]!%{]""5&7"")vl!#Du#-rl!-*~M#S!~M.U"^!-+Z.%hf%-}#f(#o!}..x&p3s!?W#%_(!'x5(#!Y!%p8I%}o!%)!
+e!%k|%!'ol!!+nl!%!0H(jl!(s!I&X<o.Q'*1%I,h,'yS!.Q!x26]!(f9]F!f9)]!%&a#'+H'!l(%W2!%?*%l)[%i>W'UB"^!%wY!.|1~"{,7*X"]!S%<%!V
+(%a9!%bX!0z1m;"Z)y&@m}!('{9S!Q"%'%t9&*=y%t!%b05SO8Q">+q!uL{'I>!0v!x>d&p9U"Hr%%a7"X#%lN(v!x>p9-W"2&0-K0f32p!T*W"U#Q1"V!%^
+p#&k)&z+d!%R1'/a%p0{0"&u(!%.-^07I81%e!}'a!)#)Yg!B,h4U!w8>!Q1&b!q'B@2s"%o0!x(#h";"!oZ!w'r6r2!]&d!|.x=%n!()U!w8e"2Q(%R%!%c
+(!&n1&w8p3|_!v+&t.!'f4!({g!!&V'(Z.!s.m.W+?(e|#()t#"h#s?Z.%s4.)#oB)Z4p"JZ4_!{(d>/%m5&Yu!Fxz!Z4(Xh!!2?!*fh!#&U0&Zp%2+}#Wt"
+z1#^z!f(.-p"r@%e+l)[%Up!%O"x"'lh!#.D%Ub&%!p"-'w2!+q!#.~M&ii!"R&&ji!'(p3"?#&ae!'W+?Aq0r7%tt!#Z.]&%e-%~%57%c!#n#}#%{D#W+?'
+_i!%pp"&zT!(_i!!%=!)Yi!"SZ"&{#!%zf!!%xf!!%gS"%c&&}#%|f!!%m9')!_&y%X)%Pg!+u!S!w)c&+f32x/u#'R"!'{f!%>!Z+%/!%Uh!#q0r7%K(:4F
+_(r7j}!&pO/z!-ra!g,S*r>O+o[!^.~]"wM%%J&zDl#%{N%C'm;"r2r7u_"%K%+P)XO%fH%I,P"&Y&'T=%S4h#Q)&n'-U&RQ!%RQ![8O+o7=^q"l#&q;#W+?
+%SE)@Q+_,%!o#X!%d%&6]@TZ"l]!%Pp&*~%5u5?5,p1A%~<+1[-^#f324}%)p3%7v!0d&p",x"XP!p"W!R!*Ue!e-h%W!,c9s".e-PU"#v_"~&#q6}6#y:.^
+[!W'Zk")r;j"p",XP!p"Tk"V?E4~C)il""[z!.g"p"{'/g"d&c9s"n.%iP"#{-9"-v^!"p"m;"!h:"!g"d&#"!y%)W!%+)[Z!k-#]l"#,hc!%tT!"p"&a!7m
+;"j"!p"v!i2b#Xn!#_p"k-P&8k-f:!k"YNg?"%kA6p"v2Z".d&p"R!*wV!{}!sKWV"#=Z"k#%rB&jM%pq&!%m-&-d&p"A%~H"b!%q=%Z"Hrt"%xM%!|b!hV!
+%cM!%s'2)S!o&tq"#Qn"7d.W:b"v!R#|!>+Z.%tA!%]F1]!)#7#k1.9)d&p"&!p3qo!%uU#"gJ%Q#%a""UB%V_&"!%P&,gW!%!{")yh!#.Yu!j'%x2&!gJ,}
+h"%vB"a5%Y!!&cc&/!v2Z"t!(f9e"2~">m*+U,%QP''qG!z6%rB%b""F%[!#.[*%X3,R#[Y!)d]!!f9%a&v2Z"%UC9f9%t+%a&f(V/o!#w<.0-v!R#s!#[Y!
+/!{"#.%N%)W!I'21x(%q0:4ij"Z&!b"R(~|!&kg"VR"!%Vk&.q0#Vf"!Q3&~h!.W,Ss!!q0%o"&&v2Z"O%{9!&u",)m0-,^"Qg!&7U!}8*XG7&Hx/S!p#Uc"
+#VV".ou"nd!#S*S%<S%v/@<-T>'[@'/i&y5At#%W~#(b!Q!S%v/-@%ax&,l(a!E4x]!1b>y&t5}%%pf%!&PM.y&@U06X"}!>S%v/~"k"%%^F%a!-f"%[n&'u
+L6c#v/t!%N#^:l&%rC!%zk&%!S%v/%[?"^!%Y7!'oX">[.*S%v/A-^!#A*f""IS%v/:4n#%x/a%T(xc")U1V?Z&+%pH/+:Z+S%v/Fg#x2/+%V!0%RC,q!#e%
+e+h+BQ"f+*=&oT%&.g#+b,%:&+:>a*%ga"&T."-g#(u#+7<}f!o!#_Gh!vj"A'T7!&yY&/P>~v!"R+R&h"y"#u%cI)-g#%YN!%m:-_V!/d!y,I#Zp!hh!"!e
+5%[!%#P>-%[,+8g#4a6)R&s?1_(%ln&LC#_G!9.]5~&"r)"d-#c'"!g##^j"%a#;6V&}!.9"h(i.r){)#V/q1#P>Ta""d-&c'%o"&/l)[%]t!%D!%s-(I7VV
+!ay!"h!%P,-.*h!-h#VV!ay!k(a+Fc#%F0D=th!S%<@i(w)p({&!n="]!)[Y"!%U]"&"IX(N&W@!&a'9{,7j'-,w)m-+:[.-j'>'j#X(w)m-t!k;Y]!#p3%l
+K#+:&V&%g#l&/%PI%-'j#%pq&(w)m-e"2~)8%@&>+b,<%>!'_+/+HZ+)!o.?r"P."!S%<%WZ!'c#r"#Nr:&b6+X"<S%<iA#th!:4%kd&2e!"uLn#'#e(1y5!
+y!Q)~"x"y%f#%Wu"'w@#i"V!0-y}!!%2"I-v}!3J*m!e#Z!6!P#u/"]!X#>+~@Dc/%|K/X%K'Ag"BY",cFQi!P&&TI%{i"+e3&TGua!K'&hA>%.%YE%iE%Q^
+#/c//h(R&R!c%%b3q+m)!rb!cY!*P!!'B"[d!*@,(,!e*[#+q!{'N"&w!:.*0A-BY"&+k5!c/c%%n3q+m)Kn?"!Nf#"&{")]!e"2z&!e#".xQ",>K;q!R#Q-
+&2hAcF%{N3oG%Z,Z%e#.!_&g#6]!t*2k#.^,l"*XR"()X-%Z,#d4%_@%a!tg"US!%WE#qp"d.%d~!!'o;.%Z,^!tT!e"2x/t*X#z)=i#%pf#!%hk%!%v&)*V
+!0h#z4t/B-sR""~q"%dN!+lR"'VX!W)"g=u#%^R"!%yN!*VR"+d-%d4i"&w@-0l!%Vi%!,sQ"77('U!m"gJ,gJkFQ&"U!t,#TDDv?"t##jt"%,%so"PQ!>&}
+"#j3A%@)U"z!%-gJ[%~3%tC(0m%~3n6e#%%]W!2f2jd!)Q8WG#[1e+6!{*u/b1a"%UB&bD!%A#A!%:'>!jd!v!I&ux"%7R&cV!+eT"!'dT"##WR"%yL#.[*&
+7+'x&|%#=c&.Y%"'WX!!&^P##aEf)'qm%#)m<%cg&/m!d%,Q//i&U&Q9x..s(#ou!)Sn"%d'P!,%n}!#UX!9%bN!'rh"!%R]"5a!,n%!0e4c!,h4!S&P!CS&
+[2m!]#@D)nt&1P!j"o3c3#X0c3-q(4Q//h(p'P%%lG/"i&U&#Q9b!P!Ct!W"2d"]#&:"k"%v("w)%aT!#P!C(li%"f&%ql'+a#m!p;)p'~17!Q)%|J'U"P!~
+#+v&%iu#&m!'6!&Q"!)ir#%o2&i!&](%!Y("%q!')!r!g9V=%o~%.*T#[!#RV!X#kj"2%f8m!8%ll#+Q"%dCm!#{i"2%nX"%[r%*%a#8m!'%z!R!%qq'"U!%
+G!&E%h&!z!%n@*V!0m|!b~!Fm!'&(}'),2P".l)%^!%]|!!%wq%!&tM1X)^"P"q0r7#=]~!a:R!X%+Hx"Q(%H8%4U#P"#rK%zf!Z^!"!RP!"!m!'.(g"0#rK
++z##%q>%6/%g=u#m|!b~!R!+q!tFv--t!.%F#Kp3%nY!')g@#Ku#%pD!&,#q(t/%P>'VY!d')-g@%gi&*h2%QP!@U0>l/%&y{'-s7gJ#v1+Z.#w@/yq"sZ!%
+SE#&a#%P%'h("!Y#QN%d!+Xh"T*%9w@i"#Z.U(%XO%V!0X%%r")+a#,_'^m!%D%Wx"!%M!&Rb"!%t&#nz!>&Qg!"{&%Zu%%b![z!d6%P,(#,lIF!ap"%U.!%
+op%&;-@k1&w+!%b6!%m/*>+@z!%U!v17%WM2,)!d("S)36W!+p!S2%!P#z!%X_'(c""K^b!"p3%qg!#6W!%3!%xP'!%}"%[%q(Z,%e%&A+nz!m!&pn'!%nP'
+%V!0a5%mN+l"|!Ac#l"#Y;.&%7(U(b&#oZ!-S,%H2P&+Zg!W'-v1#-m!'l+Z!c%%cGlK(jY&)X/1y+#_G*T"%_s'*l]"%V)-:i!4P"%ta'+X"m!}!S!sa!"c
+,^1>Cdd"!%o3!7fd"#Z.I'ed"5+Y&%<-lp"+%|,|%.w)p3Ac#%j.+Z.%]u"!(cd"#c#<+dd"*p3!a!Z]!q0n_!97'cv'!)qC!%VZ##!a!%Yd#%HkL}#&ix"#
+IXi!%|y",>KCra!8n_!U!}[!%Z,&~3&KC/g2'QU!!(mV!2X)h(|(#vAR!"[P%S*"3(W+?Ed"&Yp!&*0V!/'hz!!%|!&-,r*l/%as'"u/)wE)+q!Q"%U2#hI%
+v8"7%jX'!*G)W's7^00&%Z.%zy!!'{I#f!t+&k]!"f"%cw'%V!0t!%is!)W!I,^0f!P)l&+x!"k3%r_""'%yf""P*+fc"!'uW"!Hgc"%-U1|T!&la"!&S!"#
+%ic"!%pc"!/lc""|T!*mc"!&U"!+oc"!(V"!*sc"!)=)g:-Xa!e%qNW!r,*v"4e%4s"-Q~!X!P."t*"ChAUX!+%})-C%la"(r+'W#:e++%ev''v/X#S!S%j&
+%g+'*u%#BY"%sV')Ksb!%c:r+CnQ"%_X'!{!ib"!%wY'!8lb"&]F&#]t!r!kb""sB%hO#>!%h%"&%l"?Oy!a.4f*uMh"[)v8%a%<UX"y2E~"uM}!-r4gIPf!
+U!te!~+"DPl!h!&ud(*a!P&o!#tZ""h!f^!&WE/)b]!.x&(a!,{!3+e%l*I%jh#"I&X:!([+"1(l)"x"&~-#'#%j_#!%i*1Z)%~"h#<%KZ%z'>+]9Z%a!&%y
+l#)%4"!mP!c)9&b]"(e>y%%wO(,%qY&+{!3W!i4e%l*&d*6%N'W"U#cD!r!%fU"4a!I,yd!%cDT*%!eS!"U"?k!%r4XAx,%Qo'Do!&U"k!a'q!u!u)!Bq9&V
+a!%l#!j)N,d5t#q9%e+!z'Z#&sQ!j_!"r2Ie"Mf#!%M5S#)!gH-If!4b@t!M*o!M^%!T"o!"(jS'"}*(|/).v%[9+a'q!{'%qJ!'1:{,7(a!>2}*m%b,Z"FZ
+)%r/+/W*&QQ!WF>K3e%%n_#!&q4%+a'm%%kr#+IR,y%.w'%U3b!?%x63Ka!,V:]'b!r-[1r%?U2-yn"w'%U!UH%[u'9]*@m=s?+[1}#?&_(y~!f!4os!._(z
+'}*]!.!U(Q)%a!2U3KV_!>+01U]!#h]!>*%na!Bo"%i/)>o%.v%Z"F(%fZ")~"&c:!W&kx"}*(Tl""k"()&#r+rx"S"&}x'("(j#rx"m/[5*~x';8S'f!z(!
+y!BN(r.&!r!o"1!e*#XLTJ"(k!(S"U!Wu'!NPu'"S"+Pu'#eZ"{c%%TY(0,!h%"{W!]v!y9Z(eZ"W!k1~#!d&%fI#i"9%md'53O(N,2~;#w7D=;@T2/eZ"eZ
+"q&S!&S3!%[#!'ss(!*}"!&a1!%PE(#_#A!p{![&%lo('(3Qm#Qh%To!'X~'.*e!"(g#&*p"q#J3)%l[#"v+%u{!#~'S"&k&%(g#,&m~'"r!%lX"!&u}'!%r
+p("H'w&#&D&VI!%vr%%!5S'%q}'!&:"{#,:")%b!!&]s''m*!r)U,{)'z#(#*BT.#S&-_}'"g#'UU('Nm1t'R5;%Y".O7R5;9sN#TR!/!t',%pc(&j)c""p(
+%hj(/hP%T3&ey#T3e'kw!#*^q!#X"a<%y)"g#%A(t(}0"!u3;'t&"&%x!%&S&*%wj("j'%SO2Ej*)!k_!Td""D;%l*x(#9(g#&z!"/,I.1,)b!i-r.&M*U)}
+A#&c9"#'uZ(*f(P-ZA{!#nS!P5#%YS"1{!Ax0#{P"Dj&@v"T-j"T#T"#i,(e](!%P:"o''g]()j2zb!WZ#X."V/#*m](!(_+"e64a+"aJ*b+!%XZ(!,S^(#(
+g#+S+'!l(&w8h!-Z%:E2{JTx![c!^3~Y"l)pG#uO#U&(g#XD(pg""},&}/%u,,D"A%T^(*qV!j&]##gj")x^""&M&!x1@[2&vC6&>*"h#<@X/1j,u.)[2~!#
+~:x<#Wy#%,R)&.*h2X%+|&!%mh%*cY!!x1E~)*vI#&Uu&&#*[!#%:!&b#(N,v"O&/)t"*8N,^Z"-(g#:%jv&"p(%pw&#&a<%gw&*_+#=|7W!d"t!@%P@2f1Q
+&n'81!f1zW!a<&S1mAa71U'Vu"%qn')x,SAa76!zb%w&%V!124s"h,gW!nm"^{!&#V8^{!)*p'a/%fb"#n'J%S!-h.k1Y/k.|7&PY#"|7l!%%W!!,|"%*'#+
+{")('v+!l([!h.&~v&2&mi!Dli%&c%oz!&~{%])!Y#7q%v<(%uk(+^-*~(;o'#Q8)#%h{&#g#S!&aI*e%4s!#m3&S!x''-.X{!P&]P!U#)r(R9/DT?Y#U"&i
+,&,uLf/>'r,-,^V!%4#XCj,#U|!8j'%mx&*%!t.c"o%)X-.%Xi#%P))[)%p|()b!<1s!/8Sl%&Q^'!-tc(%x,"bP"%tc(#Q3F%tc(("*x,#g(#'X}&!'V}&#
+D|8%rC!&Q!!%{/Cg("!Q7&x,y2)fo#bP"&Dl]"@v"m3d/e-g(&i7"h#y2b'k+'tD(b'3,Y.%[z'+b'P'Z(b')s2"K[!'os()K9v2b"#m'"%?!%QT)#h#<'yS
+)-7h#<S/W"29rBi"#l*%:!(N#zQ"/&P!!&rk#3b'~#+e-v&'6rAo1)(Lb'3!b'3%Y~(!&b](#b'3%P;"Y!%Yf(!%t5%O->%]m#!%_!'b!_9&MY!%Yx'#(N%[
+;(e&&z2)D8%Xe(#b'3%Td("{)%|t!#W;"%V#!,w4!%;!(~j("b''YW()(NS!=;#e#%Q<'@Z!/b'V'({1&m!;-:%]e!)Kg!d!#/=d!%YU"'b'3:4r*%(!%S="
+b''RX(&b'q&S!n!)SX(!%|K"w((}K"h.%J'#b!9&P5'uQ)#Kb&,R_)"s%&zJ!6d=!*~<%a,b"&&Tp(#b'3%u='j"6T'"]%%o=!%u=&i!^%>b'*PK-x)Vm#RT
+%v4'xM]+xMVs%(3%gZ'!3s("xM9s("xM3s("xM(s("Qe%&s(&xM3!xM*s("xM3s(#xM3%m(!%id(#"xM0r("xM)r('U,W;"xM]+-q("xM)q("xM4q("xM:q(
+"xM&q('S!_.,c!x%%-%,Q+O(xa(%n!#Q!&dh#!(y(!&/#o'w('w:!'u(!%Qe&!%v("=/v("Q*)ZE#i8_)1]E"#1y("xM4y("xM+y(*_k#"gGpHjy"&^X"l4'
+[i()a"%T!^!i"U%W5)St(!%zj)#l!%&pd'"[&&wZ))Xs!jJ]Ct*%4q.'^0"Q!&tC!(qC'(w&"Q!&&_T!!&oC!(lC!+5#)!+{h(!9wr'%#*S&'yr'"&&ci("U
+,%ir("S&%cG!3ps('"#P!1h+(Y6!(T6"c+%X3!&c5#y2y@%p"!%oI!7TL!(bP)!h!UL!,Vs()pK3;Nt)ba!S!%l|"+!pKI,[E)!X!e1%Wd')X::W"n6y&_37
+%aX%N7pK#!5p5/pKJ!^[!"pK#b!R4W'x{"3t)WR!w'%]937pKX#t)W"aI-S(,f*%^3.PR!pK/S(t)S+%m629pK#s3*?5W't#"Kz'b#p"P4l.%YR%'+V4(xIW
+q!%|'DP4ZU!fP!>+n<pK&q!p/Z}!fK7!R4S/uR!-+p/IU&pK)a)t)aI-!}{!P)m,)f5%rn%:w,1h#Y:@kn"t)Zm!%t+mk"([-&Zm!%p!=dW!P"1y&@ZS"&q#
+%7'fl"m#t#%)|7l#%X(!%op""0%}D'U0!u%~#B%Pg&0o#X!%Q=)!0Mm-&Q"%|'px#&nz'%*t@v5%hj)/pAhLYR"'(k!&!hLYR"r"If^!%r<%X9&S#%Sz)%&M
+c&&ZT)#O-%Xw(4@r9-!YR"r"@2S#M(k!-DY!%(k!&TY)!%48kLdY!)!s!k!&-(u/,2s!pAl3v!S!s+#T0%f(&Us(%YR"r"]Z!%aP%%b(!c!&Rv(!&_m)!%1"
+')^Y)&c!0t(u#'tu'*b!<j"#28{"bp!'r}'+c!0&{"@U'^&tDg3%|E,]Z!&!zIC#k,C"U!%j!,a'24el%V%%YP!K;&&q[%'+H}3!U(%8!%lS&"7%S"81U1<@
+U'u!!mf%/!n"P!}*]!^&u&m7&*oa#vG^7%qF"YP!%H#[AX"%{u':.[*M_G!x1.tLz-"}!&g(}*f""u&.!tLu+"P#z!&-*&.tLm!W)<>*%]!"&%<%p)k&R!&Z
+{#!%o!&!n"0S#%d"!&z!"&&5;U"r'P!!r'0dd!A&S#/8r'P!Y/V:f6R!!V:f6^,!r?U.%vr)(u&W!r?:4v0&M'/XJF!i-%?%!Z%r?%Vm%+xY!b3q+x+R!*s&
+-W1%u&!%on)1q#%u!u)t#P#z!W*_!z,R!*z,Z5]4%dp),Z/W/.!W*R."R"V#R!%D!%[[!0=i#?5b0g(R!!x,Pi!#=h"g('P"'z+Y1R!k)Y1'PQ*!%c^&(g!0
+"#X9A)r!/)a)Y1e"2oG1U!z+Y1t!l=v+%Xu#*c!0>!Y1,zA)&Y)%}%/m/&*+=i#/vCbf!#v^!m/#%QQ*##q*'bd),{&k!S;#ir%[Z!y,r"i&QC%J+n"P!R!!
+s&#m"U.1%P(')!Nk#/%_'"n"%Ro%%n"?5%PS#)*&S".!P'a!'P&#18&5%&S",*V'(}'0R!0-t=&v%'W%q#752&Su""c!&]!(0&#*r'0%_o)+JW%q#'Nv!!n=
+UC&d'-b"#Y!R!*d*%&#a)%%s,"s&&Vz',=h"m"J]+xD#=U<{"%f'&[%~3#YO%;!&X)#y%"'k*'*r'P!#x+&y}(!%Uu(%P'a!J(yq%%&e2"%Y#!(}q%"&*|q%
+&U!V#r'P!&|(&q&#d;%%uz#!%u"(&-W1-r'0(U)"r'&r#(v!Ws"#cs!An(%v"#}1%%g+%*=r'%bV(#*g'%v+&0&*8%0%l#8n(%>)vh!Ar'P!r'0f!&)">%{+
+&l+j*"cV!&{+R!#l)S?F8r'S&n)81UV!#=m"-,i^"/#6!m5"!r'P!._E{k!r'0Q%}E&E2{r#{&b!n=*z+Y1T>k!R!k!S#&p/)^,k!Z#oa#vGP#z!*o&*'B'A
+n"&r'S&%i?!&j1!%V0&v"~#U"{"'rC!%e5"{#%Pl(&"^"r%^"%Q^)"|'&U("{#).!%l{('>*YJ/{"%Tx#-&V#e!x"7=Y!FU!x*t&&T]'"}'%|l"!'X3!%q/!
+;n!%r'0"%V0!Gr!"m!(i#!&tZ!*d"#a#*m!'~*A%u3!%k)(*x+P&u!![#%_2%,e*S#%iU'!%x4'1!o&:4%?%v!tLl/%mQ#*u&!m!<)V=&A%,(>(,2]P!X%'i
+(!%v(!%Sg)&6!'M%o!'!d'p1'X#%i5(:X7T!#p!P"'c!"r,%Ud)"n"%f2%c!0S#&T6#W!f&'0#n*q#%p-#b"|!&4'P"6'W!f&&^!&}%'/to%1^""Z&%B%W1#
+q&(n!%8r,l"&Sv"#*{"%u-!%qU#!)|!"=%TS*!%S.!&c!'X%DW)"8&F!%S]"!*t#,&-{"E24]7%_w!V%&f#+.*8l"X#Du#-Z,3d!!%bh)!%~"!&F!%pY*"m!
+&zu#%8l"{'%z!'p1'&}:&%kP*)l"JY!|!/8{"%8#E4'O!&^&)l#{"k-)g'#t=%XV*!&h7%n*q#c!'<"^,%u&!&nV*!06'}%'!g'&%]8#EA%q{"+8{"k-q&P"
+#W1!g''x(!%Vb("k"&YS"#'^,&u&"W!-Y%+}0&o"{"oO&}/-~D%V;!%R;1~#!e#%b!v(X&i'V'S!f7o!}A#Vf!%uL"*'v*#x+-%V@(e"2t/!m!#%yN";%kN"
+m"&:-&U"x+f,*h!%{".]#y7%bR*'m"n%FV)"%@&#i!)W2%f53d!1r.%T)!;&e#Z!x%U"{"v"sAz0s+%uS*!&a!%T=>*(|>&z2>P#z!%Yu(&k#%o,{"%ac).c
+!0I,u#s+%^5-'k8S)%/"mp!9fv(!(W#!'kv(/_!j&_!Z5r'P!Ep!-r'S&r'0&z_%#V,U!%s=8.Z3"u!u)PCe@{5!bl#PCe@Xd!Z3EqR"{&R&[#m)!]1%Y4'0
+&S!r+i#%}>&m)e*_!"'U!%Dl9H&n"!&~d*!&^'%&Hd"&Zl&!%ck*(u&&!^7T>k!'pg)!%[.))g"('H4kL'U5,)k!h4'vG)a)!'N&XA!%m=1u!!WX!"D?5r"&
+Yj!%d&)*V#%Zh'.'N,s)y7%!|O"*z!U&%PG#V#o4&qF%x+:})'Q&!'u?(V#e!U!V#_!%%vj*!'_m&!%ZG&O!V#_!&d1%&d>/&y"#&O%]B!%ub&%Q!,c7%;!'
+Qj#!%v;!%qH!%q?#V#_!&e[%!%Uc&'F!_&z*1%A##U&&e&"#(K!)Yc&&~HhFfw"{5'[c&!(tx(!'cc&!%bw%!,cc&!-s!'%4P"&S#'h!#&8%d"#P)P"&kb%!
+&g##V,!&|!#*aa!%</!g"x+:s)f3%yu%%1n-.[,(T"!%l;%!y!dY!%ak&!%q4!%s/"S#&l%!%v%#j"8%f%"_*%^m*2}'0#z+U/#)h(=g'?5o4Z&x+q&)UG"P
+"%oy)!&V"%IH4's7"&&Y)!&{v*!&S)(?5sp%U#-!&|2#,P;'V()-s&._Ei["(]!%Xx*!'{M")%VW!#e!x+,bu&&W!c&E4,w%#k#y"%l<!%tJ"H%ur#%NX&s#
+&eJ!%Th%#U"k!']&"U"&ZK#-g"%i@!%Sz!#2o3%:%8k!>%vV'1c)%~98N)g"?5k!q,%b!q2X%%d@#Hd"%3'k081o.S;%]v#Ck!,[q!l#d&q(4o<%y=.8NS!_
+!Q).dn!s"Y!f+k%&{":dn!{&b!T(]+#t,9%mO"J&vF,r'd!&p!Y!.u;9{&u#&9(x8u;9Y!!{"%X7%T0%T!%fh&!&bm&#*8%6"|!%Z@%!|K"%-*u"l#k#^&)(
+]!D%K!%~'"s&%kR!"P#%ru(&S#l/%&&}+!(hw&&{"{y!%T!'Y!!&_-"X%%t!#4k*%^@!'4!'V)!&2!&s%!%7!&f7%8bE~:'yL--Hp?4S#&|!P"%P#Y#(Y1'k
+%%Un!z+U/%r;!%wy)%z+U/"'p6-x+#*{"&8z+U/:4c!&f@!%~<4k)']/}'d!*x+#{":U%#j/%}'0/m8%vu*"c!%T|(!&|K!'dE)&:T!!}'01%N(b&X#)*8o&
+%N!'oA!&oX'!'Q[##@c7&P0!%e>(}'0e,"S#Y!%wD!%]'#P!l#%&%m%e]#1%R*"Q(%n)'k'#l>%/%|#(%S,k!w=!n(&t4"Q)%bS+&!T>k!-%dI)|!)!]1#k&
+%%ZK+>S!T>k!^g!#S!Q)@'U+!%A4X%]*@S!Q).r'S&%j#n(-y&p!q')r'd!&YC!%zP++yX%Q)#b,%#d*mDQ)%^O)!mDe,Q).w=n(&@&/Sd"f""&^6#T>k!'k
+C"7&{C-c!0U#-f"X%X(Z%Q)!Z%&J'8n(*{"QN%f!!%g?"U!&iD"r'&RA!%Pl%)U"o&U!mDc!^!^,&q!#:})%UA#U"8%1"%%pl%!%3"#&^!"l#%S*!%1!%,(-
+{"f!Z&p?S)%Zl%"*&F+d"T>k!^,]!s0f"-X(%nB!&W"!%v2"q4(z%-,%a&z,>*/W!r'S&H'[%!&jR!!&a%'f""*T>k!%gD's"%Sa"#Z=%fS)!&[v*"v*&cU*
+!&be%%Sa"#Rx#%u>#j&"%f*:Eu!S![#b<1!t&.Vx!!'w){"e%4k#%[l!&d*b!S"{}!%_#!'Q((t!a.4gg%7j!'r!),k"eBFU"{""%TI!%iU*&f"bi!s#!&S'
+!&YR!!&~%'U![*"X&"&3)&v(|!/r'P!,(z2!%~O-f",^i!k"&,2eBFu#P&%sN#mDV=%u~&'c#@!Q)-%yL"f&(j)#7!'SK!&[_!&9"x+Z#%Y^*"x+&g]"!%zB
+"x+&lp*!&nF!&bS"%c!0M%ap*#t"s]#%VA"1%tl*!'SZ!"gH*ul*&[#Rp"&bM%rl*!%hN!&TM"d"(i+*f9-U"[#U!V#a!q'%]O!'n)!(Tl*&#d4g*r%%kM*S
+&i%Z"Hc}!!i%Z"%%!)w?"U"%x5!&h:!%jN#ZB)&m-)!y!i%f9k"W(%.g!#t!2%h!!&sS'(a&.s)kV"i%|1&N!&~c%"r%%d-!%m=(r!i%Z"BNJ%]%!%:.iK#t
+#|C2Vl"a;t#i)|2#qg!%[d*!%i6'r?x8!i%[h!)X/#i%Z"(e'!+Y/!%h!%*i%Z"&[!'U"{"SC-D%SY"(&#i.r)q*{&'E!'wC&@!V-h%&B'&:k"4s"'yj))n"
+P!#6o/i!P%%tx*#1Q%%S;!%l@-_E{k!*e,#i%z%q*{&T>k!&H(%ZB!p0"!%4"Q)'mL%*p%)%b21i!ij%%i"yc#gp"#Rm#*a"T0#f7q*V'%~H7x<%-c"&E4"S
+!r3#[)b#9&P-b#Z'{"b#{"%QE%}#&%%v=+o!f(P-#h!j&x8Z'%%k6(=u##l9X#8%?/W"U#k"F-b#u#T(n)&2Fn)%uL!%~6,&b#{"Hp!I^.i#*8'T!*T0,@_,
+/b#{"_*%h.,:b#{"9*Z'%P_!*z!&ZI!'s;&Z&U#k#6%y7"='nD#_E{k!&[}#"ty#*2!&nh*+T0"!b#{"1x+Z&S)'q8!(V!!%xf+%_!|%{!%z-"a"%a#""+uE
+!%="_!'t8+P-b#l9"3:P,U1SN%R4*X+w'd(uv!&!n<w4'pW(%tX!!b#%Yh*(c!0!x+[%f&(t!7b#p"x.a'W"U#)p'W!e"2U%lY!h!.=l9|1>x+f&);*#s,*Z
+'8x+b#x+%hf*&f=&y0q)%x%#r'P!&X65qBz!h&*{.j!&S-x8{._#A]#Qd!&=h"z4y7%~W+&h&!qBz!%c2,^)/!jJ#VK"8b#x+%Zq+#b!_!&ld+!)r!!&l_+%
+Z'!j&%p@!&_d'/*]##{.m(%*tF#_Z!l%h%V)%eR%"oG%{!&Hm?iE!%Z!(r("8d%&o,%,(%Q&&s{"o=7&5)!hD&*~'{Bdv!%X"#:fd!%}='d%u!b!T(_g!%}^
++%'Z%W#&b;!*x{&!'u{&&U"Cf!4&^{&'[)"Z%W#u6)vN*v!R#v'/n"P!6g"%xh'"'&^+%t+%9'Z^#&-CX#>%WC!&^E!'az!"r'&C!%Vh#&n"P!X%A%br+(i&
+(z-!{"H'tW&%-r'C%f;&Dw)a,hW"%SW++X!r%"X![&"_!&jC%[j%!&av+&c!0S!t#%[})!%sc!!&yR##!<%hc+#c!0%sq*#o#o"%[s*!%{j+!%Xl&!'Wz!!*
+Zs*"*%qY!%Vf!#r.*yy&!+fa"!.dc*!&yy&!%W!%7{"a'%eN)U8Z6)*q%{"2&i1!%Xo!"sA%|K"*'Wz&#(P/*|s*!%vu+!%X""a*&}s*!&l-*(o"s+"u#U"{
+",%vb+(r;!yO"U&&&gY!)&sAD_>[(7b!%TU%!&G!'wr+/_>&S-"a!R1}&7X"n'x)%#%iz&,z'#]?&ae!#v,"cd!f#%oG%t+TIQ-&QH%T#<V'&V2&z&('_'%c
+C!(q/1;Z!x%%g"{"f!z&_'>8{",)g#*do+*'&YE%k58x'{&%yy!("w5h6"!x''Vs!#g#x'%Ud!!&_S#'*='6W!%S!"Z!%uU*!%jM#EW4%[!!%og(!&bt)#/#
+%[C"g"%ph%"h2%b]+#x%&%r_&#'%%~f!&z&X#Dp;&M'W!t5x:e9Z!%j!!+hD)='&)Ua!=e#%o}""8&c!!']#!%cQ"&8=e#1%rG)a%n;k%&yX#xX#.%_f'(!n
+;mX"=u#P)%bw+!&Yj#!&xE!%x"#mX"{''v"%*f#"%Q!-E4l/%a%n;]!yX#xX#z%W!%eW&"H%my""r6'lw)%E~)V%%C!+c#(k%&t47Dz%%:/o%.!sB&xN"_&E
+Q%~)8f#(Wp##E*%h@%b!fS!#&}c+,b!#a%n;so!pt!{?&#k^!'zL%q!*h!%vX+-j!s%j!e6j!g%j!p#j!Q*j!&dT,%=j!~*%z6!)rX+%*=j%'^T,!'^g+"9%
+aT''ne"9[&#ld%'_j!!%~{'(#!p%"#i+%[x%/Z'#-j*AR1x0VK^x#)P5#[8%g!%i+"[&5}Y+!%pg!!)Vm"!'h~*!(uX""#%pb%"*%m*!*bZ+!>T~*!;W.#!y
+)&v0"]!*~0"U"%Up!!'y%!'m^+&Mx!i8_)=U^+!T!~"&b0}!&h"&u}*!.yh+#b0g('bR"!%}h+!'_S*(S!z!:vEh"g&%sI2v%i#t#i9m)!Q("!g&Sf!U"z!X
+2b!;%im#(e[!y]!)*f)_#%>%g3->%Z!#,2']!"X%%-#E4%qT##Z%or!%_U*!&/>q!g(t!2V-g(%d}#&YP!D|8&]#j".U([&UX%j!#i!b*u!}!&)Pu!)~)!&f
+V*!&e@'w[%T4dV!&Q4&Sf%"z!%3(v"rMRo#%&XD'Sp"!&b#%.8~&'Y7(fk"V')!y#"%oW*"SU!%qp!%z!h&k,&tS'!)VU*"D&VU*)!a0"b!b8)8%B/)8U?1!
+w0:xk#R&g/!j&YG%jS+#@.&ld%!%uG!%~Z!!%lH!%ls!!&/!%^-#{":%xV*!&a],&'h&*{"){U*!'z[#.&ny!D{*{R!&n#|FU)]/&T9'P]#"%&eV*!4gY*'!
+m+)Dz1'dY#0)DV?X/[Nv8%b!t-n=&2QP".%P]*!%wd%#fR!*%qt+)W!R,-!m+"]%%q_%%h&!z?&z,!&w{!!'QX*!&]r'!(d)-IE2^-!T4#Q4"!l6)Z7&Mw)g
+&/%e!!'rX*!'T^#!%eF)p%U0&f/!u/jU%&l^!(.m/&qf!k"&&e|&!%N"y&%VX,-[)V%!yQ!#sB"*f"Q2U"%q8'Jd"&f&Z&%Tb,&',2_G%ii")iY#m+81Mx!#
+&P;,#a;"o)o2,s"7m/v<%i#'V4y&q!Q%k#&ys&2y"m(v<4PG)!T;m+!'<X+a(=i#&V7&u&u&%!%pk""f"%qN!&_f"(n"P!,~Z!j)Z#%U5"{4%&&~Z!{4y!!%
+7&,~Z!r?.%>!%7"g3&B0%p*(f"{,7z1&&>X"z1&f"&|T!#0^S"%Tc"!'pS"(^,!r!o'!Q'%{Q(&n"0l+e*&zU""f"%h+"!%V]*"'&w-,n"P!%~Z!b0g(a(f"
+P#Y#(6!&]["+u+X&i'^&)!t#u/tL&XD%AV=&%UT"!%^h+&#i!|!P"&3#%bX"&iX("V=%=%HZ+U!%qW'0wHrk!n^!!t#n;u/tLwHrk!u/P#z!R!%wc,!((#u"
+.%eN&r!T^!Y,mt"&y^"+)Ri!h"m"!~b"-T^!cL'."#'8!%=")%Vg&#~b").R!#*s&%X|'){b"~a""!dr!Q8)%N"#%]r!"W!%*!%7&cL~a"dr!Q8+L!&H!%ln
++!%xa"!'lb*)ES+!p2%T&#%lb*1"!j4&kY!"8s&j"X)!~("dr!Pn"&ub*!/W!"wi"%yc*!&xc*!H^!#!t}"&zp"",&R'')u/>^F#%^5)"V=#)(f"@']'#f"N
++|t"!&l*('1e*ZS"/bA(gZ!)a(*9X!r%X![&&rZ,"#&uJ!%VR,!6fu""!)fu"%)!''sv!+wD)!e&k!s0'vG^7%ny%%(k!>&6'e"2y4(k!&?.:m%4h3u!!r!V
+:f6bAn"S&%y,#a(3%Yt(%',S#)sp+!)w]##}*!%zs)(U(m+b0;&y)%@"f"%zt"!(z+!&PT,!%}9'@k"r*&e!%Xi'!&q"">%uN"eL*}*+if"Wy"%!Ri!e.^&,
+(%ha"%l/%]!%A*if"S!/t}">if",2'g,&!Wy",S!&i-#!V=%m&'"u&w.R!^,&Y~%!&UY,#c)j"%be"!%S7&a##X7c3%hX,!'sY(!'mi"#Du#'mx+#'l!%{a,
+)l%h%]#6m!d%w.&i/%-@#&hQ&"!(US&+^,|!ou!ic!R.#pz!"8(od"%f+!x1'mQ+%6(u/&N".%il,!%)"fj"(gf!!%y~!!&7*c%%8_!.*Y!|!(lj!#n*q#%R
+b,%s&#k)'E#W%q#&^h"!&G%}+V%_!%xj!!%q"""%L!&ss!!%qy"!8[#!%;!8[##*8(]!#_*&&jq,"b!%Vq"&W%"8g'+jx))o2f1R.&i!~7"(F!%q"%&!g')/
+!+N#x8&&jt!%r'P!C.t%!%Q#!&t%!%)!%t%!%>!)u%"r'-u%!)8!*v%!&G!*w%"r'&w%!&cG#/x+%m(#8x+9q%"x+:p%!&xl"#8x+2b%!%9!%P(!(y#"x+0x
+#"x+'w#"x+%l)"x+*u#"x+,k)!(6!*k)!%D!*k),x+>{"oV!m!f)h&k,{"d&(u}*&P'a!#3)i_&"&%{=!%QA!%d^&-l5%[-{=e0aDpIp"v*"vM%vO1e!"m!d
+%X%*m!#B'Z!/-d&%%lT!!&tT%"=&XQ)%Ez&!%y|*Q!}+ib"WZ"q+m)N"f#Ad&%{"P&!{"r{%!m!f)d%k8!X+"!ib"WZ"REZ3%4}+*8N"'f#Hd"U(w&"X"d'&
+#%w3*q30"d&-d&sl#f!%x.+{"V%'f#'f#,k"}+%zD!%?/o1.W!lENv!R#f*f"^i!Q).!1gQ"!&fQ"%,Vn"t!%l}(!4kQ"!&^Q"#%U%%f}"!(gR)(u&cP!a(b
+'X!?%f[,6cGv9S/}3('uQ!k8yA(3/yA&U&(3+@l^!'ko#!'_R)!%gV-%#a.Y&(PX+!%qP%"g<&^V-"o#%r~'!*~Z)!&}Q%%^"Vy"1%bj&!&r!"&'a[)#b'[>
+&yZ)&1L5&&Tg'!(o|"!(c"'#r'Cq#1%|[)"k3&hf(#/b''S},&'X"d'S+%UZ(0l#b',!pB";d'#m!l7-@V.%}f&/Y,/#UC%b'&u5]#w*l!b+q*%}],#5t!(i
+R+#9{#%oa-!%1#MV)&p]#%l#+@'Y!"&/Y!"+(Y!&)KY!Q<'pS-%L5V!%VV,%L5Y!%k1!%a#"*%m^)**n;W%q#|6R!%9%kv(.V!5=i#.Ku;P4&Z/&&%Wz,!%~
+7"u;&yW!-V!5{&Kd(#t,u".&9%V~+!%qS+"jC'7!%j~&!&fg"&*e!#p'&cY#&W!t=V!5*bY#!'tK2Y!S+*a)%n4A&#d*%!i:&#q2%l!,Z&5,h,1QD"r"b",%
+=%#n4A%X>%k!y,V!%sb-.*Z%k!#=f7"P'a!];-X(%WR'%V!5L'}X#""&q(#1]<%UG"b'&lx&!'R~,%w<#qS!%[},##d!)7"&%tW'/Q%U./b'18)![Ck!"80&
+V[,%n9m.e!'^!%-,^@'[[,"J,^~(!,^Z#!%S|(##K+_Y+!(VY+##K%XY+"W!-XY+"l#ITY+'P%k-Q!&p(&q+!'iT!"b'%bW-#}+F%ec+!%o|(#&g<%o*!(P?
+!%s*#"rA%W1#o1hX!%5!&Vw+!%Zz+!%sk-%T!L5&r]%"d.(d)!%oW-,H)U"bEz(&{#)Dl"%a*/!B&=u3y"&z2"b'1y&['&a,"&&Rw'!&+!'nf)!'Sw"%7q)^
+!&]t%!%_(%S"+T!&pw)(}##a+*<F%ud#&-}-#V+&ie,1u#;x%u"1P%6]!&if!&eg"j#DY!%cX,"|!&Q2'U"8b"xA!%Wa)1L5+s"kLd"k!ef!8Z"7!Y!&X4%U
+x)"u&)qn"*"D8Y!+:|6V!&ip,!&b##S4D%c}("]!&l{'!&_d,*V!5p!DKuJY!^"']t")V,W*_!g<AV:f6(fq+!&y~##'~#%cK!%Vn#%*S%<%Vu(%%}#6%jU'
+"t+(WY-!%W!!'Zl'#+|6%h!"#%o|"!&^w!2n"X>ke!,e7HiEb'&=P#Y#"Z)%U-%G//}Js#&lt"!k#Z"d5u!&>+%}"!%h^),V#e!k"d"g*N)!5R(%i/')~'S"
+x--(R#",%n[#!'Wt+!%fT&&&l#%U-%n&#K~#%^h%"&%gR#!%sh-!&cP-"'&kh-#b'&%Vj)%v&|%{!%lg-!%}9!&RT#!&Ur,"+&ig%%T!&|6&g[--_&q/&c"1
+rAe#6k%&&(S!#b!fS!&ky&#Q,&&sh-!1V!5jMuAr%q"i"#q!s!.b'&#b!fS!|'&T!KY!%g2,X)b9dU!"_!}'d!+:U%&Ro"#V!5.~n"!'}n"#s7p"%~u""bE&
+dy)!+rn"!%f3!%YJ"y)%uy&!'}q,']!S!=m!;*qh%!%u53}'d!:x/S%m!e#Ab'W!b':a#)b!z0_H)k(!-_Z"!%Pu,";%k}&!'_i""V'%XP(!%zh'"u#%]6!%
+lU*!&kZ""K%iZ"&1Kz0s+'nZ",b'+HU-!u#[!-*8%pb'&_,/+_*%X&!%XY-'f=&q:b'_?%fc'+c0/#]#bIh&b'/h2%^J#S%<&jS""b'*_R)"(/fS"%u6L5%[
+S"!&XS"!&}h)!,VS"!'|P)%98L'XU(!&VS""(%VS""b'&RR""b'+PR"%V!5k'%wC!%wq)"f(%g<#:S,'tZ-*d9u,nP"#2[EcU!d!'4'R1-[1Q(Uu!&x}!+&:
+4Z|!#S,wc!+Q%&mp-!&du,!'n'!%v~,&z0&l(},%M!'{}-'Mo!qS!#f(%sa-&&b'&rA%kx*"~&%nk)!&,/@x8P9%1b'Q%n:Dn!&#Q!&Ty,!)bT-!%0!%lc&#
+qLX.'hT-#&w(%l}#*;b'e"2U>-!d7'p?&f!r5KQ)%R{,!%|^-!%.%4nS!#%sS&#-x0';64rf!S!{R!#n#Z"#Us!f*/b'#U!b'a*sd!EU%o!&lT&"Sa"&Ww+%
+o!+V4%Z|,%5,2%lt*")%b!1WOr>|W!yT!W,l3#m^!wa!Q&tV!)W!o&!%jP)2L5[1i[!%{8e-V3#la!Z4#qX!x)h!V)%kQ&!%6/XC!l!fe%d%"V)T?L5b':u!
+%l+0&a1T5%o[#!;o%.+%t+U&!%9"i"&'"U#%qD&S!e7su!#%Yi)!%tR)!%O6}+e.V%rAXJ"N%8[)F!b'V:f6-,s".}8%ZK!(z|,#Eb'&jT.#g%p#&jT.!&QT
+.!&U|+##K(TT)!(V(!'Ss%"o!%uX-"b&0Ts%%j!&f+%u#'[2~!"*]K&VV.%rAeU!h!%oU)#Dj!%cM*{J!U?"c5[c!x4{)&lP&!&d^,%9!{)%fm"*b'b'P'^h
+!xo!^h!xo!r7%kN!&1,yU!%b'x8b'q1&S!b'q1-Ry%"L%XE<1P%/&)d,}&u!DeK7rAP#z!V&S3Y:W!@|v!u!~(b'qGD;&W}-!&eT-!&dF%|!/#&}/,b'Y!&8
+b'Y!f!24_'&Sg'!(X'%})%'%6!&dP!"F%f_,#c#q*%PJ-#:})2%'T*u!DrAZ/%}w%"jC%ko##V!5%W!!&V!"f#%][""&&qZ"!%nZ")MNAb'>+u.%Z}"!'[a&
+#&u.'nZ""n3'mZ"%8x'e.&|x!*!o/d))k%&##)N!%fT."lD%mp(#('%[U,!&VU,(b'[)"f#V%f#%[U'&e.X8*w)&az%!%em-!%iH!%o*!&~X)"f#%g?#%xZ!
+%cA!06)-@)KUB#Q&&]["(V!5W!q!R#e9%PY'"f#%l[&!&pS,!'dY""a'-dY"!'v/'k%&m*z!f!%Qq-(!=._/P-#%_W-#rw!d.%_W-"Vx!%zp(!&yV&"&&L&f
+!4MiL%gh*,a"#]K"x"z!g/f1}!QT!&hl*(#i!f1#V8f1%XO*u"1a*/u*_+}!&&[m-"g(%hX()L5l+h3)g"t!%my-!%_4%24^{!%V]&CW'#%S1#d^#"*hk"g@
+#%l)F!iu%}}"w&"gX"Y/PY##!SA"ht#bW!"fx#~V!/U&&hC%f:&U>%~Y.)2wD)6Q&"#'Q!,8g@#F*8w&t'X+w'&z?.b#a31U')a9y<t'3&Q.R"%lQ.*V!5d"
+k"c#;jBO%bp,!%:!%u|*)vAb#')Q.R"&%ge.!%U%#a9ux!%-AZ7P'3&.SA"hDV~!{f!xW!T3Qs!Q.R"b#l<&T3[7;)b#P'3#P'3S"YDD%|!"^5%c>!%j!!%f
+v#%P3"Y#&_y)!%ia'(m>U!y.xD~AyG'}[!&h"VH])+%P72+f!2f:%!nNj"Q%/n@PX!#i!z+Z/&Pn,0f!][!rAa"%^5']9q!c,]9.I]:%eh.4w3#b&-q"!_&#
+o)d71#i!xb!7Y!}'d!&40+:]9p8]:#T!~+yQ!i+/b'%f8'pZ,!%j.)k*~+"r,xN"-%m0"p%3lQ""f!'lQ"#ZQ!>%rg&'w0"jIg(kc!'V!!%b|#!%x[,#-p%%
+u?%f!4oD&ly-"iY!%]x)([)!z9eI&q4%~i'"&%RR"!&_^'')j)r3&[)%_m!">%sa-,#Q>+A[E&#k1z77&l.*kd!!Q4"x""c#k%%H#e.z&%cn*#e.jl!&fb,!
+%TM!&x-"I)k-*k9XW!*f)#=k9XW!&e&!&[6#E|/%sQ(#wBmB%t{%!%34v"],%!e-g("&i7)!x,&Q7y2{&-mB%UL!%Xa)!3ed,)l([!b0}!('t(%Uh&!,uW"!
+,h}%%u*_+&&l}%)u"-U<"c+}!d/%iy-!%h[!!%|v!2Pi!"Uw!~U!!r!P/W(!Y#v"Wl!-y&q!l0&Qz(%D~'V0%VT"8T;l'Y#}T!|^"b.f%{;h-e'jS!l'V0Xl
+!p]!qr"c*_s!u&W%Bv9%ie&%(k!X(%^6##Y!%x[!!%{,#&-&fZ.!(kc!"!&_n'&9(k!u"&}l"%'S/U-&zU%*u!&}3Ik8U&(k!&f7"D'gx!"@1gx!!%Q&&f,D
+8n!%yj.!*sS.%#w(S/0|x!%Cb(Qf!w"le!!%cA'R!k"c#U(W%%f&(-rl#t/V%*f2&pU%#@i!%vd.!%QB%X"m!;-[f!%]#"d'/Zf!"-FYf!!0W!"+'W!!Z&Wf
+!"&%cd*#w1A%Wu%"&*Z!!c#kf!#y;V-)lf!#m!;a'mf!!'Rf!"y,%}M%+o7c,&rf!"c#)qf!!%pf!#>P"y!rf!!%{)!T!sf!!1W!!x-tf!(n*"#v>i</(yf!
+!&wC!&vf!!*sf!!%]S!!6uf!"fs%&uf!#{#i"%w.!&=(TIlMu]""!d%%YS+'w0#Vm"~x!y.%pQ!(&b'l]%!xt"1%S~"(8xt"";f!49mg!6V%8lMu]"Q+|!>b
+',YL]7M!S2"x&#|%%Xs")kb!!&h"&b'f!k]%!%c!"%&.#/XJ3b!%>b'gs%%|"!%J!)}j(%%V++%fi+!%q7&X"}!AZi!&{#/7R@5#XY!mc%.o%;A8P#z!}'Pj
+!"]!J}i!!'t*!%UK!*si!!X"hi!!v,~f!"u8["Pg!#y;V)1Qg!!&U""]x%2l{"%q&^"P"Fe{"!)X{"!V"|d!!&hR'&#m"-Q;&jR'%]1"Y!Jf{"%#e-99j{"!
+&=!a!n{"!%iK#*{**y""{*)z"!m"ye!&e-9R!9&_%0U!]&d..d:#a?e-{3&j-~&U!W-&5")%1.vk!1U!ro!xl!y>z+UV!#SH"]+%m&%b##j-&ta'#e-9k#o}
+"!1Rg!"{#%qs"!1r}"!&o+!&^S0!%~r"!Jv}"!%n8!Q!y}"!*r"!'w|"!'c"!2w|"%+HX4%X1!%sU+#o3uI/Q~"%KY!&8wg,"p!'@!&~}"!(Yr."J*q}"!8W
+}"&+a'gW"T!){}""tl!&{~"!.~|"!%l%!IQ}"!(sr"%~Db'&%[x)!%aT'%a%n;W%&K!&fT'#QT!@%Xd(!%WT0"-%2!0^T'!&O"n:%ZT'"+2ZT'!,TT'%+v"Y
+20ST'!+}S'"+%_i/'V!5I,K*}S'"V!KZi!%=i#m!*RQ#!%V,!Nai!!0]!!}#VQ#!%q)!<YQ#%&q)P!-]Q#%#8P!_"aQ#"V!3aQ#!&4!;aQ#!(w'!*aQ#!%k/
+!3aQ#!'TQ#!(fQ#!%se0!9^Q#&"qLX."&VG'"j2"pY!fM)dQ#!%n0!%gQ#'h&b|!7KfM'QX!!'pQ#!%uv"!%pQ#!'oQ#!%-!,oQ#!&/!-oQ#!&nQ#!%j1!%q
+Q#!&gQ#!%{2!<gQ#"V!/gQ#!%g~/!%^G!&pg0!+]V1!8r~"!(b-!2r~"!%f*!5u~"!(v}/!%P"!)v}/!(t}/!.]P#!%cn%#:4&wX,!CgP#%qc"qc"[a#0kP#
+!%}g0*V&#i.Z#yU!%*P!JuP#!%rM!%no*!&sb*!+~P#!&b]%#8P!k!aQ#!j#{e!"S!'eP#"*GeP#"*v"{e!##Wm#&cA!l!~|"!%RC!}'R}"&Zl"b.f%VB)R}
+""es"%R}"!W"{|"#pY!fM4}|"%Z*p^!c>-ke%!%rr)!Dke%-b'g3)d[!lKb'v0b!gX!Z#A%ii)5%b'Z((d*v!R#Ql%^&&Bs=gKt!S!=n(q!R#%|u%"Zn#/cf
+%!Ftg!"Z*T#pg!"kM%Wf%*|'T!#i!p!V!5P"%}V-"%&[m.(&#%9V!5'fv."}'%qP,&y%%a&V/'qE*vf!"y8X)W*W,7x9%E!{#^g!!w#Tf!"x*%uh-!&Vf!,d
+n!T!{&Kt,&kM|6g-x*&{Q1#5.%pj!"~&h!Vf!%#kM|6?Tg%"s!%w""i"%M!.{"!%be!"V!.y"!*p}-!c!uf!!%ae%!&Q"!*|f!(kMuJY!x"P"%&PQ+*q!kMu
+JKY!#^"P"&Wz-!%8%H4h,%qZ0!'u^'!0ig!"kM/rg%"]2/kg!!%r!!'lg!!%bq-%W#)a)&a"!&[.!%f:!R!wg!!%iY%!c#zg!!&U7'QN#S)V!5%2!%Qk%"Q,
+<vf!#|'T!'U+!.[k%"y!{0tf!%^h!^h!xo!*pf!%V/q1W;/sf!%V/P@g0)vf!++Y&2%9*b'q1)&TH!%Qp1!(si%"#/~i%"Q%^%Yg!(O-b'QR!2e*)0&+)-bE
+8i}"!w%Zg!#qC+m*[g!"Z*P"[g!%uZ"i)v?%c[2!&(0l1'.dZ!Z#!dZ!Z#dZ!Z#Bi9dZ!f.&Vk+%h#i)v?&Tg29d..iT"fP"P43&_.Z/[&U["J|3"rR"j3&t
+}!a^#"!rR"j3%em."#%8#p"{}"'vg2!(Xf+!%T!!&nt,%T*Hd"-jp*(^&nc"id"|9|#A%=!(8%!r)"%P^.!%(#b!S&&[Y+1%h*#%o9o:_U!#ex"7b&p/#cU!
+t8&f!%U["j3h3&Q!!&|y(*ABY"!v?&a%R4%bt(!%dC!%h##X3y!%RT+""%+*E4d.%[:!i)v?(T;!'}],#9*%}x,!%|x,#p"r)%tU1"Y"%Zb3"o"%^%!%ck"!
+%/!~!rn+!%h'!+tf2!&c(!S"a(!%gx'"e,%VY-"};%cM(i)v?Q0A!aZ#W&r(=(,fy"q=Cb(oh#n#/XU%}U%wq#.!^q#sk#PU"Cb(}*!k!fy"wJ.UAS"&t~+!
+%k~+!%SO!&gy/"p!(ku/!&vR-!%og/*(Q"N@jAFDl"'Rz/#&T!&Vr."j#%U|-%.g-S*%B%l(q'|#%^i2!&ro10Q"N_A%(t#rk#wJ'(j#:4X9'v{2!&jX'?/*
+R!1,#7kJO-kJ@i/a61kJ&(BN,}%x*)*^!pAl3r*%Zy1"[!%Yb'!&)%uQ!k8U&%[X3!%6%~#%+*zd3!.}^*!%ta2!%Qs/"8%wd0"?%gV/)e!M*i%Q)!Z#%g!!
+%yY3!+Rc+#?5&r1!%XF'y0q:_?&f=%?!&vP3/j%x)]##Qd!Jb8a0-{O#j*A%{O!'ZW/!%j"!'[r3+7DQ_"M*Q.f(#*%]s.!4Y1"m%&]t/("w(o'#pY!fMf!X
+P,!%wY/!*f1)pAr%hL'Bre!jQ!%q&!'qu3!%wd*'(3&b!S"'px*!&su3!%Q8&y!By"['%{W'&&-b*c#%xk3!%l)([')h7S"&-%fr2!%z'!%g7()f0#]5l;%&
+UV3)MU(n#c%Q"S!V&%kk3%!pA{)%a!1>!pAV&r%hL~B,s"%e/(3b!v>&QW/G~!89E4t"%P.-(3d!)zK7!r%hL[-lEV&i%%[a!Ql#~("!V&E4f*jU!*8m/%&8
++,|!pAq&S!U)m1!T:%|!!%p7"I&g'"M%m=#o!pA0wx3!'mZ3#y;V)&Pw&!*rZ3"+&}x.!&Ti+!)Vy3!)}x3!%_7#*=1Py35pAf!2a&*fP"#=f(.!3pAhL&r%
+hL@{)&s%-W!:4[;)U1o+pAdu!w&'&xl2!%U}.!(pz2%(S"k!%i'%j(T!|'(ez2'S"&%|.c,%UY2+_&O-S!b"gT"#=ab!%U0%,p.&'rT,!%W0"E%mv-!&fm&"
+S"3h!*U%a%T(g!d!A!y8%X1!+t!%!g!d!,s!"!%y0(2^]!1Q+^!#%UQ'#j#pA%we*!'ha3**j%"aJ#jL#.%p<+w##=o)j!j"n%Fy'%iC'R'#d,h!]%%vy*(#
+pDoT%^%>pA%oa3'#WGh2%g8(ta3&!pAu'@(bh+)j}%pAk1f,DT#i,%p>#m(%%8!'u>#c#d/(bj2%#w("%_v3#;h.%:%pA^Y"Y+&aR4"{#&gu3#X3ke"(e,+p
+ABNa8)DV(&ed!&|U0!%[,'r!V&ua#&i%%w,!&^|!K3!pAke"j:Y+a!jq#&pAY+[X#r"rt!@^Y"[l%^Y"sU#^Y"|z"^Y"|z"sU#{W!P}"y]"''e&Bt^#tp#Zb
+!v9!r!m-,b4F&S/&|3>!TZ!%;),s")3z##};%b5!%v6!%Q_*#_V!&&~a0"j#%eP4"g-%dy)7=p(q(n<%}*!w&S#1oA1c)(k!:4l,X9&};%zw2'(l(N}F%%j(
+'!k!>!k!%Vw-!%fA0N"8b",P;U6hLr%hL&pA@[;'x*)!Z"^&,o81,%][,&d*MN&%cV+&X/1RV!/%:!%="sA%lX+!%x~(%R1#wc!)Tb,!%WY,!&ZO&Z"&Q%f,
+%bg3!(tJ"~&(TU'#Qy!{!%o[/%aj#^}!v9&YX+&2!_&1%tx3#W&e#(gx,)b!<@TD_(Ac#&3!%qU-"fP%%TP-"e#&[z''7|T"^["Qy!o^"%~W3'l)!Q"%~"%w
+k/%a%T(0%P%#!l(%pq'"y!%^3.u/,X97S!n(}1#nIu".h>%se0("]!%d"^@e,%sr/#%W!%n[*&Q+f@&"&fR+#-vg!%tU3!%hp.">'6'%0k')g@%}a2%u*_+Z
+i!'T!%7U!h+%q2!%vg3&h+g@l!b+&qY0!%zR+&R/1Qy!k_"'[Y0#8a!%fW05q30u5B,k//Qy!o^"!GS/g3-Qy!k_",m*!%D%W&k_"U,%~l'+k_"P".b#W)Aj
+n#3Z(/RZ0!%cV0!%Xw&!%X"+Bg+"|h#81[0#b"Kcp/!+Vm-!6Pr/!&lw0#W"2'<"e#&Zm2%!r!;'yp.!%c[4!&[f,!&uh*"w)%tV0#U!x*'xq'!&WY0!%SB"
+Q^%-sZ0%qE!R-%vZ0!&}m0#a!U%'Y~/"&&ve0!(8"p(%~)!&n{3"p(&Uo/!)t#%/b#t,&Zk*),a/>*S2,|!&hZ4)_!j"k(1)S2.&gq-##^+&,#h(V/%ks3#a
+!#%+'p"#V/-f&&;>Mc&h#@k"ZC&2U!yT"T{!"a/h5!r!wV!"_!|c!S2E2)&"]34%qv-#m-XJ%cQ01X!x(Z"S:&l^#V/.W!x&,{'.Rd"Z"%]i-%Fq9V/%pM:x
+&,2y8xf!!x&q(4!_&.Rd"!_&bN"Z"PA"er"R"&-%SY/"V/%va3&a!,P"z+%tk3!%b"!%]S*"V/%gb1"P7%YZ.",&_!1-,j}!/X:&-,k"P"%{Q!"-X:%oP+!%
+v"!%[)'Fnl%P'm.z*%oO"r"%yd0-@hCi=&g-F8z*-DZ"%(54]w!.j-~&Mc&&-8z*@S#/]3u".^7S")Q"/ZC"8z*d"xk!d]!qW#tX"&[Z#S:z*%n!(f'%4U!y
+T"w&%i""_!*i")xk!d]!}%)rJ#pW#(["!)Uf0!%V,#@2&ju-"&'Yf0%]u!9P:&qr/!%Yf0&*R4T8X)&hb3"a!%g3!&[|.!3bf0#+H%Yc0!%rh3!%^3!:sb0"
+!%]i-!%gV3!%M"Q(%_1!(~c0!%2"z')Qd0")%jQ-!&3!'ow#!'<)k!JKZ#KWF{4%}d+(!Q'&~!"!&vd0!%m2!&_d0"&1ad0"0,_d0"u!%hu3%0et#P5;Yd0'
+8NHm%x,'^d0#0k"%_O!&Si2"Sx!'cd0!']k)'}%7!0y5%hd0!%gd0&c9Vi%#[T!%gd0.k"u!!Q5"d&81)U!m1rk!%WU/!%nd0&#r%!N%^!#_&o/0ce0!&hs-
+!'^e0%+Hy4%uY/!)X]0"x}")}[0!V!qY0"5%Wo4!%X##*V1>nY0%+Hm%'QP%#-V1%u(&I&@p.%b5!%Z!)*n##bFg#u!D%l%(8g#Hd"x"n#&w3&#g*n#Vn!&i
+Y/!&zp0*&n#^6.Ui%&#QL'rv*%F!_!%z3!0sU0!-e[0%!g,z6*g[0!%+!;g[0"5'h[0(mp!";S!;@%P|2!&h[0!%|W+!g!x[0#=p(0YR0!%wv,"GJzQ0"y)%
+d=%O%+&Q{/!)u{/!5U{/!(_B!O[{/!%uT2!z!Y{/"o#%UE!+}^,"y+%q|+#Q3>%gl.!%7,d5%4)Z17!}!-f"%_T3&)b!Yr#n=%|T.%}!&S!&ce/!%bV3(T?.
+u*_+t'w'&[&!%pU-!%}E%qq!#y.&x{,(t'#@[D!a!%Pg+!%2'!r!~">!%:",%jl'#hDUT"%r>'b!S"@~y!1%Yj'"&%&+S"cw!&l/%{f!]!T3[7%zV-!%T!!%
+>!(i]+!&V4!&V!#=i#7T!%a9]!Z73S!!3q]4!*S[-!.^g,#r!o"2]g,#r!o"-[g,'Df0u'ZF[A'_^-0Hr%!r!}0(p"f&3p//!_5a4&RQ(-_5sc!r7l.!r)_5
+&_53P*-mc!!%x[4!%nd4'.n#Q"S/r/'0!%av3+h4_5U,:_5[')a%Z#&<""%b!'S'"*e!~*%}"!5u!!,sg,!7zc!!p!rg,'(3gD"k:%Uw*#m=W-%Yl*!%q%7&
+l+]<n%FX!e13n#u!!S1gB.ut"l7f-"Pn!qu"yh"&pj-!&>!']&!%Xg'#_53%R[4!h!p(&!X+d&S"%x<%m'>*%m|!!,p((3P*{j!(}0:%so('3R(>&~L%_k&%
+ZDc9['W!{(#3P*&a(!k"^(#3P*(x'&3P*S/}*%w|4&3@n%V%%l("]</m(!&}b1(9a,&_!p)'%lp)!*/'1U'/k%X)%Sr-"G%6&Bf.#m"&o~.*f.-,nM!'h"m"
+%I'mC"!S?m"%uZ4&y*-Q&@%rU3"@&rU3#-m"'mv)!JtU3!%_{(#ES+(pW3"v/&SS2#?e!%v"#m2e!%_C!'v:+3?5S"?&k>r"~%%9-*e!q'AaCw]!#[0"?e!'
+>.w1~%5p5S"&~b!%=z*QZ!0%~#!%_h4"j"&ut!"e!'jQ,%1U6/%~Y4!%|Q0##m7%~r.#U![*%jQ('!dB^&g!d!%k!"0(I&-,n%F%fv4!%s}/0.W!!Vg!^Kdb
+!bc!#=Y!f:1V(U!&|i4!(|z)!%P!32d"d!-P)l]!A#SKU2#iN/Z#%!p9&Qq/!%Ri4"k&&l!%"p,J%{S/!&4#*Y!%]h5"-&i^2+q#-,PJS>%G.x=%lo,!&p'"
+#%oR&!%z%%a*%cK&R1#Bf.(_'#S>R!%dt-)W*rP"#n#W,XN%%qg4#b!YS!'S@2W,FW*p<w;?5Q&l3&Z<Yx!l3-@Ro!'va(!&eg2(~!"kl!&Tn!!%ie3,W,-,
+P;a6#i!Y/)r(&r)+12k&P!ES+G&*&S(!%M/j.k&v!R#{'/G&X7r*{&!0&rz3!+^R)"U"%q],!8u{!!&QP'"0*u{!"e!&gz3!9W!#u"1%lV5"]!%ls.!&~c5!
+%|u3"P(%}t.#R.!%Xc,)'W(k"%c#m!]#%ip)!%ts)&v:Q//a%%id5'/g'"a%k&%lO+%W!8k&l+S>>+P8%fi)#*m"+sy.!%VY0"k&&n#(t(T&#fX!m!V)%|h)
+!){{('.-0Ez&&gk3*8f),uCm'+:{#&Y_!!%O!%X)!%km1!&_f-"&'q+!%Za5"r5&b~1"H(Xm1!&C!'U{+!&Wk1!/ok1!(Vb4!%T{-!&Vb4"T!%Vb4%V&&i%&
+Wb4!&m]1%y+c#y"%}y/#_O%%nD!&^t!!%pz/&f&Ne&k!%Sr2%b!_!X%(R!#Hd"&kj4)i%y"q*{&8Nk!0Q!")(g}+#eL{&%U!"S#&d}-%g!d!{&%_"&#S">O%
+RN!%pg-&{&r%p5/%J!(x8"y"%x8"Y(%lW/&k!@.Yn!%y[5!%qf!!&pT(!%Sa5%i%y"{&'d#'n^!#1U!dN%jR2"e&%j/!%aV.&S%i%y"a.%Qs."S0)H!'{a5#
+&:*ya5!%t5!%la5!%Vn#!%_G'g!d!1V(O%}a5!&fj("0*}a5/'ji!"v(P&+e3x,i!*k&PJS>(e/"+%o.!%y^,!)q,"M%PX)+#Q!f+!y!z)V'Ev]!%a|1!%~P
+5%k)'[!%UV5(fT!7Gh.8v((|q(!%q{5"!,li"!%bR4*k#.R&&vA9)wA%Xg/!%Z3"|>%g{!!%o%!%gu4!,dN#GR,%;'U"P!R,b!v(5Ve-"*.qQ+!'xd5!'QP+
+##pG%|4#Y2*%PP+&KY%"v/%g,!(}j.!/zf4!'W")81ez!&fu!go!jJ'_"%E*P!*o}0!3Zw4!+y}0"0'|F!9bw4!,fb5(l:o!#S%h!w4%}"!&]6!(mV)!%Uz1
+)t*"f(o!P-#=&oV)!%nV)!%Qg1))l:8j&+:g+(bV)"F%bV)!(~d+"P!&_l1!(RV)"U"-uR&!'sR&#Kl:%de+!%R"!%Ss5"_53lw"#+:(va(!,R(!/[[*!,~'
+!*^[*"v/'^[*"dB%nl.!%r!%%K0**!%xk.9W["N7!]R!yl!/sk!]]!7KT([>Z"d8d"!sk!!e&a'4yl!%Qj26Ul!}w!.!k!m0t)m%dO-k!#v^!Z#&e,"~!4}%
+%Z^,%bFi31&eV5(_^"m@{&P#z!oQ!p!i#(zm#sn%'B&'&Zq.%&R%3%Qj4!%~c))P((a!&*s!cx!%UN%+_3O%}S68V+c,Ay?!_&~g"X!'sh#S!th#f|%hs#Pk
+%}s%ph#zt"u"1R+^&3id2"sl"7hd2!%Y!&k1k;&x|#%Pf)!%tf.#-+)Y_2)t)}l"+&p!S5y&%U_2"Y!%|H%h"<p)%w}37Y+R!!tu%z5mZ"_Fqa%tz"mZ"_FT
+V#tz"bq#x5X&&mZ"_FQs%~l"%.K~l"~l"x5X&W!@]<S#/~g"&!W5"c#z5k'X)*b"JS0du!^^#du!n|"m0h>Y+Z##xOZT!h(uy!)Adu!bW!_FR!%]P1*Y"R!p
+O,i?)!B%~Q*#!Y+%TW6'|"#s&S*pG%_p1&Y+l,P"R!(je2"^!%e3"Y+%jz4"l*%g;"Y+%vl!'Q!+{'2~M%ue2#+e%&~e2%S*&_!*tY2#(Y+%R<#Mm-%y;)z(
+('k!gn#vG_Q!%fr)&b"+:i!%aX2!'>"y%5{"!(iX2!*gX2!'}i.%+HbA%em)-U"s!k!x-Z)&Z&+v0-k!%X^4(8Y!l,P"1V(,sW2!%Sw0!&Tx1#!Y!%Vx1!%[
+Q6"Y!)Z}1!%[X2"z5W![X2"Y+0[X2!6eU2"Y+@eU2"|1+]S2&Y+7!Y+5US2#r.r'+T{1"Y+3T{1'Y+f!_'TX"x<5R{1&c-a%e#U0+Q{1"t*7R{1!)w!!1P{1
+%S*S0jC%Y'"Y++vc4!&uc4#VX!n?'mz1"Y+1fz1"Y+Efz1"V]"r!gz1"Y+1gz1"Y+Bgz1"Y+Fgz1!&Pq1"Y+-Pq1"Y+2Pq1!'~p1"Y+G~p1"Y+'~p1"Y+/~p
+1#j!~+,]C!%pA%f!*^v#&v!%[%:^!%[f.!%v2!)Pq1!%^A'w#g%p##Q*-Pq1"Y+6X~.!%PA!&Y#"q!*SA&!~-'c4&Sc2+j#,%x,!Q!6W!z#%ZS#!%Ph32BY"
+xP!h(ja!"~-Q&p+!Z/"!z#w4X<%hi1#!z#%di6!%Y~.+!z#)v%#uBvA|Jb1%1-p!R&Y!p)z#n.%!|)"r"%Y^-!%sU0%W5"-%.(k'X)uGb"|(C%}g"%z#>I%}
+Y6#s!#&Zn"!%ah6"XZ!&Pd#!%eX0!,o7Cz#+,+>tW!va!m1S*#S)(z#R&S*x&,n6+e%jHF!t&"z*{+sNkZ![#"S@[G%^^2!%t^)!%Pg,#jHI%Uu3"Y"&[f*-
+WP!W/u!dE1]:-HWH!x&&t88S!x&,f<.!a3R(b>]*:4a0[G)eR!!a3Im%R!-%zq2%a3:l*%fa/'_&Q!y&{'I%fZ1%&e+rC&is2!&SR!"|(%tz)"z#'x8"X4%[
+u6"L%Ro6.[(z2+:~"fBR=SQ!R=&=Y!%o4%X!e1#%lt5,Y"z#s!)8y%E^;4i(%T!!*j9"z#%y?!%U>!'r8"v0+r8!&}|0"W"(TS-"Z+%^S*!&e!'i!p!T*l,P
+"%w8-XJ[,Y!%}]!#U!g,{(#jE%w8*z=UHf681#/^D%w(#%d"&L!%T#+!z#9!s!z#k"{&K%Xz,D^>*T7u2U#!r)W"2Z17|(u2W!Hm%4O&a&k)[5i3.U"T7V#-
+i/V0Z)IlBA%Y%'p!=_!|<7%^*"+%|u,"z'&[#!'|j2!,z""T!&y!3u2&^#r"t47^6)![5i3#g,Fl#%U3%g&&y4!_!7%nQ1!%[y0'z#7KY!y4%c"87a%W+|(C
+u2X<!T7u2T7r)&i/w=![P!)[5{C#g,%Z!!)T!!,b""c&%X*%.*_!%}'!&mZ1'x&+}).f('."2%hM%(z#R(%U^3"T!%_'(w87=z>b#z'&co-&z>b#3_!'aS6'
+|S!(z#1p"%v[3#!R3%Z#)Y.1k<%#T81%W}2!&T%)W"2_'P76!B%,(t!hN%dj!p5T*%sR*#y:hB%'1kQ!7(z##hY!kCY./+&R7W'(z#%|i-"i(%SQ7"z#2x~5
+!(ub6#(z#([S*!(zX6!(js."f?(Q4&X+~-'hY!e"]1!%^K!r)a1"e+(T1"j#Q"T10+:vl!(u@uD{&U!V#"je#/S=(&_^0&[Fe!"qA%|m6"p*&y6&uD,U#zAB
+x1"pO0x1)>8R3#^#r"@&-0V,!U#h4ju"#lu"wV!"}}!m&V#|2X%%Z|6&U!|2Em*%W"!&~4%U,EI%a3%p("V='f:)2f:8U!V#|21'j<*kC#|{"w1kC)=ka"*d
+3!%ru0+zt!kC&|i!"!m+U'/,r31t!@!g,"k<1)u/Oh#kCW"2d*%oQ,!%ms3.q(Q(I%u.!^w!Wx!.!m+qA%F'7b#_!,k7&gr6!%{k64z#,zA-,Z&S!l}!T5,|
+!%p!(u@p9{G%%dY"!%bx,"_!%ho#!&[Q*!&]8!V!l5"P/T0yE!["e2!%aW!!6bV4,('Y~#!<6W!f*{!3&eG's!S#&#};%xl3!(lG!(jG.-z#w4^;jn"!z#P"
+1R%?&%mg0*@k7P%%p!|<T^!i;%h!"k(&eO&"f*z#>'^Q6-W"2|.!j)9-+mW"%p!%mN%+a'r/&{G'vH_(W)v1p)%Yp!&!]&#t,&ZG!%_P7#l(z#%ws.+z!-v!
+l>5#=g#%%^I!%UH(BT.{}!+&K&wu.!%vy#!'cc3%z#z#R!0gI-&#"c#r"f*z#:qZ!"x"%xO(#s!CT!R!g2%jQ7*z##i&Ia:%l)}4'sm2*X:#t,%c,i;"K%*+
+x+x&R!*x&-+c&.%fI%#g2f(%~?%%k,z!%tj2%S+W)a0&~J"!-~J'k")s?e3l0&uK%s!CR!':)R#v0&8n(t52(7)L'R!(~-'1%rt.!'mE!%XX0#C#&bt+,s!/
+!hY!P*)!r,?e!&]y.!'Tm"!%TL"w1%0'w1^{"~%5m&&z{+!)_m"!%SJ,Q".9&b"M_!+@P%%|T3*|(C&U%&9s!W#%PW8!'fJ"W"%Wf3&s!Cv/.%}e3!&vI!'T
+R4!+YK!'hu!"x"%vZ4#x+x&/dK.u!K_H8g-l":#:2d"w1%N!%bE#~"*%uK"n(%uK#|!P"&qK&!q'z#f!(oK&&18f!&X~5&L'_!"&is7%z#1?%uH!%{f4#1?(
+}!!&uc7!&i!#s!C%mM#i/j#)tI!'[Q8)w=*T7[Au2#U/-gL"p!%I!%kP3!%Y,!%F"6%y!!%{].%BY":)RL%t2-v2&n|3(e"2aF!d&SF%|l2#|(C%_g.!%RS1
+&WHZ#-,%Sv1!%us-&|(Co,l)'lh1#s!C&|u7!'n"!%wu7!&n!*#'-k;!|"%l,%d^8"l*%A&U&!_&W)&zr1+!^!-!|"{'&W8-)P!<&"*d!|#AI4|!l,P")-'a
+0@a/t!x+a0@p._!"w1v+&i=!%Uw1#M!&~%!(1!%.!%sM%d"p*^6%fq0!%hc4!&D'8^6H4U0&Qe,'K_!>h#^6%pW8Kw4+@ef!s#8_!~:|0+Ha&Z%^6Fbx##~@
+w)_!>+a&U0^6#~@_!{&~Hq+m)+~:h6-!^6@|0X%%_L"jQ%%wy7!&fu3!%|O's!C)w1e!(U"#p&7(np+!&X(%mg"#S=&x)%w8!z#)U0%7=u@%ZE"q'%}L!%sM
+#c&W)%Z[4"z#%{#.P%&W)a0.=e2)!qA@P%'g3!%W&"9&nS+"|(%^%"1%aX8"qA&c-,U2s!&|(W#7=d!%vl!%pF#}'0%PO1#%tQ!]W!_*m&#^{"W#"l7-d"!z
+#%ZG"j*%xB)!j*e"2~^"T&r-%v3&l<-@2%wK%s!Cd!'}**U/&R3-SKq>#p!%f]7!%VO)/]3Q(!z#%4%U%%a)8d!%J!%aj3#z#R(%^|,!)dU/&o#z%*9'kV+!
+&{"!&V}1&~-'/U&&Qy3"z#&cz+!%fZ0!&wy3"z#)my3">%w-%v!R#|#%w]2%|!/dS!%gZ5&+@ev!k#%s]3!%8!%d~7!&Qn1!'|^+"+&zJ!&Ps&%]u%#g0&pI
+(('f&!v&^*%_k3!2fv""z#&s{#!&cv"!%G!'dv"!&_"!%Rv"!(nr5#*z!%lr5"z#)yu"!%[5&%+Ez&%s}+"-&ru"!%wd7"!%rN!'[p7!(tN!+yy/"#%yy/!'
+hm3%KuM}!%wk3#}!S!%pk3"P!%jY+!'gp7!&_k3!*do7#!z#+do7%~-'_z#a!uO#Im%%l[%.;%oLz1"z#)KT(z'MkF%uP4#c#z'&ux"%h(R&Q)T-Qg!!g"]f
+!#+:%U0!%dE!%V0!%=)e3x,l#+]T%T*A&Xl7'&j[!%K^]"%[b0&W{#D![(%oE&z2vR"Kn(%Xp#"4%t^&*8z1_s"-y%f!S!e7%^h%#'>%vi4!&pZ5&a!q!S!k
+_!%R~8!%dB9z#R(#b![(z'+:X%~"n6p(+_3F!_s"z1#})%Z+T*&r++(f!~"k"{&!yE"KU!uz!#on#y^#'US9,l*,Z!Q"%l*Y!)PW!e!'+)tK|!"s!SD,Z!%n
+]1Q!T2ph"vp"'[!l1d8n<e#W:d8n<^,%{{%m1D(h"ft"iH.ZNcW""3d8Vk%^X#l)U&t!m%QP!-b!tD-S@c.&e+d=U#e)jE(%i{4%r!'xq#'V!"(%W~7!%pV8
+!&P9"o!(aT9"k/%f8"j!%o^1!%pW8(0%D|z!&~&%E'%4i(X!e1%]i2z!x3%4ph"vp"+a'2|/S(.I&e+lEs]#%!c'c.KY!U#u^"eIAT*W"q]!Z}!.!c'[[!dS
+![%u[!Ina!QC.h(Rz%0#[[!Kpc%|b"!ku!d8zz%q6t!gX"oX!-i>Au:md%ud!|T"dW">+Uz##PY%q]!%lAT*4de"Q[!xX"QF)p0i>AX]"l4P/J]R%!:yh0!w
+!U~#%l4P/eX"i!mU%!d"}#0im"a}"v43n#/im"a}"&c,S7rx!ps#u|%%q'!%}G#*f1%{s+'u*_+SA"lN%_3(^{!%*g@#yg%AU)"e.&kk/#!k!%rQ8!Y#~%'g
+m!'!gm!By#Q*&!gx!&fi"%zV-&3&S"@%p^&"c'&ua&'W31{c"X;kY!&Rk4,"!gm!l.l4P/VY#'(5%la5)3l>%!VY#P*/{#~.#b1m!i!~2!,y~#!%TO!&|~##
+c#QN&qT5!+y}#&.i+%S4']P5!1}}##(3+}}#!'Zx2!%mq-!&nS!!)V~#&!c!o1"%fs4&cd%}1"S&&fz1%e!_*#)g~##"p,'i~#"x2(P!">&b^0(k&,x28a)v
+K%~q-%4v:Q/%|t2!&gj8'*=_7W!d"%ai9!%on8#y!S!%be1"A&bs4"P!&Xv-"'&vZ,%eT!#i!e"R;%7gx!fFj%Q2!&gR2(l4P/e*TJf9]+IXC!%cZ2!&aZ2"
+x*R#Q@%xg%o"v4_!QD!*|C!'bN!&id'!+iG!)sK(3l4P/Z%#k3i![F!9}}"!b"rJ#7i%~!e%!3zP&&Sw%w!xf%dn#d"nO&^.'!^.2Rh9!%i<#y))%r|'!p!n
+*"S!%XK'e#%*f2m!%Rg&!%lQ9!b"rK&ju!rv!l4v4X#f/#m!V)X!YL&lHXMS1ia"%k%,Bc>!YU!"!f-"c+X)%3/SJl!%n?"*k#Yn#A!R~""oX!b%m4"+&rU:
+%~*%a&%tb""xh!%nT.%![Av>%~k:!%QV:%zJ%l)%gP4-})%p!KzJP"x"^"#k(%&n&,MrU"k)n#'[!.8zJX%%fc:!%Qh!!&tZ)''%rB9i"%cz8's3W'=P'3%b
+]1#8zJ'Ry%#m&&%YW5%l4P/b"8cN!%xW5!%cN"^73cN!-4!-cN!&z]("T.3[i&!%Wl9'T.>*r"@%lR'!6^i6!-hK!V"qh&&l4P/S![o!8_@"m'3hK"m'h#q,
+"V4%Y~'',2}6c!#'xt-+}7yQ!P5#_6"*[o!yN%P&"WOT"P&!)f|5"D%TL(Q!U)&n!J*&e_3!)T_"+v"p1R6eGZ(R6&b!d-&P{'!%qH%gS!/|"%pt9!&xd""(
+%il2"W5+tL(i8aJjL#R"#&X_:&w#g%#e6&X_:!%pu4!&Y_:!'XL!&Z|5!&]L"R6+Z_:!8^&"WO(^&#pj!9%{T3#'<c%X7!=W&"o!w%g+!3f+#R%uX#]!aW!"
+X3%yc9!CkK!%i;%a&S!ir"%}{"#5O%{m1%*m!B'qd9&;"P#Y#%<!&mg+"*&ym1%h&{"/&]x6&V)"-Y#%?!d"TS"#R6eGIbL!'h;"Qm%t!g6!,d6##qV!(f6!
+%_]3#9b"'us:!P!j6!/i6%l4P/wu%Bh+'&!l(Q"N%eX3"J%[P4"n!Y!UL!9SL%D"W!%vk3!i!WL"2+}D"mk#JV0#Mb"(XJ&u!t.o"TD%Sv77S!o!o"^&o"&*
+m'H4lIV%JTDo)o"f9.w)m&m'y"ef!>P/TU"v4TU"iZ!!Bs".l43Pe!s!W:IbZ#u!!lHXM2w|!SJW!k}!6]%7%P[."oX!*ST"&XM/{x%_g%&an'/v!;)(0l/%
+]%S!w!]k#_j#])'~^"#oX!&&XW!!S"m@!2dm%!(iO)([h"ha!W"n6+S/%kQ;@u"[.(N#|/S6"!Tw%#!TU"c'Z#g3-!TU"up%[o%v~!iZ!S!BN+@{!%'G(]o%
+p5U&TU".T*%gX7"^%%UX3)y!Bl4P/L#uo!P"bp'"t,z"j+#}s"'%&!2WO!%t}1!(r4#(u/%p4&o4Jm&5'al)!(1!%zN!)yN"&,t%!-s%!%x+(lHXMSJ&b!S&
+R!g*#l4P/%W-"U(~!V)!%[/"XM?a#!^"zA"vl%+Z.!&uL!%q^4&jA&-q,&|_3!&y2#u!XM5PL!%W[)!)PL!&]Y)#l4{s%/e!!)f*#@Wk"%[w3-v+&-*S"f0u
+'&=u'~'%dW0#&9%VR/#3l+)l&!Lb3!(uP&%l4f0}0~!~1#^MgS#2}P(#^MgS#c"Rg!'7i%&{m!o"i!m~'&Z#df!eh!f-4jV("Q"%xO*h"[9S/r/h;"w3R.%C
+0}i#gQ%Zf!S[#iZ#Sw"gw"jw"_w"qi#R_"jw"_w"]j#2k&%WP!Z'u!%F!%I!<na<!Kma<6l4]|!Y}!lKc^!d^!oU!qQ"rQ"se!pj!tx!}r!~r!Ps!sQ"[b!]
+|!Y}!lo!7rO!.lO"H&mk)!%ZM!%fS4.s!W#&*W%q#~n#1)Dh7S"7v;!%t!!x"cF&]|!Y}!_]!w'%27%b]!%3_!r|"#]|!Y}!Sq"P4Pc"hR%S!fh#Sq"lo!*v
+c!#{0%k]2&&a#]|!Y}!%ew#(l*h#n(l4P@Y!&yc)(Zb!YS#cV#gT%VV%w?i!{A!%bS<!&tq2!&_i#&m&S'n%F%Xa7!'/#s!W#-G)P/~;7Q"AYS#cV#y"|L#}
+.'%%P!QU"|@c4!XM3_!l4'v!}[#Vj!}+p+!s=u!^D.p-lq%"0qEb*b#&j-b&.di%u5kEb[!,%pu!!o#X."P"3I,fn#&^q8Fos!'i#!l4'1Ik;vc!%4s"~Ly&
+f![[!MyV%#ha%kS"(,"g"u4%c#[%p8m/mT!"mi%R:%ul7EPb#PV"i/UW%-l,&Rw%P"mT!yn"!n]#t*"R:to!^%Q+s"l="w!yY%|(ck"t@q0U}!7!n]#ii%"3
+)_b<^!X#!|b!ha#"(WQ!,h4W'Ri!f*-!x="T[!TJ"T,za#0W'}'U<"0f!j*)R5_!&f*-w)0f!o<tQ!V%!za#W%i&T*wj"%[.u!r,Q']*@vW%o/l#c'q(%SR6
+_![Ja%pg!"g2.!Qe#S3"a%0_3%tT%h&8T,|s%)a)t#e%VW%-nZ!W!o=/}}!&Q9z>Xi"?5q(_3%[J]3h&!rm%"T,c!ut#w46X5e#(q(S+2_a!a%56%w|4;R%'
+>'o~#6W!y&[1s3*vc!d=W'a%T(b#b&X%y&f;4a9v%Sb!%k]2,ad%_!.!y!cOt)~9i'(%o'*'}6%z(!^1Z!/%l&1%9c!d!)p-hU!"Sp%b*j-&b#w4[K%rP6(^
+,r,S&V+-^1-au8!%s(!*."p)'rt8!%qt8!(Vu8"''wt8!%5!,yt8"b"%C!%qs8!%Yt9"+%M)U"|"q/('QY!!)]])%=h5@(nn:!=et8!&dU7!)Rt8!%dm8!8d
+U7!@{s8'b"&m'6Xi"%eh8!*is8!&Zg%"g!&t[7!&sU(!&u[*"o"%~#&H4hC&%Rq<!%Sd(!'gJ.)p')W!8y"@c9S#!g!0&Rg<!%vd0%X--I%_m;#V|"7%X|;"
+!%zz1!%;',S#HQ%v@%Uy;%w)g!d!&Y""R%Z!Y")+Hi/_2!p0&%ru8"n(%kP1)a!!j)[9f32v:&]w)']&s!r"O-%Rl'",&n4'&^6@}%F%ce5)[9"!Y!:4d5Oo
+v8#T"t*&Qg8!'Ve8!%_n;!)Sg8,ki"*8g&f!4Q<1T"t*(ks:"S!'ob4!?qN!%TQ9!3YR8!,SO!2WR8!@_O!2ZR8%l4?5&fz"!%kO!FgK!8hM%"Xy#wP!c"~9
+!%|#%WX!"k!Lol!!)nv#!x"oD"^P"%hx")(^#&l7@{!.%o="9&XR*!%hN#hg"%%]j0(@2%4~;>%Vr#4s")p"^P"a'4f*i%1!u%"!z1s"(e%4&xh7-uGwT!u!
+a!iX"#)S"~P!#uG%kN"z#>SE!_!bY)#^P"sR!c"Yx#3'&_!<.*qW"P"C#g!"(5a.4v0%'*[N4X9&~96k,_!%S|0'W&X!'^P"SQ"%u'-Y!&i-sT#Bu8SQ"wP!
+i-sT#X(%Qy38SQ"wP!!Y!P)B"SQ"wP!&i%.h#b"a'4|!%SQ"wP!h#Y!%gt*#HP)%na'!%zW4'p(X&s#^&@3{%"iW%%{%&SQ"wP!S!S%'vU5!1dO)^m!/(_!*
+r'vx#%]l')Hhm%(BLB^&p'_*#~z"3&%'Cb(p^!vh#c>,|p*##t,&pn<&3&^7S"&}k9"!&dc5'r%T!jM&PZ!%5!&{{;!&=#%|.%dP9"j.%jp="o8%gk;"D&eZ
+="!&ym<'3&(l(P.%qe*&'a#(m-'uZ!!)hq*"3'y?#&D'a!%P&8l"%Pf:#@d.&o2"s.%oW1'p5/?m+n[#(Yr=!'Vs8!+t+!)PT="o'+QT=!&S]""=&p="y'%u
+9"A)|q="3&{i2#=T6%t"#d(?&]n*&~r!Sb"]+tO%,%,V&"%+#<!'Vc*"a"%iX9!%ro;&l*&p!mY#(XR3.G:p!U!S%9a#y!t}!t"lG9%eX1(d*Q'#!wQ%wg"%
+ip='^"P"_!"U(%Yh9!'kj4%ke!i>e*'c!";'q]6"d*'zh0()!u/y!z&>&{d+!&hV4!%yV8(Q)at!)[)1d)&ki;%H[r"b#%jb=.Gb!Ws!y*#a*tH#+H]a!A&f
+P4!&o&%L&s!%sw4!&}'!%S]3!&yS7!%}u9%uL.U"'^""&%t"#:yc#)/)h,/G+HP;r%%nr<&U"L#s!'l[4%>+Z,&gs4!%1&e!AP#z!&cs=!'^}2"~"&my<#-0
+&ho;!%@!&y[7!*_^9%.!i-%Pq<!%vd="c!%~[8!&n_&%*a")%cm-#g0"%k[)"RH%nN#:9'/%1Q%k#%l+!)z{8!'Y|4!'Yu<"G%sV0#n!&'Xy0!%_c5!(j)&w
+(&o'Sb"%Z(!%}{=((e#e&%'K%yz*(Y-%IU&!V&%X)!&g|7!%v&&|i""G^&%&!%eq5!&yU(!%I#&!%?,Z#&V&G|i"%Sb"&%D&gv9!%}k3)4O/G%ZB1%b(&!T,
+CZ*&]o6!%jn&%,^/7&/)r+Cl#^/R!-3%YP5"d*%Un6&}%)a!7%.!(;0G:ZBS%d*e#Mx!%x"ZBU!S%a#%T^/"9%^z:)a+*S%m-F!a"%hv=!%tj4!%Y+,#bA!e
+&^F%ZBd*Q'2&Z]:!&ZV8!(zP>%T!(Y+'}W+"b*)ab+!(ek!"Y+(ek!!%sI"}0&UX++~Z"Rp#~Z"yz#~Z"xT%&~Z"kU%%px*@Y,/[Z%iY%oV%BNh#YW"&!US#
+zs"zd!@BaU"jQ!h#YW"t5p/.u;aU"9&@|!X!&Uf60y&f!RP!c,m%mq%h#YW"qE!gi!m+q=W/%dy7:a&d=eI%aU")-Ie%[[!jn"aU")!W_%"gi!w'X#(,f*.{
+!&w}#!%[{<2e%wY%Qo%aU"}U#S_%]c%#*k^!#YS!q#4k/|*%Rz*!%wr="U,%}0)|#Ab!9^%)o&%~t=&y!v!R#zV!(iM+>*8u~!cs!+|*.X6&lM%,U!U;%jx5
+%Q!+e%%xv(!%^U>%+a.[6%{d+%>+d*%nv13Hd"mZ![{![%Z&&PM+@]Z%l0%k]!*n(%%9%!US#zd!%:75)I8-*R4,i/^Y!1p5/s!zd!h@!V[%"o!t)%q~*.mU
+%m1*xq"+{NS/ZU!W@%X+"%~N6,z#"mt#|f!bY!_X!Feb#"]|%ug%/wo"~o#nDb!9,iW!%bU:,l,S#xa!.j-#b#9>v0%wY47[]!x=)b#3z#,m%P%t!q(Tk!QN
+{!^!.k6e-b~#&9%z|3#mV!-%QR(FQF.q6q!cU!I7h0fi#h0&}Mq=~Dg8"S!h2If!207Zm#q!2cU!I!cz"td#'WBYI(k!&T-!%wz5!%o^:@n6+x37(ft">t)r
+5h(RE&+]b#(ft",|{%I+e%ir#]Lcz")b]!jh%wU%~Y%qJ%Uz="l1&'!%}y<!&.!&fi<)!qJx9&~'3b&&xv<,w<#_6VQ!"-3qJb&-%eq**qJZ(G*qJp"c!l/%
+p3',c!p"c!p"%U}5!%p~="B%_l0"lT!&T['!&_o1!%fm9'c!p"c4(c4%bt:&e/)}MT;%uZ!!&_R<"X#%3!'bs2%!h"[)&VP<%xf!k"V%(Si4#2(%f]'!%^t=
+&R%?u+&&|S:"QV"&y"#da"W!)Zh:-k%&A!da"q!R#P{#('R,&f3)P(#e+rC!c!p"%qZ;/V1"U!w83_!y,z'AbS!_(SDS!%rh7&x&,k#b*&b|4!&w4"p"&hs4
+&{*S&@P"%io=(!<c!p"Y!S&%xn#!'Si2"+%Yj*"p!%jx='c!p"&+e%%S;)AI!j'g!d!,&=#/l:%8#6!&XZ3(+Y&-*Y!+&dQ4'p"&X%T!@%}v7!&8#)g"%s]<
+!'xn1"Y!%zy=!&tq<#c!p"%y,3t!!G,2g2+*o!~*U,,!Gl:*h!%j~2!%xr40p"VT"0e9#vK+*V3#j!>+|'%M!%T@!%_[:#a0.%md1%#.l:&Yu3)%K{Q!+a.c
+&.%w!%>+b2%cT=%h&!G%ka+!%L&>+x'*&^'!%f|:!&]#!%Xe3"z&%R9!%x8#T!K%Se+!&z_1!&p#"f!%t:(g!d!iH1y&W"%^a=%c!p"TH&jX'#g!d!%it8!'
+|i5%#6u3&Yb;!%yp5#*'&os7"X#&Ts1"{X!'yk7(J!z%m(%eC&}Q=%c#W%"%g!#-qZ!'w'!%r|*"Y!'}i1%:4v'&^n9!&at1!%un3!%]{2#)(&Vo3*#c#A!Z
+%CX#k"%Uh=!%WB"d*%:#1y&%tR;.c!p"('zr"FmY!p).U1<c#%^h52Z&y&@e*s"&!p)@rd!.Kqf!)u{!u!&Q^2%''<%th=#AG+yu<!*~l2!&~u<!%j[6"r%&
+|w)%*Y!k'%YZ.!%]a5")%U+!%mo)%V#a!x"*gW5!%s%!%Xq0!%cX2!&[i="P!,^e;"#&qi2!%T!#t!d.&ZX9!%St3',o%%n7+4B!&P~)!%x"&%Y!AP!%jb5)
+}1%#nIA!i:%oU2#k!y,%Q*!%WU2!'PU2%c!p"^A&nq3)j'c!p"Ed"D{*%h|1'Z,A*P!/%dd<"z%%cz1"U"%Sf5"[%&}d4!%Wy4%&S#b"%T]5!p"f%!&Vm=!:
+^w<!&t|=!+bw<!%or2!%|/&5-+[6&+##.%Yj<#c!p"'Yj<!+gw<!%R!!*jw<#c!p"5jw<"5*iw<'Kj&h._!]'&dU:#KY!'~f;!'tK"p"%Xw1!%}2!%ua=*#%
+W!+j/&W!+'Q3!)ST4"]!,<!%{r:!%oS+!'ro<"r,&}v1"h,&nR2!+jV2&!Y!+T!&PP-!(eV2!%RQ6##V#&nN%p"#Y!&nV2#!X"&T!!'rV2!%TS;*d"U!S%j#
+x.!S%;%r{/"}:%z~=!%]5!)XR2!'{k=!%v6!&W##T!x"'x}4!%bQ+#V##%fn2!&v4"V,0Ts5!&uT5!'Qe="C%W,!%^"!%yP*#P)P"%qd:!%UU50m)!Q'IZGd
+IP"#u!u)hF]I{5m)%_P4"[,&D!%rn8(P"+@|*.{A&xj#'C^:P"^%>&y}4#,S7%fa>(l%h%eAP#z!]#%jP9'v--'%P#%zQ1"a"%kX5"Y%%zl=!&th,%Hd"e&%
+tg44?5_!q?h"-TA!d%&!z!i&!d%)v3m:%em41g8j.%r/>+U-8v-m)+p!*Y!P"%|R!*]!+Em?i"!h"k!%nI3+p!P"p?&E|/=r881jGh+p<w;#mH&kh=%c#[%{
+'%a=5A+-Z%v-v!R#h3P!wF>KY!d"U!]'Y=r-d<%rr>.v-"m!e#-@s)o%%sD-d<%bW+&d"(Z")%n!"U)%_u>*u"1kDl/%y!+QP!&e<'T!@KLoN%YS;*q!v3;%
+a#!;a5%m#"k#%XV9"X4&vL%S"+a&%rw:!&sh>"Y!-_+)~L+e/u#;m(%%{+"H%^_2%q*)u&%jY;!)b_2&*^!+T!&x?%>+k'%Rn)&b,KZ#1%|c>"N)UP5!%I!+
+UP5!%wI!*SP5"k!,}~4!+P})!(|d4!(]V2#c!p"-]V2!&vd4!%t|=!&QS/!%td4!%Q7!)td4!,_V2#!G%RS/!'_V2!%J#8P!%lz=!'E%<+}#&Zv-!%v=#c!p
+"&b9"6'y~;#:S,'Xx;&O+q!m~!%l=*k%X).-_!+d"{b!%ea2#V#C%W[7%wEu'x-'k+!&iD!*fa2"J%jm,-&l#+q!c7!j&"]!&+'|"%<-Q0%n2!'[Y2#2/'g#
+!0Q#!)P#"*'{"!&wB!%cE&_7"h(#%US?!&x4"5%pz>!%Q[*"b&&|T4'+bX"7!UQ!+j~4!%j@!%<!(j@.#*Y!v<^2%p&q,%Z0#n,%g("k=%kR2!%Vz1!(Rz<!
+%XP?!)r!!%A&xCX-#n,%v(!)rj9!'W^3#~s!!%W!'-d6+ASR"%bh2-&e/!y)&!5y&^-8e,&mg!!%e.!%a3"&&QV?"D%od5#?5&]w9#a//%["!&B-}BUA.{""
+S8XBu!P'Y=%%]q5#r=I&d7!&kY;*5%W!G#P!v!m7&pk2)W!,r*V'/(m/&~C'Z%W#G:j(&QD!*ve4!'je4#c!p")W_2!&ej1"k73X_2!&PK!,ae4"G&[d4!'y
+D!'Yd4#c!p"&X_2!%YR?!&YP>%U%#9%uP;!%va;!%s,"k"%ym8!%ak;!%bP>#2o3'XI&+H^>K%aQ(!%t.!%Xj;!%eX=!'T-%K'X((X*&)U#lh!K(l|,"V&'y
+=!%xX>!%d+!-TZ>!-Xw6!&mL',{!"x0q@&TZ>##R@.ve4"p"&rb:#c!p"'ue4%+&2&f/#=P!&}b:!)ue4!-uZ>"9%iD!(ve4(o"f#VX!f#V%x',TU2!(PU2%
+!<V')}T2"~H(~T2#!x''Vb4'p"-@e9Z!*tR2"-1X_4%f#V%dR"%]t:/>+aEf)/sEm!V)d%y+ZV!~?z4%um<"P!%%3h&j.+k!8U!g&,P9%V'1]=u0-c!p"%Ts
+:!%bV>"X%%rt>!%d:#8]=%wr>#k%#'Z[3#ZKV%%Pc6>NA]=!NZ3P&{&-NZ3+x"Y&)r(%j;]=R8eNs)|%.KdL#r,&U%!%qz5(]=#j7Kf)d%%d.6c!p"h&8]=>
+{&[,NZ3R&|%&S2v1@2R8~,V%&{w**Y##!f)d%,2qO&k<"G&U")&_'z&u!!vI"&K"u4'm*"b2%n#"h&-V#"l#%PL"~C%j}9%'#{B%he?"RK%h%%f)X%!%N!%s
+^?%/[,]=%e!4E4Q<W'pC)r;!U?#u4"*S2#'S!SX"%^Z2!&UW4"f#%Y%3y!DX+d&']/y+e#%l9&tH-q!R#oCZ!%hi:%*x+x%'hY2!&pe4!4qd>"*&kV6!&RB#
+*UD%^]?#8Y#)Re>!+Qe>!<sd>"z!a!sd>&s+.]#1%jj=,S&U"z!,|*.]#&j!_#%v)&s#"b!x6'pp4!%Uh8#07%?/%T!8s+FU!pDt&z)V',f'#&}L'W4*SM"h
+!&tY2!%Y:!%tY2#-j'%w]!'y<kGu1PA"*Zm+.18<@s")Z7gFu1~17Z7%PY2'X)T3[7dAu1'zX2!%XM!(zX2!Gne=!(pi7%c+}!z%&]7!%Tb9%*R,i!(ui=#+
+Q%%PM"f)'bT2!*bi7!%hc4!&iT2>#!na#w0"!tC"oEQEc+1h+7i7[L)oEQEtCc+7!VFz!|*.S-%nM%w0S-&&{h="~64Zk='+&GQ%VI%S{=!'xe4"d/%UM!%~
+O!%XU?"-4g^4!E}h=!(fO%}?6]!c!Wi=%u{!DU'%W_!#'-%c(!%oi4!&XQ6/@rd!a()qg"X-.!qf!"!gr"!&3/)W!U"U'j',e*s",ma!){o!P!1dY!#}*]!%
+s@"j''ki3#,U'%Tw;%}*]!''tm!"}*%bn,%'c!p"*Zm!!&U[!"f&%T[!!%Q[!!%uP<!'?'&]!GqJZ('I"Y!<f]!%}*]!N'sJ#}*]!%oq>!'rd+!&Z8!%Zd3#
+q*y@2Zd3)a!#w&"^H[Hh&)qS!&}*]!+(&i-!&n%!%UL"^&%vh#!1XL&#*fR!S&%qo/.:b,a%T(By"%[:a%T(v(''qV4!&}i?!(Zr!!'h[2"^!%US8"k!)r{5
+!0zx*!E|V4!d#ss!"_M)ss!!Q#rs!!&xY9.M|%+:P(P,tz!#i!Z,_/.%p"&c!p"Mxv!&R#!&pj+#*P!%dg80V#W#S,K#k,S&g#Y!.![+"U+%]L"K%va!#c!p
+"%Zy?!(9!%wG!*c!#8V#n!iu!!*[#!b#qu!!%T^@!%1!%]B"i!2{u!!%}g6*p"-l+]<c!x%X#!'S!"f!%}T3#~"%&ah;#c!p"%rf"%m)!u,%wQ6!&a9!^!pv
+!!+Vv3!Cyv!!X#xv!!+U%!x&Rw!!1vv!!%jT3+M!c%n#],"G9*6w"!'Q5"&&^m7!)P!%9#r%)r[!-)*e1Z#S;QQ%Vl#U2#=m/%bi>#*p'%_r8"z*e#Vy!#Mc
+&n!Xy!!%ih?!+T!!%Tp?!%bZ)!u.xx!#_/.&a%&"c!b&Y!%sG"f+'Pw>!%}k3,/S)Q9W)jC#i!i&P"*%H"b"%QQ?"q#%P^!"v"&Uw@!%aK''#|'.x&9fK"=/
+gK!%t]3%g#g!d!&Ww>#'U!(Y4"f!%^;,S,g#b"#f!i!4k*g#g!%YP8!%v1"s!%}}+(#P#f23z'#%S%"#&4%^07R*&Rq)!'6&5cw!&8&)*b,#j/g#u4v>#[A%
+qf4"p"9eM!%lQA"2%y!!%bp@#1R]"&l_-!/t#+8V#}x!Mx!"!x1&+S&!'nL!.E!%sL!l%y~!"O%PI#'4'nr3!%Pz7!&[t@&_K#i!Q-2bP"&t!2*c%i&gP"'T
+x!~Y"q+"Q+%v_#"x'&ja>!%V07p%ki%"vf!V,nD%!{4X3)!f{%v#"!Yl%.*g4X)%dE##]:&_2*%*rg"nD{4W!+xA%u}!!%Wk,%W4v3~_!3pQ"!%Y{<&y&t+%
+|t#(~,!{.}Q"!%xg6!&tn?!%VQ""E%nV@!@XQ"!s!tP"!'{k?##Ws!P!~k?!&q~"&Xl#*Ws!m")gz6'-*;#S]!%^YA"h3%ilA!%wH!%bgA%p(yb"V's(mQ"'
+qJZ([X!g["Y+%Rb;)v"Z!Q"6D[X!ui%%i}4!%ij="P(%sVA*[X!g["j:fZ#z5&!fv#%(!'gX9!%[s,!%Ra:#j[!m,%~f//"8z5&-xR"V&,^Z"1ma!^&F'YQ/
+5g["j:z5[X!g[",[;V&"[X!Z([X!}e"Y+'BBc>/&,!%la%#[X!Z(/[X/#!z5%|U9+z5&[(S"r"!Y+3%%ic-!%)!'[W7!%o"#e;j()XVA"Y+&gf%"k.%ff%"Y
++(gf%!'lUA!%]g:#&V&'_a/!)sX/!'^V;%Y+3ke"%H!%nQ+2w7#x2%&)g"!SE"v{!#uy!)!z5%5#&S%%-(:4x2%!z5%Sm<4z5@[]!%r)2y,x"!a;[X!#!iK}
+e"('XC%vgA!&}7'%z5#Y+3&Q|;"&&Zk/%[X!}e"r)'u!"y:&dx8'3z#t!S!^!+_"!%7#/R(&]#!2Th%!,UnA""%df-%#=a"+l[B"d%&[h%!&W[=!'qz9!(h[
+B!)ih%!*ci,%3#A&jh%&Y+3u"1%WQ5!&r|/)bU"!bU"P*&[X!Z(&l}7!%Yf/'i!%h*!s('ai%#(Y+&VV.#sKA%A2#[X!Z(cw!.w)Z"r/z5u!bU"Sk"ov!ih"
+|Y#r@%m,"~!%uf<&i41db"Q"%[;,(31c)w4[KS&Ah!t*&|n;!&aL(Y&%b!Q3!Q3&z3*b*j&6-[!&Q!%%RL#H2%dP=6(3-cu"yD-+a.#f!2c:BU"P!e#+%W"Q
+[!&7*q(i!t/-S&B)I%ti<(t2-i4[%iT!^!%jw6!%]aB#A+%WcB%n(m%iT!'qn>,#U2%S[!>l)[d!+)r(%y|@32~{"7y"y"+e%c-K'/~w!DQS!r8%p&%_T5"m
+)%Za#!%i]B)W"U#K'cP!e.m!0S"!%cTA/y&e%'#~:]7%'WW!S!P!e%as"%yL,h!1a91!}!S<(3i>&j]*'o!#r.&S!&|u*!&yP?"j!%Qf:"3%im""6%XS=)h"
+d%{z"y}"{d#~R#'&dk:(1,7U4S!o!%|f=#*9'fgA!'zUA&9#^!(%yc.#~!O%fY/#@r9&]v/!%my@!%h|<'T!s!5,Z!(7!%yZ>'!5l+s!,%xt.!%lt:(T[!r"
+q!=BT.'y!&Mx&ls%X:7}!!'z!!&xhB!%|0#Mx&KP"&+:l,9&WjB!%i~6#r")%Pn,&x!!z#gD%VU>=r"Yw!W?pe%W?re%W?se%W?te%W?ue%|f!|f!|f!|_%|
+f!la%|f!ra%|f!xb%d&tS#|f!g?q|#%'D}3]L"|KS!f(,sT%t!!u%f!T5%^y!7W@i-nD{4zQ%Sk"|q#u!Yv%Sk"4Vr#}S%P/';T2!(kd&!&t)#,p.&Qz3%a0
+#Y*'Rn'!-S[0%r!o"m&01%)a%S"(YZ.%7S!U;%kqA')q%"b!P5'm0"_t!%lqA'~!'<!{!%ce'!&gf&"b*%SwA%e!,p.&x+%O-o4&]v/!/{!"o4%{uA!0}!!'
+hP:#[(u'%Qp=#Z#,%kr<%w+b&_X!%ia6!%iu/#Q"TH'z8'r9)j)(p")om>!'o_B"T,(aX%*!T,~"l="c#f*y!'ue*!.a#"P~!)a#!%pXA"~!&U9+Mn#[!&M'
+#|%a0%ueB!%y|@%T!&r%*zx/!)|i'&!r!r1V=([['!%bt>"S'%PO%tK{#h#%VoA%h7S"i2%st9!%d8/q3/a%c'&f32c:!W)<d)a(%V!-Z%<@i/U6)Dr"l#y&
+~"&x5'|U#PW#_Y##l9%]1!,^TB!*Tr=!%7!%_"!%Zw#"c'&cRB"y!+q},"x)%U!%k1n:*2uxA!%obB#x%,(W^A!%vX*"l9&Xr8!)TWB&kI9"R"%un*#,!'+!
+%jA#|Lqb!%Pu9+)]!R"W.&+Y&1t>%kY5"R"&|j-!%u="R"%np88+/!R"W.6(|L.kI9>+c:!Pc#<R"W.f!2nX"%Qz/"g=%a_<"d%'d#!'ua(#R"O%xQ.!%k()
+|L(|Le"2V+K'7"*%TR3"R"%}g5!&W{,!%wh:&s"s!#S#%bW='h"Y)#x!p(%Xf%(+f!9!R"d.%|!"!%T!%a+*m-&wU=!'p!%j3m'"%y"%l*!R"%d]>8+d"7*R
+"+l*DS(#i%Z"-+{'7!R"&K<x/%t"!&gz/'&+iNU"{"%Sr;!%M!&xu@&!|LS!o!%SsA4R"W.e"2f:#U>-Iv!*;~*)!R"!R")y|%!=S{-*m*R"W.U,*gU!R"W.
+%p^B!&st7!*kPB!@|o7%R"#j3+pr7'p)kI9R!h5%Ta%!%d*AR"_*#{,7=g#.Ty!/P'R"R!!g#+Z,6!|L)s!#x*e!t!2Jj3R"W.%ir9#AW!%dS&,R"&7j.+~Z
+!W'!|Lg=&ks9(#k.[%~3!R"%P]>#A+&QqB+|Lj*R!q6-+]9#pu!%tZ0#"R"%lz?'d"v%i#w!^o!%blB"R"%]g>*9,n%j3:d"w!^o!&t()o%%ZU!F#zT"9%]D
+"YT!%^'(81YR#)Y@lZ#&tV<+v%Ph"{m"U}!jb#FR"&W!&.!'^!(R"@j3gU!R"VU!%u"&#SDAW!%c+!%c"!%Qg9!&n*"g#'Wl='R"]Mhb!'!%&"(&*!&gRB!%
+aRB%v!a6I&Xw#-r!y"#o)ex#"q4qd"'s/b{"%hrB!%J!%dr6!&/%^00Y)*2"7%.!&{B"+%kg="9%~wA*3%W!IW(!0x"%Td0))s!e!.K{3~&%S['"[O%oc#0!
+3Ah!('m%^r%%[J!^1&hb!%xt(#[%Z,%a_<.+>*^d%P#z!~3*f"ly"#ul!&q_<!%geA"W8%oy>--P#z!D!v/&u'T=%XY!&y!#0M%3"^,&UT>3wr#q,%Kz4!j)
+v/Q!&=<@ja"s#^&QN'Xf<!2ZE!%|z:"7%qQ%!,^E#!0%^E!(]E"]'*Tr+"0&_R?#AG%UtA!%vx2,bc!#mT!k'/+-S,*w.%S)(0s!0P&R+*%S^0+0m%W(%s!0
+}#&t*%YyA+_'_,%q)s&&t,+w6%vuB!%pRA!%qG'Q!/~w!*g&&P""yx!%mg>"t/%vfB.a"k//G}&&gC*i+%g+v8*in6"eL&vw0!'_PA!%jf9#n0!&dk9#!G&j
+w7"V))C%:4oD%sUB!%;&n'"*g(%se%)@l!+m%Y&-x"%cVB){"1U!f'P#z!mb!,rv7.+V,U([&v/v/Z!lIF}&7]!&ml:%y)"]!%eY@"!'~ZB%Q"%|/(U#&q(t
+/!lY#-q!&&]#-G%WH"XC%WH!&lz=#c#]#&V[B#01%_XB)y)Fv/Z!!r!y)%z&"v/%mXA"G&xtB!%Va<!%l~A&k"Q/q,%'xk=!%S_&"#%V]7!(,!%~/!%sQC#V
+1J&hVA!'O!%t!!(RQ;"G&{{="o%&SR9"i%%uv?!%vM!%my?%Y%*Q"&j|?!%oS@!&gW8!(l+7,S#iB|!P"#|!ig%%]d%P#z!{"x"V,Z4vf!#V,q0h'%yT=!'a
+U%&r!Q!a&x(%cVB!%s%"Y)%ad%'Ha&%U"{"%c}B&S!c&iW!q0'wU>"W+%l*"x('WVB!%bz>!&az>"m2&_y.3*mZ!k>Z"S"[[!u'v2^6]M]_##WV"&*Z"s)%Z
+]8({"%XY!uA&9&c@%%q!j)%_!"v>%hQ7#0g2(j!!&("y"%rr)":%|d&#+#%vyB081X!3{>&HwZ#lD!_&Z3)W!%Q%""%}&!'Yo6"&%y~>%t#i9p?%qPB"s!&h
+R:!+^#%"s!0&r##W+%&pZ%#0fC%uh:!&}QB%!Y!s"%ZR="U%%/!(v#!%Ri-"s!%Xh'!%UP6#{"x"&v[7#6^/%nVC!&&&R!']4/%vV&)RO-S<~%5k'U&%jU&!
+&ibB!%Z#!%mi:!&kVC!%uQ?/t41s70p|"TR!"mAod#+:Wc!g2'j&"g"&v)%.QC%%R^7(!gk"Z3>!b"%oP@){4[Y#U._f"#mAnl"%X+%TR!"!&,!']^7+gk"Z
+3q(~9!R"nu!#hb!&lg<!&es.)u!YN},+@Rg%)%t!!'G"7%9%S%j0&'h(#l;%%m!"O%_i<!'i~%-gk"Z3o[!d&hb!)a)%g2U"{"%p]?"q!'D(+a.9!v/f*&jr
+=+]Y!7u#z6%[E9U!z+&Tv<"p5&gWB.+a&7!u#T(d&R"d&R"R!*%kf:"U!%Rh-"U!%Yh?&0l#!_<%qD',o%.TD_A&y1')U!g,yEZM%l^=9&l#!{"v!U!X5~(Q
+8U!X5a"%lq"#l#!R"v!R#p5/.%zt-"UC%c,(S!s{%d&R"qE*1j)!%mw/"a&%[^)!%jB/a&Z'V,!0S!c&^!O)VS"s"W*%],%u#d&R"%T^6!&|0%8d&R"%_W>"
++%bd=!%gt0)0S!Q.Y0-o0x(%dz?#/R!%QJ']MwV!f@%q6&j)"/%R_6'"]MWV"]_#cU%%UTC%d1}.Y0&]TC#{=o0%m%(x(*v>{;)u#'p%(#%P_!{"j)Q&'~!&
+S!h"#VV!)k!#U]"V+%H#XY!Y%%s2!&W#!*W~='Q.}.Y0-d"&t6!'vrB%-!oy!%-&t5t"#s!&|}="!%nu=*P#Y#h&u#a&y"&i%%f_B&DW)p,#%|y.!&m_B!%P
+/&a&D8y"%U1&t47P.fg"&RkB#0y"%a/1k(%{"#V,U!{z!%{Nl@%U!p@k0m%%Tj<&?5q/"%{_C!%_P=%k#%kw%'US?#k"^a!%dQ("@&[+,A+=i#g2u#7!X"y"
+&J!%tv9"&%P%%a%d&R"&Z{A0W8+%a&TS!Z'%#kk")q0iX%7l)%PA'1U!Y)%r.%T?"u#&N!%yP;#r"a6%xsB%1^,!%=)#*~%5aHq'A%6'U#a6:4^0%[nA%W'}
+'0&cK!&]}&%%a&u#%V"!(W-!%ty/!%qV/!'h!!%]"!%o|.!&{'%XY!07%/!%o|B")&Tp9!%}1!%("V(%cq9!&~D'Kz-j'&f#'ti6#]h"Z&%aH'0&}FTIQ-&R
+X8)cOd)V'#TIDd-%c=!%dgC"t~#%_Q'/j'('a.4_Kk"Q-.!cOX3^&%kj6">%m?!%L#h2D'y4&]!/*G%cd&'f!e.~@T)*%Z;%('^a!%_A"J%uv@,*s!0f#.hE
+lL('ua!)Uf%!%uF!%_:!%gc?"%%:#Kv/%vh>!&f_?)_'4cF>+lZ!W'%_qC!&@!'az8#Q+zV!%^<!'Y?+"KhE+@mX!.lL"&P!-t#[#k"&k".!xY!q+e.m)%T{
+8&hEj%"v/%oa>!&h!.q,%x"tGhEc[%v%i#xY!q+#r'%j"3m)lL,SW!P&;@k1cm%/G)r(f#q,%f)&hg%!&TVA"{"%WG"x"%[oA"sE%|<!)Ug%!'a%!%b=#Ez&
+'Pc%!%O#Dv/&rb%!%o9!%D!%|h%%~x!c]!{}!%ph%/zi")~c"%m!f)&xNz4h&WU"j0Q-%[t=%W"2Q(&N!&qi<#o0F)[j!#!0([j!!&e~6"S!%gr%!7_j!!%y
+a?&j:"j!J*pxB"j:-pxB!1oxB&j%"_)aJ+sxB(=z%RHU!aZ"R!%pc:"-&_a?!%w8"oX%,UtA8!|"{?"|"&u:k.S?1pf!aHg2Z'%|"@m%RHz-"g(%czA&G:x/
+-&gzA'/|"m(%0%wC!&x[?!)nzA#g"g('czA"g")czA'>GR,{b!N%u{=(g(%Dj0S!jC&^k8"yL%^g?"a&%gC&s!0%{"'[g?!%g-!'P]'!'Qg?)Zm%Q!#=z%F*
+&Ug?%v/Z!V'3]zA#J/'TI!BezA"YK%ec8(z!-Sx"#Zz"}&%md=%JX){B+S|A&S!~+*i+%vW'!*~m66W4{;#r,~+"8p%U,o0d-z6%f88p%u!r+[#ZQ!;^{A"*
+%}f?#n*f!%v^B#![)&jm6'Ln*>8yQ!%wX:"!(9"n]!%V_B"t!'gd?"f!%]n?!%|m6!%bWA!&tg@!''!%Rd>(!_"["i%a>u-%|[B"Ws#%nw&!&WN&29!Z#%tV
+!*#*Z#fDo)v<%e/%vzC!%K!%3!%S6-{-es![q"T{!&Vi"'!_v!]+_v!%oyC!&Sg7#%9(6)xr#.P4Z/&b#~&%yY&"p!%oy8#,a*%_yC&{#gX#Bhz!%xj?!%|T
+:+^!z2DV0&!Z"q*y@)TZ10&!P!!t,Z:x@r0#,u]!/>*%r!*b!rQ!"UY"so!k^!&{?%x[7!+TP""o!&hs-&!Z"y@f!%d~)#;#&Ub<!(YwB%P'Uf!wb#'bR'!%
+WQ8%j#uQ!&%jQ<#!^7%sc0!'_bB!(=!&bb;!'|x)%a!t(!'cb;0'oR"P'Uf!u-Z(w?WM)R%?t)QP!-%SH7Z/dy"e%|/h+3z'%]w%tV#"X.qS#&Wa"%dx#f5X
+z!RV!%%?#@_a!&nQ1"^&%{J!'Wy@%|.S&&&eZ@!'_a?!%[W?+l,&Mm="!mN"h(%QI+e#~Dt)Zm!!lP"a!&v(%Q!"|!%ST1%%P)R%%h8-}6%|.+%o[!KT(3z'
+{!%~="P&%bs*'W"U#e4k"K%_n?!%Qf(!)aj((!z%-c:X&i'&d^D!']U'#!a!)pb;&w?!La!(fb;'P!Jw?n(&%hV;"a!(SV;!%+%vh!A&%ez00-g"P!%lv%P#
+Y#k&RW"AP!>Il+%pX""a!%WV4"R('[V;%S&n)v(%cl=!&M&W!@k)U/%qp?!&nE(a!6a%T('[!%[|8!&{s'&a!P!R!w?%}lC!&tT5"W1%/'CR!1%P!&hk?(a!
+-f&!S&k&%hT#!%q_D%!a!p?)X^;"a!/uQ8(c!d'S+d'w./%jk8!%gk8'9#s("b!%cZD#Z&^0%V"#La!%qT8!%i!!%fc!!%V>)m7&1h,/w?J(Pa;#>*&>!%d'
+){"R!l)[%]Fl"k-%X{:"a!%qh'!*vV;!%eX;%{"U!y1&do=!1dX;&k&"8P!%vb;!'jw1#5&%YR?!'w_%%!'O%Rh:!%b~/"'%Yo:#d'"'bR%!2k!%!c!d'(e2
+!%jfA#%P(%hfA!(o!!)k!!'|TD"]!%~WD!&}Z!#k&&%by?!)Ww+!%}s=#8a)%5"vK&d!!%Pt=#8g'&Rp8!'Qp8"]!%|o8##d!%_s>"d"%vs=&1I^g!&%gh1!
+&Sy:&Q2.w>^)%hTD!%QVD!%ok8!%t!!%b[:%U"8P!%wF"u"&Wv<!%6#=y9&am9#c!d'%s'!%]x>"|-&C(-P!{"oO-~D(ly4!'|P;%u"1O%duB!&ly4!&jy4!
+%bu?!-wP;!%b*#U"P!-tP;!%2!5ky4!2pP;'U"P!r0&c@%rt!!(fgD(!o1)b!v(&&bw9&a#!Be#'Tw9#_!Q)&~P1"S#&vY?#X%g*%sl1!%phD!(w}7!%R{<!
+'el&!%{t?",%vh-"P!*u}7!%5"P!'Y|:!&e]@%e!6b!%U.%O-I%tZD!(o_9(&b!'[!XAf,%~U:#DS&'uv'%&T"J'S[<#&w(%sVD!&Qs7!'gyC!&eUD!&tv?#
+XA}E(L"h!%jt?!&sVD)&w#j!81i8_)*A)_+-*z%W!@o@%|=!%ZW:"-%du8"2%i&%z!&_+%ZR8!(a#%8P!u!%wv?&_!&wU"j0%lS8'I)R&p'Z&%9"|!'~{:!7
+wy:"a!*zU:!&}7!%{(+X#S&:k"c&u#t#[#jw%%yq@!&5!%wh2.c&u#*w]#c&'x&#*QW"|%.&dY@"b!&S^@!%z5#S&E&wcD".%V,2y&T!P"u!{+>*zk"%!{+%
+!P!%|M&mg@!%YX;!'mi@4'%v@P!A~h"a0.*V/#_6-P!:c&%{"&}^@3a0@2U!T5%~k!!x1p(F~h"Y*#=w]#a0%k(#R(P!(XS8!%ri@#=34YS8&8o&!P!/}s:'
+a!*P![%f&%p-!%qY:!&dP!'}'0:l!R(%p5(=P!%S%VV!dX!'T>+[&n!&w(U)Fwr%n)S!%~!#*S%%^Z:&S&|1>P!)U!&8P!b#P!*XZ:'P!qBP![%|!&l:!%Vh
+;#b#P!9]Z:!%zbD!)]Z:#J*%V"!%cZ:"P!(cZ:!%no@!7TZ:%>P!v!%wS'"6&wS'";*wS'#8P!%bi&!%WP;!&zS'"a!&{S'*PV"TF&iEw?)r(u!&X@4t#P'U
+f!|g%[Y%Z%or!rh#xZ"R%?a4#/nDu!b*wA/iT'#&w?'kT'!%fRE'8b+>P!YO%pT'!%g5'|!P"P!Em%%mT'#PV"TF&nT'#P!q&9nT'%a!-8'lT'!%hj;#[.|V
+"%}b>&w?#=P!%XhA&u3y"jZ")%n~@!&cqC!%Pq@!%|[D!%mh!#!j&&kc8*U"P!H[:R(1!ZO%W<!%d8(p'-s)S<r'u#%Rs2"ZO%[8#k&p(%?"Q(%vB'W!!P!R
+,k&(s{:"!&Vx8"b!&b>!(p|@!%D'm%d"g*P.-%S9"|#&YU"!&q("c%%^}:!%hn:%c%P!A&md0"|#%p"!%{;&)*N)%R~#%#~'S"%c~>&P!TA!e5%RxB&!a!S!
+o!+_]:!%WG!%~WE/)b!{;x,&r.S!o!f7r.pe"#j'%sH"i,%T7(%!r.X.X{#[&)pqC!([c@%f*#gb!%o8"&%{e7'U)Q!yv%&<%UZ+%%!cH%P4"}!0^[:"a!N]
+[:!&Tq:!&uVA!;vV8"a!.uV8%o""h!*V%!%iWD!&r""S!&eoD!Ls^"!'qS:!%]h?!1pS:%{)&Pr#(rT8#{"#%uSE!+xT8'V.#X7|v!u!.ij3%w?x8w?1ij3#
+{"}/&ij3"w?0ij3"a!,ij3!%hq@#]!u#%iX;(a!6{)W;&p"%g!#!{"&Xe<'&=i%y"P)%P-#m!f)(iX9!&RP6!,Tn0#a!R(&VYC!&v5+#_.n08u#m!X%8u#%{
+u?"]!,Qn0!+TT5!%~S8"y!.XT5!%]C%8P!w?-jW8!%dW0!%6!&jW8)w?w?v(&8w?v(*jW8"w?+jW8#w?v(9XT5%D"u#&y:'Ez&>IYE(xY'"g#%|h0!&Q@,e"
+2k58i+)R&Z3"[#&pg!%8hE>'K'z&{"}/%~@'nP.*a!1Re!1s)T/X#u#(~t@!%]z&%{"1P!%ld2)a!Et+&~)f#o#-p~9#X"}!Ll~9)w?:j(Z%W#J^K*qk8!&a
+[@!%~U8!&ko@!%Vh@'v(:k74S#%oM!&7*6W!Il+{')a)m)'D',v'P!:vN&iD&Jb!v(6%dP(!&vo:"w?'to:!%g[D!&r_'"{"4r_'"a!*q_'!)oq:!)q_'!2d
+_'!%Z8!.e_'!%]:!6f_'!(c_'!-dl1'Z%or!S!{"f!0V^:!%U^:"{"%U^:!'S^:#q'f))w~7!%P;!+w~7!&X!"&%3!Kw~7#l#{"&sw9!?u}7%~u#cu#W~!,x
+}7"oy"&x}7!'cT2"D%tSE#n'p(&mm=)g@)W!{"~3!a!'}6/z77&{A-{"e"2f1V8f1#o2%{K0c/"8n'p(#a<#M*o%e#&Sz"2XR8!%Wf!"zI%&)_"["]+,2}!s
+>%d-%a&h"Z'%Yp/"nB%]4,U%U!V>x9P3_"["R,(Z"'{mD#_"["%yc=(h.!Z"O&f,%UL"q'%xm(!%}y?!%_pE!)mu<(_"["X!'d2#%5!&Vg(!%XqD#X"}!&Tk
+C!%ym<#1a*%YK!%r]B"T)&cs:%0Oa(%TcE"Y&+hg9"!&gg"%;q*a(&wj=#t*"&WpE#p)_%%}l<)81WJZ<_I#yJ%p="0&nw*%x*e!{,%Tm%%=v(QA&V{?.)]3
+@c=W'_%V(0-t(_%0%w2"i(%siB#U'^&)P[1!%^!!%zSD#0#%&&&=d9X5%[j@0[0_1v1sIULgGpHC[3k4].a,QH]H&yn9!&y!*:4}C~>#~0u"--i!!&aY1!%V
+e&!&Tv.%m"-s,%jf@!'eK#Lu%'3&[%k'!0%[cA"v=%_yD"_,(;"+&glC!(Ua9'[%v!2x:z@*q/!%t"&[%v!{'T#%|WE%G%Y%&@(h@{*c/t-9;)ZdB4Z=o0#V
++*;_#At-9e*s(#=y)F!V-%j~?#Bf.%lxA!%t'%n''a#/Wh&!&VyB"Q,'UyB"X"%[Q=!%QJ!&~l"#e(^&%XYD"0%UfE#0W'%ol?"_%%u{2!%1,1r*)!_%d!%U
+%&{#%[YD'T!l"#T@"%ql<&^"&q"^"%r["%i)T<[8&fQ"#r*)%C!4=5g!d!!y!;:4h<)Dz*&v.j"V.R/#X0VA%3"d"&sW0(8Y!1@u<o%'o""=%?&D;2Q%%Wf'
+&@v"T2p(&XiE+]!y!,Q%|!l!%&t"%is="p(%ZP0!&Zo<&#^"X,q"'m_2!'c8!'eb6'#!s1s*s/%zw=!%fc9##W=%q,"++K!+jc9!%rw"!&yX(!'w{C!)jcA"
+x%%?"|'%O"H&V^@!*n{A!%Uj+!&VbA!,_"(7*d1Y0-Q&%{V>!&Vt@#p'o@(r7%[!!y!%zuD!&S'&_%0t!(%Vc?&!_%0b:%ji1%R(%4%y#!)fu9)U%_%0V%NA
+*%lY)!%kF%T/[.A%F!%ky""8%xs"&Lu%1l0%B"g!1B"g!0B!-]&!&mR*!%RtA!'u##By"&nl@"e+%G4S(R&%!{(#R!+@t8/p3!Z##e:>X"%QVE'u%>Y.!o'%
+g2#>Y.&XSA&g!0S([>'bc"")%S""u>%j~.+0/Lu%#WNn%FL&+.8S(:4i<)*R&p'OX#-(P!;#_%0u!t.8S(f!['l#*=V<p,S(a8&)p'u!u)1g*18&0&U)n!&o
+"%eb2&0.X!u,%]M"G&df!!&UzE+d-v-m)R&tu!Gv!j]!D&p-"o%%UY(%';x%%P[3#!q_!(|(%M+^,%gmE)j;*Y*~/'a0bw!%WJ#yv!!'Sl<(BV&]5;{-}!%x
+y!#=a"&hW3(#W4ht!xu!"V@%RZF"V3&_e<!(S|=)'#i!~,)r(#&^[A!%d7"c!)is=!._]1'h.!Y(#j2%s7%x!Fh!&v?!&L%&u".%uU."h!%~sE*q'Ax'"!n!
+)]!+ob3&F*h"T'%w]F%g%w#e6([j0!*RZ"%^%>G+]oE!-aQ9%V%*x'&eQC!&RF%W-#y*%isA!'m)!'ksA"X#(lsA#O8%;!&lsA(7c#e#k%&f!(^~8!%zK"y!
+%{9!%m0#a(,*Q4!%{3!%nd1!'rTE"u,%h7!%hxE&#%X8S)%ju"#*[#%d)**8h=f!2b<%j7'dW:"'%tS@"#%lp<"4%Wu?!'uH!+fu8(P&Q-1e(y!g/%StA"T!
+)w,"_%%el)"s,%|O!%]F"0%uj<!%i<"1%Z3!'Vn9!*H#g!0*D"L2E!GeK%%([!3gK%S!j'#&rL!%SmD!&s^>)~<%P&8~+#],%y~:,r(&R9/!z!%4f<7&3!/X
+C%0c!a(%p[<&T9]/#U)'0&2R+a(G%p|<(q./*S%z%-%aW2#*W,&]a#!(sWE%s:n#[!%hdE(&+_"[",2&wU;"&%br>"~*&ugF%0_"["%g@!'tl3"z!(W+!'cb
+;!*khA#)h'%O!%[l:+r1Z*Z@>_"["v!Q%U.%ac!(Gx%IEq!D&{X<"G%X_F&t"~!"r:%TvD!&t~@!%iYF"d2%XX9*9!V&_"["#*~'&an)#_"["(iz&)_"["*P
+%9f!4%~aF&_"["X%i-%Za9!%r_6&v'Fb!g4&x{:#V%Q5&wrA(_"[":4u=u!2oG!s!nG%#B}!r#qG!'xg'"l#%SL)_1}<#[3k4!lC&a>)_@W27Q@|2jFf!l&i
+H!-X'B[&Y*6|U!e#GX2!V-a"%|,j"g1#V,[&;P6SX!]X!vY!Y*.!X![&#X!i)[&WD%TG'aC;&i,Y*-E1UJ;y.#Y/SHTY!xX!y.Y*.*W=+U%%WE&w*C&T!%|L
+5~/'k'/nC]!yS!"!^3Bg+#!g,)=o+qW!&^!!+n)#[3k40_""zY!&]"!(Y"!+b!"nU!-b!![)ZL!%xN#s)T/&['*>*-Gg:%4[(%p<(P&8y-e"2Y-&PTD%#W)Z
+"&wM!y!RM'P&i!R8~,%%ZB!%VY2!%V5!%jXG!%X^4"#&oJ&d/!0T#&g}!!'zZ*#o'f?'{Z*"#%VSC(c?#=x0j2#%yk#%|-"R1%gZ>"Y?)TPF("T"n!U#8d+'
+}~E!-kK!}CWK'S(1k#/P/:TK!+?!?QK"a&+|J!&ri=!%ZI!%~J'>Y.&#>%.'&#GxAk,%PgG.]Q!P8eCm"mR!.i%)d-BN<%kT@&/=R&R!%O"8%<!]3uK#i%gR
+"T"yK%&#X"X!zK"}|#V!zK%-~r"i2&|[C!%]dB!(}K!%UO"#%X}%#i*"%}R<+V2zZ!_1#~-0g!d!d"&cL!1bL!%aL!m!]L.~4;}!R!n'6W!U!]&[%Q;0%S'(
+v!;"~I"p,%kM%;"i%(*%2%q!&2+gl"yZ"#;"o)#lQ!p0%ZJ&TM)!R-0iM'0#=l!b+%g(#-,)oM'W!:d"Mx!(a%*[3k4#k{"cm!v'lX!"(0'#Vb##[3f>N_N-
+'e8R!!r!XGpV!'RT!1tL%nR4#U6)%s>,('i%j-]p"a>t-Z9&='{N&}E#]F#%PO1R[!#i"J/sr"_G#da!!;"+#c,&dq3!%^O"T6'[O!'ZO!&Zm"!%_O!%b&!n
+!cO#j(Z2%a1!%hO&Za!"u&#8jO!;D!5qO#f!2*nO&Y*.KW,%a3"f>2pO!)D!%mO'Y/SH#UJq7%lO"kp!;lO%U!g,i,%c~A"}y"%,!6tO!/c"!o!pO!&paC!8
+sO!(o'"^"'l'!AzO"kp!&zO!2R!!.gz""R[!Ihz"!%iQ/!%;!4q"!7qz"!_![P!"]!>[P!!'?!4o&!3qz"!%m^5(e+^.&s)g*S(%gD#u%/'mz"!%aR1(#e:,
+Y.&>&^P!"ck"&_P!&#mR!,Y/%cP!!%ZO!&cP!!%bP!!&qO!&cP!/>X"-S(H4f*)!g"y%|!R/%xh:&u%&i!1.c|""nu!&^|"&&!=Y/'N!t"Y~!'PR#i%a/u"1
+&xz"!%rWH!=['!&lhH!&nw'#gl"fs!%Q5!%{p1!%a6'iL%b?#dFGa!!'yx'.-j3)g#qz!"!W}!"#g#ab!%vL%-,bO%XL"c'%g!!%|.!%A"}4&xl?!-8!&bc>
+!(_~"!*pR"!%{-"j)'n_D!,yR"!(Ru@!-zR""*&5!*r~""#)YbA"w()WS"!%VS""#)VS"!%_P#!*r!!%_P#,*h!_#AnNs:[!1P9%1[P#!&s^6!%^_6##x)(m
+X>*lG#P5[#j%x)#]]"%g_D"Za!%Sc>%Wy!up!}[!%bb/(t6#=z9j%#-WQ#!&iaI!6[Q#&>X"TOxg!%{#(#X|!j&#h!F%dU'"q%%}I0-a.4T^!#Yq"p1R5#s!
+!d-h!,%UYI!&P&%!X"TO%Tu:!%}R-&o&"g)*'_bB0r!!aa!"!g)#!}H"g,g)!X6%-!%]s:!%QeD"Zi!%6#"[D%5!'0&^,!g)zc"'o~C*Z'!_q!"!Z'we!#*9
+%Z'Y.we!n#PT#!(rA!GUT#!,M!R#ZT#!*y/!R!dT#%!yQ!T4%koD!*i~@()r3)Z%^q%pW!%[V!!)yT#!*u1&q&S!f7#)TU#!*5!1]U#!(X0!w"cZ!'hJ_"["
+h"5&(!o"lU#!%cC!&gnG&i(%4]%5j~#"i*4Y}#-i*g!0v1"UJ#=kJ"V2&oT!)p=#[&&f&QV!^40d}#"J%zQB"Zw!&ln<!'m}#"|)&UP%#U!i*2yT#&0[&#p=
+1yT#!*G%|)R!|)&S"!%f"3|t!&}e!#^<aO#}U!#=d!#l!b+=i#d!%PeF#^&W!%m}<,!wH&v1"a%Y(W4l%oN&n"!%_fD!)~R%!&]^?#v(U")QS%#W!t4*SS%!
+){"%1U'y!(Q_>"T!%hPC!&UlD!%cS-!'qW5&i*1h+X)%p~#%R."~(&WR%(W-m"#y*-}#-YR%!&qD!&^&!(=!&eR%%#>S!%QS%*e%4U.!q7&)a)&B6[&!Ts!p
+w!bv!ct!&=k.[%g+ow![V!et!Ta!)|g!#i!q"&b%&#hP!"Zu!&B&p=!Sw!Q+%Zw@.h"m"[%e*R=!YB"[&#=YB'oF)}U!!t,-Zx!!f>%hiE#V2&%h(!)[T%!&
+{@+lG)!V2Y@&~-e1n6%|k@5g?#e!"b!ZR!Ji)e!81rJtv!&=r(}u!{4lw!%PPF!%eZ=1p0zZ!#st!_10{s!0#W_!)tt!w6_1}<%^RJ#a;QV!%]u65@uU!d!a
+-/e0lQ!%|s!0"]c!sv!zOhw!}t!#Sv!Tp!-8<zv!0"f@].U!wg!To!{v!qw!#g9ot!0^a!%_u!]e!zO#sL[&f>p=Q1"%kV((c"I,h11v=%zsD(PU!/hU!#}s
+!Qp!'3%2i!i(&~+!NlW%)^"q"R!%q"X!^J&r[D"%&|O%c#X!^J%re7*#e0J/V^!#W^!R!%cY#"^<(l)"d!%[Y4"-&~wI/:x(h#d!AZ+&u!Z+g1ZM/T*%scH!
+%X6"X!'T!#&!&q[!%"!^<&YS'"/%oZ#&%f>&Ya!%YM**R!JwY!YB#|9{#%Y+!&R+!&2*Mx!/[3#ix!od!&%u{C&Wu!&|>Xu!&S!%S:"h1%r.+)i)e!#=W*{(
+t-Z9/zZ%'k-{!AB#%P[%)y)#y5-@O.&v8#B}.[!}Z%"V5+|Z%"V5&{Z%"^4&_y)&i*J*[0%oUF/iS!R&r8%i/g[!wf!#i![:-n(t5%n]>!%QQI'[*[0[14a6
+%+,l+[BAT;%gi!#b"[1_2%8!%q}C&%T!&^"%tN!&u[%!%u!!&/"^4'Z3)yV!~/'s9)c#o+&pQD0%|,Y*X)*i,#~/W)_:a.4m3!%{D!&Zc#"8%Xb#"Y%&{F!'
+RrD"cN6P!"e%&P!!([d#!0P!&&k:'s9&<!&N!%wd#!'nz,1G,y>"sJP6-ue!k:W)s9V,-P6A-Q"!Jn_%!%s}%!Aq_%"#&X&!)jk,!,k_%"y-(l_%!'j_%!%D
+!.e_%!*c_%%z6"!&ad'!'kg,!%db?!'~zB!&fbC!6q_%!-o!!%uTF!'j"!'juE%}+d1Y0(w!#z6"&p!#A+0r!!&Vh@!'[+"|)(Ta%"|)4Sa%"|)0Ra%"|)-a
+c!#U!i*0>"i*,>!(f&+#*^4#V5+HP&Q5%q]D!%Rn>!V!me"#i%Y#Boe""y->dc#%~17]!&j<#U!i*+jb%"i*3ib%#!S(%Zo-"]!0mb%%i*#|)(kb%'>S(.DW
+>%~UD!%3#a8X%%_jG#h#P=*vb%)!P=.!=W>c''qB&+:k"9(k!!&WC!%Zg!)p'X&s#y!&/T))TZ3/2nV!#e3b2#o9*h'7_U!#o:&Wg!)G&#i%Y#1h+%jx!!'f
+c(%M!k)(akI!)<!+bd!"#%rJ!%bT@!%m^D#+{#(~-!'TrI!%oa@!'o(+2S_!z_!i"#|/=oIg&'gb!%W!q(4*~b!%G}/-%n3&qP!)W!*%wQF!%uo-!&dy@!&k
+0#^4q(%UxH'4qz!W}!b"#%W!!(O+&dF!Gf!VI#2b2%jRB"]!(Wg&&!X"S1}!&{T-'s)Y%Ka"6&^!!&]!%t!2i!u#Pi#!%Q/!}"Vf%!&X2"|)ATf%%q"U!i*S
+%Sf%!&g@"&%~rH"XS!%nE=t5PGt8!cW!"!fZ!n1.!}."V2&~-d!1TCF]U!a^!!ga!n1"^^!&V_E)"o6!_B^<&aO%*3&!oS!Bn11k3FsP!_^!h#;&l!b+|/[)
+%egD!&Sn=)'<@r]!%4oD%Wu("W+%Pa)(}8"c#g5z%)&g/&>!|(^Q!&qZD!%oqE&f&S%;2&PC&8S%;@%x0!%ewJ!&gaG!%{h7%V+!'%^x?!%g'%_"["NV"ci%
+,_"["e"2VM!9/x"z!%nZ8!U!ji%!'bH#(V&%emD!%r]?#('+zn"c!hR"_"["o*d0gp!}"Xh!d0Ti!V"ik!T%z"mc!h)tP!ah!_"["kOT+qMz;lP!v7_N_"["
+d@d0k@c(V"hg!qM}"_i!V"fHc(_=c2V"y/c2n>rDhMz"w"nc!T%z"u9u(|&cl!t1u(r#|+T%'jc&X#z"]"QBv7_Noc!w"|&o*V*}(de!}"]"p6kP!mg!tBe!
+w"a2Q#R)V"o(tET%z"]"V*kP!~Jo*o*vq!V*V"c;S.V*T+z"s;nEU!j+|&sX!w%y/k+r#x;Ui!ac!j1T+z"q-QBfb!o*}Nn+w"y(V")w"z"Y5i1mS!}"e)eZ
+!^l!_0w%}(om!U!V"x;zj!Vc!w"}@W9e){1T%z"eD}(Qm!vD].s'Tr!Q#R)nAjDRm!uS!|&{w"ZIo>}9V;U5^(nq!pe!|e!Wb!]"ym!Q#R)v7Qr!s'vn!PDo
+(q-W9Q#R)^?^S!Yk!)^(]i!]"z.q8}"V"aR!%s"%w"}@q8&a!R!Yo!^(iQ!s'qR!pR!]"hQ![n!h)[?fP#{R#m6T+iQ!tEs'Xf!}"{e!w"YV!|l!|d!wN^(e
+^"VLVNal!t7R;j?V"wNni!]"fh!Qk!}"Rc!Wg!a=~.]"o(t0&h"?dDr#|&]"kb!e)L]")e!s'ge!ao!)on!dm!e!w"qFa=h)RB]")zq!h)tk!w"y(&C-o*il
+!bC]"yCs&]"kV!V"r#|&&s&*z"xe!}"iR!q-cp!Zk!]J'=)w"iJQ#R)]"tBp6&CEV"z<|&z.Rn![g!W0kr!V")z/Y5Z[!Pm!}"^(W{!mj!]"YCs'zY#g>{V!
+U!xJr^"w"}@|&eD)T%z"r#&e##yg!w"'i!'bb!t1}(}9V;&^#d!vD].]"z.[/w"jn!do!z.eo![/]"U5z.Yh!]"mQ!po!S.RCUNPDt7s'w"].{p!em!}"t7R
+;^'S^!]8UF^(fr!p>}9cR!j?)qU!]"SR!e!j1~F]"PHs'RAp4aAR>QG].UGsq!U5w%j+}@|&&w'(k+w%g>n+o*V"&p##ig!V"%^"2e)z/jP!yR!Q#R)_r!}"
+lj!)rc!^'r#|&o(PF%~#-Pr!]"e^!V"Wf!]_!Q#h8|EW0V"%Q*,fS#{[!vi!S.oFtS!Yf!u(]0WI&Y)9~.sd#Q#R))be!e!h)~q!V"c(^(Xo!s'_o!w"qFkk
+!~.}"^L{r!U^!%Q'Bbr!Wk![r!~^!}p!jr!]"|D}"wo!qe#p>t7s'r#u7_c!kn!cq!}"sS!aT!nl!]"ol!ih!}"rl!)}(p@Q?'S(@cR!)df"sS!^'df"eu")
+cv"Vd!}"j?nd#]"i}"cQ!Q#R)ug!V;V*iq!]"nk!}"nOU5}(XQ#WR#%b'R!R_!rd#^'hX#w"Re#U^!c<}(}S#s'ge!T%XR#c<V"w_#s-bS#~^!]"S.ob!}"]
+"V_#)SR!e!]"^'[?{<h^"{(nb!w"Tf"T+z"o*)Sh!]8|Q!bR!lb!v7%Q.)h)}q!h)oJ]"h)wq!%[/"r#%=6{<nb!w"Wh"Q#rc"]"{<TLjp!]"y/c2j+bm!S.
+aAxp!hMua"'s)"}k"%Q.DlS!uq!i1}"|GQ#tj!V"xq![i!}"hj!c(V"Sc!Q#ya!]"RCUNz<|&pq!{[!r#|&)w"qD].}"]8h)UK%,Z!xU!e!}"Vd!h)Q?Y<)t
+<h)bn!}"Y<q-VDQe!t<h)Q?r#|&h)R["aT!eQ"u(a2zu!Zv!bZ!m6Xc!Rm!]Et1_0n5y/RI^(W9SY!r#|&vF]")t<Xk!]0mx!}"h)t0}"kb!%R#"Ur!'-'pQ
+!w"f4c(V"%e1g!W<^R!pS!|N}Lj1pS!}Le)pm!c(|NZLeQ!]"}o!u7]f!c(xn![j!~.XHy/w"y(}(wU!s4iU!V"TL}Lc(tBc;S.nEc2T%z"V*w%TS#h)RBf4
+x7xS!m6xS!jb!T%z"eQ!~.}"xr!p_!lFw"y(c(d3km!s-~n!%~2-V*w%^'lR!f4f4)iOlm!pQ!Po!'0+V"o(u(V"~OoFsj!}"mm!%F!%<!%S0g!^(h_"w"}L
+V*Y<uY!]"t3V*^(}a!VJnr!V"]r!{[!t1c(d3PP!c<d3s@o(PP!_d!cMw%gk!U5}(s4eJjKz<|&aj!V"c(lk!~8T%z"kj!yR!pi!Y_!~.d3iOi1V"R?kBz/Y
+>o(b;uS!y(cMw2SP!WAvFZr!(_-"|&%_5&VDR_!~.}"(h-!&U"=V"h_"wa#^}"k^#i1|+V"W{!w"{[!eHz/T%z"gMb;t3u(r#qD|+w%{2r#|&VC'_1,t0]"]
+0WIw%|5}^!{Y!^(]G%n6(n>UIcE)e!Q#&l[!.XX!w%{2d0P^!]"bL~W!]"wX!V"V"%H"]"&}-%s;i1oJ&Z!'o(ce!x7cA]G%s7"w%&^!4|5w%d3Z>fU!^GV"
+^'T+z"}"r#RY!UY![4w%r#|&&8&{2w%)e<%g/)d0}Y!v_![_!V"r#z[!%x.&w"c;w"hH'f!S!r^!kHb}"W<U5c(r#P7_0w"|&p4fIS.iCZX!l+^Co(dD_0}(
+q8pT!T%z"|]!w2gEm6w%z.q8ec!|5w%j1o>y}!o*^'V"xT!S.h8gR!c2j+q8%X4*vU!Z>XR![4w%^(W9R^!.<%s'w"W9(<(V"}i!}"V"Vb!U^!%d5g!^'hHe
+y!XU#]"Y<{l!t<o*n+t3u(w"fk!~J_0w%|GXm!wR!e){1s'z/d3}Q!rm!dp!rE^Gw%~.Pj!V"su"]"V"VS!)s-w"a2TLfNe!Sk!xc!w%uY!j1hk!^R!ze!r#
+{P!]"}(e:SGz.ci!Uj!t1Si!}"]"SG%t7JWS!)r#bL]"^'p6Rk!]8^(vr!U!xJhe!W0U!^(Zq!z.|q!]"^(rr!wS!{P!g>YX!jD]"T%tIr#Ye!Q#]n!)s-Vp
+!e!r#&g'=cEr#w"y(u7|&cb!W0n5[W!wZ!T%y-Rj!o(^'r#WS!]"V"]h!u7|&}"e)yIs-%r;))dQ"k+z/p4oM|Q!)q./V"~8WAz/Z_!PEkH)cAfNe!]Ew2(C
+B]"S.iC|5T+PE}(t._l!}"x7sm!ho!og"ez"dl!p>_0w%Tb!^T!zm!~.u9V"Z>^'V"QM]JV"PE%T!/{2w%VCv7Pk!w"VS!)w"k?{U!]8|a!%p?#uc!i1%t.W
+!{2w%z;^(]j!~p!}"fOie!rOQ#ze"Q#h8}"]"Q#wr!gQ!Sn!s@]m!en!lW!k+j+]"^(tq!]"ok!V*r#iJr#y(]"r#wS!~j!]"sX!V"k?u(}"Y5aP!^?o(c(e
+Jeq!%aA+vFgl!u(r#yp!cg!hr!w%q--n9GiJSp!SP!j1w%zFs'T%z"rEk@m6d0aZ!wn!YQ!P?^8j+y(}"n+lg!ZI}"j1zP!o(Rf!Qj!sW!uEw"y(r#|&}"&q
+-P"u(]k!vDk@U!}"d@gQ!b;s@ln!nm!pP!].o>nOV;}(im!s'tp!}"ip!t7s'n>Sm!c(r#y(V"{q!Q#R)^S!Sr!c(p4UT!Ub!c<V"nn!s'jk!sg!R?V")px!
+jP!k@Y>nP!w"y(n+iP!c(_=vD].t3x7rg![R!]"je!}"d@zEY>uP!jm!fHc(f{!]"p6_=U5[4dc!R?V"{X#jT#hP#ic#ZIYA%p-NV"V*w%YQ#{[!YAk+me!c
+(V"tr!e)yIS.tS!PFV"x;V*w%z;_0n5}Q!w"~c!Q#h8uS!zG]"s-cj!wm!s-w"fe!gNk+mh!]"}c!TBV"%s5)]"kBzl!t<c<}l!cQ!'}@X!s'n+|EdR!zFfo
+!~l!}n!^CnAbj!u9V"Y5TBy/}m!U!hS!x;vm!zEY>^?V"kU!}"U5~8[?YAT%z"fg!|Gw"k?Y5|+W<T+z"oq!qQ!w"ep!R>c(r#|&[k!R;rj!XH%a6"s4%dB8
+{<x;tU!]"V"_T!}GQ#R)Ph!sl!nAV"c;jDnEo(s-qn!]"[?ej!%zGDpP!ir!V"^'qc!T%z"zU!gMo*g>ur!s@p>gEqI}"T+z"u(^f!w"k?u7YAY5|+Xr!fj!
+TP!hO{FrP!tR!&l1*c(y/kg!]"q-VDS.iC&k3!%n'5j+bT!^(z"h)r#t;|+}"e)t;mOU!u9n+)e!T%z"&J"^(%cG!-D%z<_x!|&1G4ei!^(pJT%z"zi!PDU#
+TP!R;V"gj!w"z"e)QMrEd0%2Odi!q-qj!}"Rh!zGPFw%q-ne!^?nAV"s'j+Wj!]"s'j+zGmk!|p!o(fOjj!W0T+z"oe!k+)tc!b;^r!Um!wR!}"yr!j1T+ta
+!_j!kOV"UI(s*!'n4*sf!n5zFd0]b!ee!]"Tm!'/!&vC)o(jg!~.hp!jKQ#yq!'D;~.t3R?xR!T%z"VJw"y(o*U!Wm!zr!ql!V*w%|r!{Fo(gg!T+z"}9t3V
+*%Y,,n+}"j+y(bo!w2fl!xR!vS!VC'M/}"vS!y/o(^'V"tIeH}"vg"ZLc2m6'?&d0}j!P?ng!%{,.er!gZ!f_!^'kBQB}(s4w"c^#ye#eb!'uT!-o*o(|R!T
+%z"}"d@uP!lP!]"el!'i7Q!_"["nP!n+]"s-{<|R!u(tP!fp!tm!c(fn!_=V"uj!]"mn!sr!]"^j!e)vW!k+T%z"cT!lS!w"Yr!~Ooi!W0_"["d3i1}"~R!S
+.h8[4n5y/b;q-'dK@eD_"["}Nr#|o!t3iR!}(s4}(g0}"V"eE_"["h)UKq-o>mo!o*RIw"qFiP!hn!h)RB%s8,u(s-d2hi!z.zEY>qm!rDw"%?L]"s-RCeE]
+"S.RCW;gNw"oFwp!rOs'_"["cAVm!rDea!y/~8w"_"["bh!oo!op!)w"UFyj!am!V"s'|Dh)|D^'w"g4Xj!%k6:]8^'ye!a=]Et1v7in!V"Y5aP!w"Uo!~.o
+(fIT%z"_"["}9Uh!w2R?i!sp&!j!qp&"|)%uo#!.We"!&^hF!&Sj'+|):.[*d"WJyJ#_I'Rh"!&oh'!)Uj'"g#%nlD,-,k'/gT"S0#wj!!0(ku#!)dj'!%~V
+I!%W!#[0i*4Zu#!&hj'!'gj'!+r!!Kpp&!*mg"!&s["'|3W*W,#f>7dg"!,Zg"!&f]"!&^rE()*g#e!ck"S:%|["!%_PH%g#J**yt#"W!*yt#"(m!yt#!+_t
+#!5R_"!&vl'"*'wl'"uQ"%yi/!%ltK"<'l~A#@m~!%t)"%3~l'#r!;%xl'!*x^"!(tl'#*|)%rl'!%1!%}k9!(p]"!%hb'!);"vQ"%|k'!)Xl'&*z*#m0'Xl
+'#k'y&'Vl'#Y!-.Ul'"wQ"%xh4!(Yl'&!G@T2*m["!.W^"!&ol'#y!,'hl''Vg"p(F_!&%mtA!&|ZF!(i"!3PZ"&81V:U21SZ""H-SZ"!(PZ"!.^X""T*&e^
+:%@2Z!&TfL!%jUG#;"(Rz)!%V^/"P/G_Z""H%yRH!%^Z""I3]Z"!&}!!'{-&w4(P/Vg"(gm'#W'|)%kYG)x/=g#{&!|)#.fZ")('Wg"i%&NQ)*x!!&lqH##|
+),Ql'!2:%a&)p'*_l'"U&']l'"O'}l#!%kzG"=%e_*!(mn#!%zpK)u%#Gv!l04yZ"%sS9!&wm&,<"9)(P/Wg"h#Y#@%rt?"i%)Yq%"O&gh(%s)T/*)|'!%ve
+"#g:a''To&"-%XP7!*Po&!%YdK!*_("|/&gj"!)cj"!2bj"!)zm'"|)%_bB&a'u!t.['&k{)#P=.%uX"#&4(RY"%c#=c')br'!%D%A*|)%muJ#>l0%_tJ!&t
+tK#Lu%0nY"#P/Wg"-oY"!*nY"#H2'kY""])&gY"!%Y6%i%z!&)fY""#*}Y"!'8!+|Y""a%'|Y")kw"~4;~4;P)_e!%V&)y&@WU!&yV!u!}!%v&!%6%R!!e-%
+{~."}!&wu##"B%h%!%r8(Bg+xh#Qj"~#c'%iqF!%^[%!%(!%[[%!%Ps"!&Z[%#gl"yZ"&Pr'!,so'!1cn#!%ri'!8dn#"(&Qk@!.en#"o'(rhK!5dn#(!i.W
+a!g+Ww"Qj"%SSF*x,&vX"t-hb#TOo9U1%qR0%)U1o/%r{D%a"%}H&Y^+""%eTL'Y.%XP!P/a.%XnB!%vZ%(V+#i"h#n!o0&TjF!0lo#"[!.rq'"t&g!fo#!%
+gSL!{"go#!1c'"V+&h{<!'c'#]%.%y!!%^'/"{%]Z#c3.e-tz##v_"9ub!&a.%ynA!&WeH%o/l#I%kE"}!)Xz?!'wc@!%YzK!+{v'"!*{v'!%g4#A+&vz/!*
+{v'"y&)xv'#ub!&)Wx?%d-;r9'{v'!3yv'"(&{y"!4yv'&X#*8u,0wv'!8rv'%'a#%(Y:!+s_"!'i3!%W.!+yv'"1%ad9!&U%!*{Q*!9hs(!<Qv'&tz%&Vz!
+S!'rcE!/Rv'",(Qv'&o.z!l([!+_o?!(P1!2ho#!%~c8!9|u'!){u'#b0}!3jo#&!}y"wk!vX"%ww%!,U["!d"no#"'f!Q|%'^E_"["VOZP!e#Y[""V90Y["
+/V"}z!aQ"Q#R)YV!o(sP"}"_z!_T!p~!cT!&jV""W91b[""V90b[""ls!4b["!0]["!>[[""cB0[[""tU!T!Y["&]"kV!s'TB1^["/x7j+^(YCs'{V!]"^(V
+Q"U!xJVJo*;_[""gd!&_["!h"^["#s;nH)^[""Y7'^["%xP"}"R~!%WX"!.]["!%n["!.a["!%_[")]Q"]")pn!e!^Lgy!%f["%UT!qP"}";k["%^LxU!sS!
+.^[">r#~P"V{!n|!U[!Q#R)c<cQ!T%U[!bZ!c<V"mj!Q#R)^'p4ob!]"si!]"^'z.mQ!R{!{(%n%)SR!]"qU!e!ZW!Q#V|!7W["&n+tEw"ZW!%VZ"(sU!jp!
+zU!z;UQ"^Q"+T["!%h(!'p)"rp!,V[""}(*V["!&S["5~z!s4z.r#|&^'V"qDYy!}"TQ"h)UKmS!P{!vt!fY!c(~g!8[["&cBQ#R)bZ!([["!+Z[""cB+Y["
+#h)Y7%Z["!%D!%Y["!'-"pQ!GY["%}l!f4Q{!,Z["!^!W["%|Z!w"f4,W["%}(]r!fY!'W[""c((X[""n5@X["#V*r#AY["'hS!c2WAR>e~!%Y["%YCQ#gv!
+:Y[""Y7]!Y[""Y77Y[""Y7>Y["#T%z/CZ["!4V[""V9%V["!*R[""V9+R["%}(Vb!Y7(R[""cB@R["!-~Z"!0}Z""Q#r!~Z"!%a;!.~Z""V93~Z"!%C!/~Z"
+#R}!]JV!~Z"!(|Z".]m!s@Sn!en!lW!u7y(]"wS!}"^T!WQ"'Q["#Y<~j!DxZ"!GwZ"%YCs'X@OwZ"CT+t{!W<o(j1zP!h)_=w")z/{U!].q{!}"^'q~!Q#h
+8}(UFjP!uP"g>wP"pl!PQ"sg!w"y(nP!n+iP!%o,7_=c2w"za!Q#t|!Q#o|!]"w"bu!t3m6hHXQ"[R!QQ"o*c(hO_=/r["!)c["#wt!nHIc["!%p6!&c["!T
+#_[""Y7=_["!%aG!-D!D_[""R;U#a[""kU!<b["#rs!ZP!Z%b["#i%|IV!Y~(!&wY1'v:U!cn!t,|I&Y_;#'^&5u["&GU'^&vg!%mQB!&mp)!P!Wx)&.Kt*&
+%RfF!&vRE(p)|IR!d.&aH(Ti.It,__!/g5#=jR!l&/u-}!&fW"b!T(u-h"Q]!=PQ!__!%y3s#h5Ss!S1X["&-YDl^"oP!Ah"e0@m%|m!%fSI#&V-&S!'|m!:
+d"1fE%fU,%_+=y**Wp%&mX!.B}./wo%"&)wv)'I,^B-v#+su%+b!Y(t(U!l%]1,i(04St%!%UtA"t!&i&"|I-|w)!,vZ"&p'#e!&%ZT<*T!R!!^b!"i&^"P"
+&tu%!&WnJ!&{u%(X"/s(yc"X!l[!%r{L%R/e!"%Sv%"#%mPH"0&WkB"0_"~n%!%Q~%!&gVN!._~)%^4:d"%pkI"QI%{iF&*kJ&|<%wZN"|c!%WcJ!&T)!6S}
+%!%a['!'fo/"J%3"|)%vb;"i**X}%!.}|%!R!||%!'v!!'{P&%1U!i*&arL!2nq%"}.-T~)!'pV2!&]zK!+|})%t>%{#(Vo%!.Qq%!(4!'Uq%%&%U%'C!%Yq
+%"+1|p%!Y"}o%!%^wM"c)*Rp%%A+.&~ZH2c!;j"k(#X)sJP66*k:W)_:('tn!'s~K"j'%jwL!%{2"c!%{PN!P!vQ*!%ld"!b"Up%!%eV0!e"Wp%!/Vp%,Un!
+"*g0V&X;P@#X;yt!0bp%!/ap%!4G!Jkp%#*cI%Yy%"]C'gS)%1U6)%|z<!2ro%!%Rd"!Lso%!6bo%"U!/co%!%bW-!9bo%"S&U!ao%%G#c,%dX'!3]o%!%jZ
+1"c,-lT'!JPo%!%fT'!%_!&l#~4;~"&^V*!-rb"!5QW)!(}e2!/QW)!*wQ'!ElS*!-x^""f#(Y7!(fjD!%[R*!3o2!%as:"]!%Ti:!8lX"!P!gR*"^&(RYB!
+%}yH!c!Po%!%~kC&('pd!_'&}bM*!c/,}KOI,}K&qZB*+Q^"!c/#V%T#lL'wdL!&pa%!%vyH%^-*;%Zs2(q!%vHgC.nW!&SiD"+P![n%!+D!=bU*!7aTD!P!
+WU*"G)c}A%+&!&_gM!5QU*!<T]"!k!}m%#sB"&ZbE!%[t1!%p!#!Q!%SQK!'Y^,!%c*!&P-!%xTE)|!7m/%B1^V!%eiO'o#s<"u-}!%Vg<#YF[t!&aD%t(#:
+%hV7-x!V%#~+"*S]!&l_!-:%W^L+G#+JoP!A!h"TU!%df-(S1w0#=c8l#%f_2#U!|I%qRO"|8&edD!%x^'#aS!gZ"&plI!%hfO1r!SS!l/%N"dGiB/R&R!/x
+"+#%XrN-!=!k9E4S>%jb"dGYT!%C#Q3Y/%}@!&Ur8"v'%i8&#>^FX%%6#c#iB%amF1"dG!m+s")!dG~=E4T;P&i!~,%Vo2"k9%SZO'aS!{&vx!q+r!'VXD!%
+C#,O'v!":&W""_4&W"!%Q"2vN%q!!k9P9%&TG^V!/_4!_4E4&Y""!6Z"3!oe"_4Q31X%)r3!cZ!TY"EqZ!"z0as!&%zaD"!)d"%!Z+"%^!!%r%'v!b!iU"!c
+Z!%7-YT!Xi!V,Rx!y["#n#ww!jU!T/sB&ZlE(*k9S>%dG#%E!%TYA!%{C!u!ws%!%uqL!_"xs%&oh!_"["X}!&kX+y!i_!Yl#c*|u"i_!SV#hy#w!Ty%U*]6
+j6wm%i_!SV#^l%v)_"[")b-Q]%_"["fY"]6Ua"1,_"["tq%gA)nFw!ZU#U*w!Uy%Ua"c*yp%d3XZ"SZ!nFnk"ad"[v"SZ!b-~X!U*]6Ua"QOc*oY"w!YQ"gA
+aZ!bh"j6b-[/q-RT#e}!X^![e"lz"i_"qf%w!hKU*]6_"["cj%j6d2"%7CX^!kz"]>n_"U*b-Pz"fb"X@b-Yj"c*"Yg!p6eP"X@v)Uc#U*b-)]6j6e}!~t%~
+X!U*b-[/,k^"[m#&))gA|X"Tg!b-Sc#U*w!%90tP"X@v)hZ!^Nb-[/xw"c*aR%w!|Aml#v)&n!'j6v)~S"gY"{E%r"/]6j6]>Vz%{y%Vk"XV#qIR<uW!nFw!
+xp"%^!'w!zC|u"w!|A&U!_!e}!X@v)tU"U*w!xx#hK[x#Q^!s6[/mz%b-[/)uW!SS#c*){e%]z%|n%v)s6"Xa%p6lx!V"mP#s6jx"c*le#[/^z%^Ns6SS#,}
+n%hd#U*s6Q^!uW!s6ab#s6qq#"s6~|#s6Q^!kf"nFw![e!%[&&gAq-s6ve!&V%/XIdh"ve![/s6[/{E,PS#]>b-[/"%&'c*p6{k%Pq#lx!%T!>ve![/uW!s6
+Qf"s6~b%v1s6Tu%s6P^%qz"s6jx%s6|R%s6wZ%s6tx%Qy%s6~n%"k^"p6qz"%^%!&h##s6Q^!-o!1kf"XIdh"QOb-[/s6Pc%Vq#kf"w!ps%U*w!wt%%E'c*s
+6Zq#Xp#jF(D!&C0XIdh"zCw!tV"bq"TB"or"nr"V"b-[/|P"'Q&%tj#sj#u_!(5*TBV"b-f}![/[U"~{!zS#(e#@X^!wb"w!u_!SX#Yd#w!me"ha"cm!c*eQ
+%c*we%)w!mf"U*w!YQ"]>w!fb"X@c*w!Zi%U*s6Xj"'2)d}"[/b-jo#xp#[/{E(k!#X^!uj#*Z!2b-[/SX#Yd#b-lR#w!bP#zc#U*s6cm!c*b-QZ#u[#._!!
+)[!'nFpf"ll!lR#]6'C5ll!QZ#u[#c*]6Xj"kz"X^!Vh!w!eP"YQ")w!zY%U*w!|A|A%k#,"or"V"X@WU#]6j6av%c*V"(o)!&Q*0gAW|#hS%~{!"V"U*w!z
+CQc#}X"yR%~{!zM&A/SZ!R<~V"xe%s6X|#co%tR"U*w!gu"X@Sd%%f+0Yr%R~#zMw!X@R<np#V"Wz%SZ!w!tR"c*bv%&8(U*w!_k%Vh!b-Pz"%Q%#b-Yj"'b
+,"e]%&j*!&g+1|u"w!zC~S#nKw!|As6]{%gAd~#j6zMw!fc%(Y,%ez%U*ym%%w!,nFw!|~"U*w!eP"gU#cP#b-}r"%W-#b-YZ#%'()s6"Ya%Uf"c*&2.)w!U
+f"Vf%[/b-io"c*}r"U*xj!lx!&},!&e-5xj![/v)Pa"U*ef"Qf")Z{%{(bt!{p"Vk"X^![U"{Edc!Ue#)%](,uW!vj#V["nKs6Qf"UV"XIPu%{E%/3,U*b-X
+}#)b-_q%Vy%")cu!U*s6_x%UV"XIww"'7'^x%b-vP"U*kQ#&Y"/)b-g}!ee"]>c*hu"c*b-Fq9_f!wd"%3&jx"c*q-k]"%c-!'A#xj!lx!&A"R<-B!%4%Zf%
+c*{U%%I1Yf"qIR<XI~i!{EgAnF_b!|e"_m")b-cu!U*'+"V["%p0<ot%w!zClf"b-s4Uz%zMr]"{S#R<wm"nl#bt!gATg!]X#U*s6Qz"wR"ov"Qz!q-gAQz!
+&w1!%H"rU%&Q!!*P!*t[%w!zC_b!Pk"U*b-s4'Q!!,I#[t#]k%*:,mx%R<wm"le#"QOw!zCbV",%l!!%q!#V"af%,H@w!|Aho"]6X@Sc#v)dz"U*d3gt%ep#
+z*x~"c*v.w!|A,Ru"bS%zMdq!Ue#nKR<Sr#V"pd%uW!%w)!%="p6&;!%g*-d3gAfu"tP"X@uW!~S#Tz%nKw!zC%t'B{a"gAuR"^Nw!X@V")Uk!XIYS%nFpf"
+w!zC]>t&U*b-sV"s4[e"nT#U*w!cQ#c}"p+gu"X@yp#Pk"%_#2U*]6X@tR"w!)Uk!tP"j6,fu"f_"nKw!|y%tR"%d"&b-[/le"vP"'q'%"hu""&p'!*]++c*
+w!|AqIs6jQ#U*"w!%pe++nF]6j6|t%R<wy%nKmP#jQ#%T7&{Ew!|AfY"%t(&db#]>"Tc#&R!4~~!b-,w!|AgA|X"zMb-[/wb"Yg!dl#hKnKR<_q#qd#'V7)b
+t!cf"w!mX#U*w!SZ#%W8!%u-"Vh!'_.#XIuR"+M&)mr%R<tS%%T"'d3xx%V"ad#eb"&N*eb"w!cv%U*dHR<iV#z_#+C"R<&[#!%]*&"SZ!R<xy%&_#)R<wd"
+v)[e!U*Yt%Xz%>Q"'id#,Ru"U*[e!%^7%{Ek]"Rc#%[8+{a"{EkV%gA){Eb-Q^!_l#%H&i|%f_",nK'f:"QO%y/-Q^!mW#qI]6]>iY"U*ef"zC{p"w!%Y<1U
+k!Qd#X}!SZ!b-Q^!R<_d#nFpf"e[#Qp"xQ!b-iY"&C've![/mW#qISV%1D'xj![/R<_d#oY"*D(b-[/xj!lx!"Uf"/t&(qIw!|AZe"dc!y_#%Z+)iY"q-~i!
+)bV"d3Rz"'W=!%m%"Ru"%;X!]>s6mr!V"tk%,)px%^Nb-qR%{(w!|X#R<wx%U*w!u_!"uW!~T%^j%QOU*[e!QO]6X^!~i!c*"U*s6p6WW"c*]Q!_v%ab#QOw
+!X}!U*]6WW"c*Up")w!ko#"cZ"hK%a54"]>s6p6x]#mr!Wd#,i_"Tg!w!u_!c*"w!zCw!Ye!%l?!&V!%oY"uk%Qu%&~)<QOzj#nz%w!zC~{!ww"{E]6wR"b-
+[/eV%Ze"w!y-gAdy%eb"w!Rz""w!j6Ua"oz"%m>%gZ#v)Uk!&m2(ve![/Tg!R<ad#eb"%[B!%5!%}3&V["w!{Q%Qf"%-!&z""T_#&}=!%+!%u+/]>x]#mr!n
+Kw!)ll!Uk!ZS%ix%R<Xv"^P#&|@!(]!6"s6Q^!w!Tp")gT#cu!]S#uj"R<XIQOdc!s6X}!U*d3uW#U*%g5("b-Q^!]S#X^!bt!%u3%V"Tp"c*&y%!%D,^%Vk
+",q-w!Tp"U*w!hZ#uW#(g3,w!|Ale"~X!ho"io"U*w!X}!]>&{!/e}!mr!at%R<Xv"nKw!Uc%c*Tg!pR%U*uW!&n,#,b-'g-*]>nk"mr!w!oW%R<X{%{E&|'
+)k^"}c#v)iq%U*"WT%%k8%u_!zCUp"%p;#"gy#&xD)of"w!el#Qc#gd#qs"}X"%u'#zCUp")~!/PT#Ud#tR"bV"c*bV"gAU*[e!uW!]>V"ye%%E*V"mR%XIR
+<Tx%wb"w!Zx#%-#oe#~i!%UF%le"ve%ne#%c")a]"U*b-z:p:Yj"Vh!+Q2!&t1&X@db%XI^v%%TE%b-rX#s4%k)!%f(/me"ha"zMlf"R<ey%Zt%ek"Tb%zx%
+"p6xj#%]G-ef"Xc%t|%vZ%}t%nKw!V|#"w!|X#*C+"nKuW!lz%)]6bV%QOc*%v3!(4!%rHDs6]>uU%U*[e!n|%b{%sR"i_!_b!UV"qz#U*{ErX#s4dHc*fz%
+Ze"aZ!X_#,of%Tg!w!Sc"~~!w!zCb-[/_f!]>%euO*of"Yg!dH~U%T&s%"~x"'sH!)h5"|X!%/Aw!_|#w!sx%w!fS%nFhz"pz#eb%dW%w!ix"U*d[%"p6^t%
+w!uY%"w!nK"ix"U*xQ%ze%w!Wf%Qw#*lK<iz"U*w!XZ"w!zCxw"i_!ok"XZ"wU#w!|AnFYg!uz""zT#ad""eS#[v"SZ!]6j6"'X+#j|%gA%S9-]>w!dV%,i_
+"U*b-sm%U*r]"ad"*vL"rz"&T6*~v#tP"X@ay%Tz"]>b-av!%u5%)[r%SY!(bK-w!{V#U*tV"TB"nr"V"Uf"zS#}e%%eC!%Z5(hh"^P#)]W!r|%r]"&6#lf"
+iV%&p2'V"{V#rV"w!rz"%K(hh"kn#c*yp"U*pn"&oK)PT#Ud#hKX^!w!j6Td#*kA!%aJ-w!zC]p#lf"wx#R<sx"vt%b-s4nF%a7(|P"wS%f]%R<vP""%+&gA
+^[%R<vP"'~I'ox#|p#gAw!wX%%uM!%eJ#j6V"(~H+Wd#,Td#^NuS%~{!c*]6j6%y!%oq#Ze"ne#%q,*bV"e}!mr!X^!]q#jz#ek"VV#%^9!%WL%s6Q^!fY"'
+[9"sz"%^1%xp"s6j6%lL%nK|P"w!%~1#]6j6'D!%]M!1B"f}!+C%QOYg!sR"%I+Qd%"gA^k%[l#,}|%w!hZ#&5O~y%U*pn"hh"w!Rd%"gAcx"sR"kf"of"{u
+%U*w!Sc"XIby%Tg!s6{R%c*cx"sR"kz%b-p~"c*w!Xr%U*w!f}!sR"v|%Qp")kk#XI[S%s6Sd#U*_b!U*'}Q!%"s6Te#(^G2qIX_#R<eS%c*qS%R<uW!Tg!w
+!WW"V"ax%,nFw!%D5^m%w!WW"i{%}X"nFw!Te#,hx%]6j6Yq#w!Pz%pf%zu%w!Sc"&}I,)j6RS#[/dc!uW!i_!p6cl#[U"']J0w!zC,gAf_"nKYg!yj#mp#V
+"XI~i!)Ua%%XK-]6j6UV"le"XIvS%v)w!R{%qs"aX%%tJ!%}>(XZ"c*ea%U*_"["%{m+%i_!WW"wR"%a?&~~!i_!ok"dH'kK,_"["UV"]>i_!ok"mr!wj#XI
+wR%%s+#"nx#%SW!!)tA&Yg!cZ"uz"zT#(}+*yp"b-hz")w!}u%id#Sz%%TX!(f_"nKd3X@c*}x%%lL-QO_"["l|%fu"XV#[U"~{!q-w!zC%b?!&}V!*op#p~
+"zM~V%w}#R<j{%{E%qJ-j6,RS#Vh!w!d2tR%_"["nKi_!%p&&}X"zM~X!R<%Q5.ca%_"["Yg!Pw#}c#jV%XX#bt!cf"b-g0%R#%oR%of"w!&{32_"["b-_S%
+~X!qI)gZ#R<uW!v)w!{l#zR%qm%oz"%j8"XX#%@5oe#V"dp#XI[U"]>w!g4"~x"U*_b#^N_b#|x#[e"lz"XIi_"([I&]6da%iz"i_!%e?'w!j6xZ%r/YZ#%k
+[!%V,w!g4%RP.#u*_+b#kg(!9Ui,!'Ud(!S#eo+!'ue(!0Pj,!*me(!q#Rj,!&gW1#g!0U!W[(!l!sp+!&jW4!&yY(!(zp+!%xY(!z&}p+!,t](!Ks](!%^e
+M!,j"!'WUM!Il](!y!Qr)!-o&!%TcD#]!y!&_t5!(+"_%(*!U"X^(!Aor+!)Z^(!@uq,!6[^(!-yq,!*^^(!'5!a"a^(!7Pu+!&TsO!%|uF"k/&YyH!&U{""
+G8cu+"p_%y"du+!/h,!R#vr,!)x/!(*!z%Qs,!y#qW("!,qW(%u-/T)%R^##U'^&,Uk-!&yH!&;%X!'X!'Pj)"X!%sjO(W31]%+@Z!%K!(ik-!&X{N!%rr"%
+~#+8&3,eI!G~3Ai&!c!g#P"%YyJ1&Q!]!p)~0g#R!g#l!%B&o);-%YZN!&qi#%c!g#&%]O0c!g#,[Bw7~S!~>#i!s!)p'P>Q"%Va<!%D"k/)t{1"X!%ri#!%
+B!&wi))[3k4~0g#,k7T8'2"]P"(eO%pU!'R!%TA!%Qk5!&y!")%wP/#~0g#'vqH!&qL!%fXM!%7"R!%Rp-(o);gI~'%B%c5+[&f>[3k4&z:p:v#;%vTL)Z)!
+;@^Y!#ff!(Y")!;R+)]!@2&e#!%jP)%R!c#Y0%l:&|-"lEc8%^+%|y!6n'/gvL!%s!#u-]/%zPO%R!t-9%fs*!%y1!%on0!(q%"W(&Qn5!%^&+c!g#R!!~-#
+V20v#&[g;&W!!Gf@%n'"c!%hk&!&xsO!*l}E(X!'W!@t"%%uV.!%|&!']o5!&{&!%_X)%v!c8%)yo-#T|!nM%r;(X!'c.R!%a&%vh;!(_c)#-W8%a''c!;81
+a,&auF+_!qt!W,#W|!&%p!g#&dZM%J)s?)od)#!g#&od)"[#&od)!&Y&"R!%csB+Bq'AaMkX!"!b5XK%ga?1uZ!"cGo6F!h"}."Y91TC&#Se!%}^O&=^_!g,
+;&|z*!&qgR!!%nq-!%W,!&p"(Kv!W+n=]!q/,Yp-!%h'!)[p-#y[!v&%zcR!"Y%&U,!%k+!%Vf1"c.%)!(U{5"p8%/#~0g#%_'!(yN!%+!&y%!%^-!%TdL"&
+%rRN"f3%ecH!&^yO"j'&_bE!%[xN!%])!%bN'Q.Y!p.!G%PaK!'w!!+sN"k'%w%%Q.Y!o%%m{O!%da)#&#%l_.,b2*a"#c8%bH+Ai&&:!&x""J&C"~k!%n*!
+(^-&[Ni&Y!a*%oD)|P!T]!~0g#g=u#}#%Zy5%c!g#q)%iM'c!g#_'~3U!&1!'P%!)Uv=&X!'S!g=%vO!'oN!%ecK!%bv=%F#~"&x[)!%yiI'g#>y?U#Q>'Up
+#"/&Rt/&c!g#S!o:%]kO"X!'PP#&X/1Q"%%lD!%|_E##-(~+,,TV!7#u]!}Z!#Z!X;h:({c#%%Z,i%&bS/"=%Pw&!&{r&&"~I@2%ahM(X!'U,@]5V@%WwM&o
+)Q]!;X#)ir#!)s%"8'n1%%!t"%];!%Z~B!&p(!%xQ)&m!&V&;)]!!)Q!"*8ks###cN'Qi)*)D=V?!GQ%h/&H%8Y*]!%}bO!'I!'_v-!&wfQ!#>+&d*"J%zr0
+!&XdJ"r!%jxH"Y.%_G!%wxI'g#m@"!|^!'Y/"*'X%!&pK!%ps;+GJ/e:>Y/BNN%~P'!%^7!&)!&pb8%y-#l@&e'!'aN&_2>+s!&c6&z(U!Vn!"&yfC"_2&j6
+!'Z&#&d"%{WO##!&O!%0#+:%gX:!%jl-!%oM!%cyN&{(R!&yE%mf0!&k-#.[*%^zN"R&&VY:#/g2&N"s*%qd/%k#Z">&u"%+H[.%teO"Z"%Zx*!'b"!%Y%(~
+0g#+p8!pU!%a7%H2aF%RwN'~0g#Az77%q:"]!&p6!%j8#;d"&+!+t3!'vN"]!'TX6#b_!oL%P0%D#i2%yxL!%bU>&v#>+d"(/&v#Y()v#%Q#"q!&U8#X%!+-
+*t!2b!]&Y(,~0g#%TSO!%bbM!%S%!%}'!,b!!)ie#"ZP"%si."lA&|_N!'^;%;d"=&h<"]!%c'!&akK&P&i!uLyi!'a+!&u+"s,%f=!%pO#1P"-tv,#c!g#%
+zTK%i,#=&gQ'!+um#!,bO!)nq*.R/#Y?l#z2"n!@2p.)j)%V4#(o"'eO!&q-!3mq*##i!%[bK!%vrJ"w#%|UK'={.S-~6#'kO!%~uK!'}:!.f~&!'?"l#%o#
+!%r^O!({!!(~yB!&k+!(ioK!&eT?"p'%ry-#c"c)'boK#o"&%doK#h!]!%n[0!&q^O!&VkM!'~@#c!a(%ujL!'vm#"X!%vjL!'j;%z&_'l#%qpO!%dUI(g#v
+!Q-6]!I4ul##Kmz!%QkL!4vl#"a"*vl#"K%wl#!%UlK!'ml/&G:m%}#%eD#6k)%g5"#%xu-#c!g#&~{&'y?U#f!2z&%F"k%%|p.!&N#]!=&[w-!*xK!'g6.i
+B/+P&Q%~,*|<T9#]/h.%yE*2e(V'@k)A&z+)lUS!!%e-"sB(iH!&R;!%h{I!%gg5)Z=o0V+#a+Q!F'ka6*g#-[1r|!4|!MQ"*q4!'anO!%i;"k*%an##4_'*
+VtG*If/>!p%a.4w/%6!%TQ0&X!'MVs!%apE#!fC%lI!%iu-"r.&VG#f!4%]VK%i+%p&%ku-"Q%&]S-!&TfQ!!(X9!.Yj#!)Xj#!)Wj###c8%sj.!&lO!*uj.
+&#h"Us!_!%_M#X!e#%[mH&l[%x9#=%zj.)q&b!e#&~'Z"P")~j."{9%~j.)b!e#*g#c!6a%%aL!%dN&Z"_"["f,&di/%q'Aa%%TwK&cHc"c)U&&c!!&&&a&|
+(X&"%F#-nv#%kl+'T.:9%c.&TnO#&='PL#U1=%uH)!X!'^&!r!}["'Si>%@2yT"%Vi>!%yN(f5e#}[".d-f5&R^N'.9/c#a*%[wK"X!%~k@'g#)s?i!R5%xl
+.!%Z!+f5e#@y1d-a'}3&r='YO4!'y&})k8mJId-a'm%cJD;o%k8mJf5e#%~fI/X!e%oL!g#1hc!d-a'i/P@*g#&c{;.'(f&=py!c!g##g#s"6U!'WJ"v%%Z"
+"}["%vi-&/U&t#"%d"#G~#'["!&_,"R+&~~O(!d-Q",2o%%qdK(.[*W:"*X"'^K1X%-9,2yW"/!'f5e#a#k"v/6'a%"-&XJ"a#'rK.:^;4R5.=cOJW:c,q!B
+%rlF%)!g#%np6=p#_]!81Qh"-Dn(4a6#d)~D2k#/f5e#+@RG%q%c#_]!l#R&(P}-&b!X!e#f+%vy-'vN%~"t#"%.*%g#IU~!&)c#^X%%ms-!+sk#'-g#,xL6
+&pr.##1%_}H!%q[0#kY!v'%vz-!'vb)!)sb)"=)^|-"b!%wy3!%h5!&{tH"ne"%pfI!&u!!%?!&r/"d/%tU5!(^;#(u/(wV!!&^*!)gR,#y;b#&_v."j-Q3a
+v.!%U%!*PqR!!%w&!%myK2-,Y;f'.#l5t9b#S6#{3~2_/!o5&vhO%=q3d!&f)#k!P<%Tc5!%Q0#%4-D"O%VuO'S2"*~2_/&niL&o5"q3d!o5Wx.!4kI!s,[x
+.!T!eJ!(muO!%h]G!%ZgG!})qJ!m"nv.!3ZV/!(~q+!9ZV/%>-[&/l'!(lV/!,U!!MlV/#>K%kiK#w*C/a)!3QW/!/U#!BQW/">&wX-!/U+!i0s}-![3jN!F
+Xx.!h"dN!/Pz.!w#~y.!e5VO#y;b#(jr-"j-f8kr-!W!co-!,^[""]!x&no-!y!WX#!Q(fq-!q!uS.!6P!">%teB&8;,.%wY3'W!,i!i#j-'UvJ"i!(VT.!)
+a"!(kT.!&US2!FkT."-0p!!_7su-!-Ql&#y;b#&oh+%d0f[!a2k+rh+"PW%q(rh+!l'~e+Alr"eHz/W<t3c(Z[!V"o(]v"^'p4au!ar!]"^(V[!f4bR!~.o(
+f[!a2j-a1t1n+)vW!k+j+%{&9z.sU!|&tv"z;_0^(Rf"Pf"lU"gZ!Sl"e)bv"s'k!P<U#t1o>o(q-^'%O!%N%^s![4)%on-(eZ!w"cd"ta!d0jf"%2#g_"t1
+W'ug+"qQ!@ot-!d!}w+!)E'^'|Z!w"TLf4%x,&iU!_0w%^(%eB%c(p6q-%k<1q-o(Th!dz!_Q"R^!lFc(d3QM~n!km!s'a2^CP!nx+'w"y(XHy/^C*~!!&9#
+^(}a!8U"!f*Tl+!W#Sl+"]R"w%Sl+#y;b#;ov'"j-V)pv'%j-R!2'}c&"^e!%}c&#~2_/)x#!%Sd&!%}f'!(RQ'%o);/&Wd&&o)R!,j-(xc&!)wc&!v#|w'!
+%ePF"k")Qx'!&-!m)Ux'#JZ&&d5"s"%n_M#j-~&]'cx'!&h0!x/gx'!%aM#S!W5&gf5"qh!S+Wm'!<cf5!S'{e5!V"xk'!R!}f5!2Yf5!^'Vf5!r#Sf5!W(U
+j'"qh!{+de5!f!dG#t!i!%nY[!#;%%ST[!!f&ti'!T"zG!P!vG!(ip/!Akb5!NnH!S&Sh'!l#mf5!u=nK!["Yf'!t!Sc5!b6_L!&qq"!)ed'"qh!j)QX4!S.
+|W4!(bV4!)oV4!R!mT""^4%Pt8!p&Tc'!P"gb'!t"yT4!6RT4!0PT4!e(ga'!>XX4!t#oX"!o#YV4!|+fU4!&tR%!)s]'#d0kb!X'iw1!R,gw1!/Pw1!FQt1
+)zd#jK]"cB~.^Cjc#]&Xt1!~!q['!x"cu1!1{R4!l,P['#r#|&o#Ry1!h#UZ'!z%TZ'%S!W5|I%Vd%!r(bx1!&}zJ!_)]x1!^!st1!+lb"!-|t1!k"pu)!V#
+Xu1!X!gP-!.E!=_u)!|!Wv1!AQb"!%QP>!Y"mu1!P#bs)!B}W2!*]c.!&C#8Y*<oy1!_'my1!z"ky1!i1ux1!&}l'!<bl("]p"U#Sf/!k*rk(&&{#t!2k*tk
+(!h"Sg/!(pt7%W"2q!(|U/!&ye/!f!gg/!W!hk("&&^[L!%[0!{/pk(#c.uF'wY/"a>S3xY/!+]&"g!>]&"U"&jc6!4^&!%SgM!3_&!%TC!>Y&"g!>Z&!%R2
+!1[&"g!.]&!i7r^/!3fM![)PY=!9h[;"a>l+]_/!4UO"r+&kfE(7!_&'e81%YN(_"["R|!'-X()0!%v5"qP!/uO%#='%dy0#{*fFc'}O!T8wc.#c.uF&uf7(
+o(Th!}Gu(t;|+&Ut9"ck%'Ut9%}GjDW^%(Ut9"p}#&Ut9!5St91QW%rDhMQB}(ow%jS%[/]"w"hO|&u9aw%mz",Vt9!/Ut9%f|#kP!mg!'rs9#kBQB/rs9.w
+"y(rp!n+V"PV%nz"i1u(w"Yz%_0%55kBRr!ac!sX!Vc!u(s-W9t1^(Wb!]"p6W9Q#|d#{a!V"mm"%Qa7#o*^(%[e7#|d#t1%Ts97^s!u(r#rR!w2V"qDta"{
+a!V"uS!y(zZ"}")w"YX!w"z"jg!w2)}#&u(j+y(t1'pm9"{a!+aq98u([?q8t1^(]i!s'lx!RA]"{<iv%l|#{a!V"tEw"Xf!]"{e!w"wN&yb7)o*cw#cg!U5
+eJt<n>&ks9)bm#}"Wg!k+TV%k|#ih!&_s8(a=~.iw#z.q8t1'Wv8!%d")u9k?mz"^s!k+w%}"+lo9!(ka7&ho#}"V"lj!&Zb9,e)rc!^'}([/o(vx%W0]"V"
+0[b71s-oFza!Yf!u(j+|&t1}([/]"q8]"}(ho%%Vr9#}(n+)}r9&{a!u(j+iJ%m#!%k#R!}([/cS%W0u([?RCss"t1}(s4U![?{<pw%|&q-[?[/{a!u7]f!s
+-hQ!ao#[?Vc%[/[?Yh!s-Zj"[?si!s-YR%[?g[%]"s-~^!S.~y"}Z%u(j+[/t1&}##{a!V"*l!!%w_7(T+z"{^%hS!lb!rE&^n9!%/&c2j+|}#]"(cn9!'Un
+9#jDva"&}_7#z.Y^%-}m9%pv%vt!fY!%w_7!-}m9)pn!e!h)Qv"V;h)Q?%}l9"go#%:,be!e!]0mx!V;cz%xy"}"bz%]0%wx9/h)wo%V*ob!}"si!mx!c<ZR
+%}"Vb!||%mx!%Pb7!%Zd70[o#g]%R;ug!W{%}")j+)}"Y5mOh)Qv"&yn9,]")sU!]8hv%}"V"kb!h)Ur!&9"qQ!&9&V"Y5nHkH%kk9%_d!{y"w2%,"cp#%hk
+9(bd#U!j+[/aj!V"%bk9=RIV"nHc(d3_d!sz%V;~.R;V"|e!U!p6Zv!}"^'p6hw#nOnb!V"YCw"nHeHpx!3qj9"Q?&rj9%}"w%|5%rj9#]"V"+pj9%T%z"XX
+!%ji9"fo%'ak9%{2d0Rr!-xj9'w%s;i1pv"]")yj9#w%|5.nj9!&6-k+TZ%}Y!rs"eY"V"r#pe#]"r#rD%ax9's-]8bV#V"k+&{,)e)Pe#^t"V"Y5nb!^?.j
+j9&w%{u"e^!o(&jj9"u7%|T:%]Et1[41kj9#]"ze"&mj9*xU#oM^'kBy(]"kBiJ%pj9%r#|&R["*A%Xo#S.rc"&pj9!&?(wW"XR!w%{2^(W9(f%%s-rd"C%b
+|9)]V!rR!u9T+z"]"s-%eR!&z"V"jy#[o"%."uk")Y4"qP!'W&!)V&!,U&!%qU9)z"w"e)[z%Vo%nz"].%a&#V"W9(G!6b&!%f'!0[&&^(W9o(k++[&#w"W9
+5[&%^(W9q-%X&#w%q}#.W&#w%{2%me9#s;nH%p{9%|a!V"gU%(kx,-Zd#_S#V[!f4Zk#]"|Q!bR!o*|Ew%%]2"w"%c*%pl!p4|&)jx,!'dx,%iS%ar!]"&F#
+^s![4'Zx,!)ix,&g_"t1k!P<&X'%]"^(W9%oX:!'S+!%hs9"rw%%^d9%fU!^G}"%{o9"gk%%zo9+s'n+Zz%a2fNe!^m#xc!w%-xb7+ze"]"Si!sc%[4T%cb!
+o*o>&cs91Ye!Q#R)[4T%ze!o*c<)[?|x%Y{#mOc(V"%a{,#h)bx%*e,,u9w%w"y(cb!W0m6o>dS%o*%po9#T+cE&po9"pc#%po9Jh)j+|&x7s-W9o*z.oM|Q
+!xy")cv"e!w"|&)V"W9d|#o*}Q%Wb!Q#[/V*iJ]"}(}z#vp#^'j+[/Q#iJz.Qe!oM}9%zo9&]8p>Ze#^C%N>s-Zj"]"[?q8w"oMTb!U!PT%_t"}")^T!Yo#]
+8h)p>W0u9kx%Z>^'p6wW"ce%V"}R%&{&Z!Vc#]8{y"w2{2f_!T+]_!mm"|NkT%)r#pg%w"iJ}"~y"|Z%n>pp#VL}"gd!mX%g>n>pm#]"Sn%o(Rc!uR%w2{2_
+0z.|&R?}(cS#kj!~_%Y>az"t1k@m6o>s'r#fe!o(]m#fOPd#%Xn9!&Q>%Q~#i1to#&^."zP!%ln9Bc(zP!sU!].V;x7w"e_%i]%s'ux%Q#R)ea!y/V"k@~8w
+"~]#V"V"s&V"n+r#|&v7_NkOk+n+%ZP:0Pd#]"[4^(eJ~]#o(ng!ZI~8r#Qm"ld#fH*en9!%^6+t3c(je!}"mT%[R![y%T%QB%wm9:Y<wt!nHQ}#Tz"x7cAz
+a!w"Rr!V*w%c(bC}"yCTBV"s'n+^(W9^(Zj"%P).u(kBx;|EdR!W<V"z"^Cbj!jd#T+&ym9%r}#hS!Rr!%Rm9)^?x7s-Zy%fg!u(r#%Pm9(gMV"z"^'nv%|D
+'rw7"|}"'aS:#s4iU!'Pm9#h)UK)Qm9*h)Yp#jd#_0eJZ[!o(j+%}l9'uj"]"cA{<ua"'Pm9'gMo*]"p>gE%{l9&fj!TP!qQ!w%&k!%[f"R}#eo%(yl9!'k5
+!&rl9%ZQ#^(z"%j+.u(]V!Rr!U!u(hj"dc!n+V"z"cMW0(rl9!0C"_x!/D!%ol9#jDva"%ol9"t1%nl94QMdV"Rc!o(wp#}"U!V"_t"w"lc#pJqu%^(z}#V"
+j+k+%+.cm#Ub!z<Se%iZ%~c%di!Vw#bo#w2_0^'&N?lF]"s-]y%jj!t1U#][%z.Qe!Wj!]"^(eJrOo(fO_j!}"s'w"fy%]"Q}%~u"ew%~.T%QB'~l91r#fe!
+[V%Q#R)sf!n5yS%d0cj!t}#ee!]"Tc%]b!%r@#r#|&&el95d0R}%]b!gg!V"c2pP!Vk#k+n+cT!zZ%w"QB}9o(z;^(k}%)tw9#Qk#w2%rk9"f_!*b]7'o*d0
+~u"jDva"%pk9%k@c(}(%xm41o*n+]"tIiP!o(SU%c(_=zu!].{v%w"md#V}%&[k9"D&[k9'U^%[4y/_"["%]k98eDeo#c(r#{p#Ub!S.ST#U!V"qF_0}([/u
+(w"d2V^%t1Wj"VZ%~u"&ck9)]"^(X}%eE]"}(g0%mj9%z;]j!QS%%(0UKtBoS%a2W0)o}%k+r#UF}T%bLc(bh!%9&h)p>u9w%%rj9!&o>#^'ye!&Pk9%a=]E
+w2%ij9#u(Uh!%(!%wP#U!ZE_"["QW!s5^c!q["Qc"Q#Q!um"v|!_"["Yd!s5b/or#uw#e'Y4pR#s5w!Z'w!ku#Qh!t%_!w!t%|;Cw!m4h-Y4rS"}OW2Qh!X_
+!l'Y#n/h-Wj%YHRX!e'&Xr4>pR#P1zR!w!h-j:c*z|!Y'dX"[R#uy#_"["Y4n~!y6Ux!ca!Q#we#Sj%ew!](qi"r&w!aY!%S!s!h-}2dKb.yz!YHX~"_-vR!
+Y'vJxHl'g6](VBh-Pn#h-X!_"["n{#jm"z|"r&h-}2_-lc"X*f%P2w!t%ZJTv!e'ds!P2e=R0Wv"R0Q#q[#w!^z"w!]T!r&n2tAsV!X"n2x6w!}2so#vj%q^
+!xHm4h-r&f%P2X"_-lX%vP!Y6}2w!Z8P2pi%X*%k]T!'Yx%Rs!w!a["YH%p!%e'l'j&%s!/t%SBje%mW"Y't%SBag"vP!w!vh"R0Xj%%[#%_Cc*Xn#%=*Q!^
+c!ut!q<q<w!_V"zi%+U"(r&n2sV!X"e'c1,}"T!q<i@_%o-q<P0sn!}2P0o;_R!{X%e'y;x_!_-rn#c*b/qk"]t#WCbl!v(c1of!c*nP#kh!Q#|V!xs%e'sW
+%of!}P!Q#|V!ml!US"l'nc"lj%l'}e!r&l'P}#i5g6%q&(Zh"o-q<c1Xt!o-%^!'Y4m]!s5jS"iI%+"RL&y%"RX!%*+o-q<tS"{HY'p}!w!}2dX"'(&e'bl!
+|V!Rj%'c!<cT"l'ib#l'|<|b%l'^4qt%R^%r&rs#l'yP#Zq%l'c~!X*b/].r&b/hc"nY!l'on%%S&0_R!Q6sn!}2Tw!y6jl%x_!eu%r&tk#Y'qa"^9)~!!/S
+""i5&s'8P0f%x?]O}2Pq!o-}<{b%r&b/pk"Yq%t%lCw!}2WCo-|2gm#m]!(C%v6l'Pr"%})._k!Lt%r&l'aq"Q[#c1}T!c]"}2mv!%,)l?bW"r&V}!c1ni%t
+%%X)#w!}2(Z)#ak#t%'6"}w"&meT!:z^"Q#R0^=c*mR"ny%l'g6n/P]#r&c1n^#q|!{T"w!uT!}S"Q#R0P0f%us!%I&^_%o-R]#c/%r+6Sa!](h-l'Uo#|T%
+](h-Wb#j]#}T!mU!ls#X*uT!e'mW%P0f%Ze!%9!+~,(y5i5R0gQ#}OvJ%K.rV"v6b[!w!_n%o]%r&Vs"l'Tj%TFQ#%7)w!Q_%Q#R0r&bl!y)%@&Q#}Z"P2xH
++b))l'ib!g^%kZ"Zh"yY!i5%})0h{#P0P1Zh"e'_["r}!n2t%_P!w!}.w!}2,U*!%p+:uT!~Q"Y'_Cq|!pX#}S"Y'Ze!eU"e'y;Ru!l'R0{w!sY!}2gW%}2P
+0o-r&Yc"%k))e'sY!}2dKar"P0~n"%,%sS"e'sY!&j(8rIQ#Xl"r&yP#S]#td!r&hf!}2n/X!X*Z8hc"bU!eX!Qa"P0Q#|V!US"&8"dq"&8#n/X!&G!&;P!g
+V"}2_-o-j5w!]T!SP%e'js"Q#Y#sr%w!}2l'R0VX#YHkt!u}!y6{^"Y6jS!l'ra!Rc%p[#|t"e'v.l'R0YHkt!eW%f%P2v}"l'Y!rb"Wt%Y'vP!%v&]!bl!v
+.e'p[#|t"vP!w!jS!l'R0c1Y4[@s5_{!qo#X*uT!r&d8wCdc%s5t%j_"cx#kn%}P!l'zX#w!j_"_%mp"kZ"SP#Y'sMp(q|!yW!X*sM_-_{!zn#e'Xo"X*f%q
+%Q#p(zw!_C}=sY!rI'o"(}2eX!X*Zj!Ra!bc#%g1!%|2._CZ?|T#o-mIr&sn"p@z_"mu"w!Pd"%v11Y'n2a,r&pk"w!}2b._CyZ!Ps"r&Zi"n/X!&K2_CY4}
+=s5sb"r&tT#w!Q!^c!w!}2c1vx"r&j^#'q2"r&%~"'c1[@vOn/|R"&@8}v#w!R0Y6}2_CZ?|["zm"fW!l'oT!c1]^#Y'm4h-e'Y'U]%w!nL&<!.h"2c*tu"o
+-vV!bU!w!W]"e]"r&w!W]"^c!c1Pq!f|"WC%v"+sy!^Ie|"l'r[!YHkt!ms"Y'&}'!&]00|a"c*ej"w!}2c*nX!xV!Y4s_#s5}2i@_%'^.%|B_CrS"&<1Y't
+%xS"w!Z8mv!wClt!P0t%vV!](c)RX"w!%@)n2wd!n/ll!mv!iIp]".B"_k!2B"_k!*B"RL3d!"RL/d!!(B!.d!!'B!%d!!+y'!&H!'|'"Q6'|'&r&^9CWY"%
+)%ci"l'kh!%c/!&|tT!%r&b/h-%SW"!,2#X*Z{!+e;"fY%1|(-r&UEtAh-aP"b.d{#Y't%|CR]#)X)#i@RL8Z)"Y6%<!4])"e'/S)&k[%Y6l'|X!-T)!&l+!
+%|%!?V)!%U8!-X)!%O!(Z)!(Y)!%Q,7f~#gs!Q#R0X|"X*sMWCsa"r&_o"mz#b/jLb#r&o-_/ml"xZ#eo"%r6%bl!|V!|[#+o=3X*f%Qc"a}%w!dg!r&X*Z8
+tAnV"Yd!s5~["iIb/Z}%&P!"UE%O"^9%O!%c*2]Ogs!jZ#r&_/ml"Wd%c*W2WCeo"V^"|[#|B_C~W",X.%}2r&n2%P;!&'#_%wC(k-IY6f%ZX"Q#R0e'c*To
+#t%QW!Y'tMLw!Sd!Y~!n/~5n/Sc%r&n/nV"ww%wCZ?hf!f%rh!w!tMLr&^U!f}%_j%Rq!_-PU#%Q7#}2Qq"%*!'g,%sn"p@r&&c08y-Rq!n~#qq%X*uT!iIx
+n#Y'}2Y't[!b.P1Sl#Y4yl%s5i5oT!}^%QW!%d?#w!}2%~:"^9%a=+wCZ?Wn!l'qv"z_"aY!}2P0%U,&X*Z{!^u%Sy"%s6!%v!%mo%Qp#Y6&**wKj&ow#w!Q
+W!Rg!y6VP%%l""ws!)R!"r&%';_%wKoT!Rg!n/t.[y"Y't%Z+e'w!Sd!^k!{Gb.ry!Y'sn!{m#l'oT!w!xV!p0&x<"o-%xB(Pq!s]!Y'b/ZX"fo"&e4q!uT!
+aKpLf%P2Ru!w!Zt#wKvc"X*x]%w!t%p_#w!jg%e'w!gn%Q#R0R|"[@}P!Xu#t%xj%e't%W,P0b/m[!X!w!dq"a]#Y'Q#d{!w!lNvh"x?w!jm%X*{v#e']d"t
+%mIm[#V^"]Q%Y6dq"r&jy%t%a,X*Rm%dHe'q~#w!nLc*ja%}2Y't%vJ](X!(b53uT!PP#w!}z"pl"m]#o;hS"e'P0l'~V#^9]}#Y~!uT!_e%%[7(Y6}2rb"v
+6lh%lR"%q7"vO&WEBe'^W"t%i|!wf%e'vP!h]%w!wKR0_["^=b._C[c%}OT0w!Py%w!en%r&Z8tAjZ#r&R0P0t%|n!Q#+x7.}2Yd!ru#fv!^9c/Q#R0w!dU!
+}P!]()fG&](P2Q#Ud!%.4QW#](P2Pl!r&w!Z8tAP2fv!w!ky#w!c/w!t%ky%m[#&00V]!l{#Y'iV"w!n2tt%SBqa"Q#tp%_{!aa%P0&V1.P0b/tA^IwY"r&l
+~#X*t%sV!X"}2&gI0c*z|!^=dHh}"r_#UW!{H{T"r&_P"eX!Y'iV"&YJ.S]%w!}2x!w!nLqa"Q#|X!xz#X!uT#&I;e'Q#fn%uT#X*f%ZX"w!t%nLoW!Y'oW!
+UEdU!c*X~!w!t%c/Q#|X!pW"X*sM%rJ*uT!Y4m]!c*gs!x?Ux!ca!%<7w!_CY6t%j5h}"pt%jW#fv!c*X~!rw#V]!T&s%QX#r&~4ew!w!vV#&u9!%PL4}2eX
+!P0xV#]OuT!uo#hS"w!t%c)dV!UEaP"V]!sp!Z8xW#%aE.h-X*_Ci}#t%sp!bk!](h-e't%[R#%k:+c*RP#ws!f%h-lu#vLc^"o}#%~D.r&nb%c1}T!n^#w!
+t%f"w!_Cc*zQ#&ZK!%YM;V^"ml!cT"r&V^"ml!US"_["{t"W~!]m%T[#zn!j&l'k%e'](h-{u#Y'ns"RX!t%sp!%VL!%n(%lW%YHkt!%fL"[d"*jB!%^C#X"
+{Y#%X+AY'Z8av!f%P2cy#}2Q6Q#Q!Pv#xj"r&r#^s#t%RR!ws!f%pk%Y'P1a1Y4Z?s5_u#Y'RX"l'c^"'i#*Z8h-c1mU!r&Z?y6gk#(z>=e'm4h-}u#Y'ns"
+P0jS!vLc^"{Y%m4b.o;sp!uX%P0l'Q!e{#YHkt!T^"s^!a,r&W,%|B&Zj!Ra!w!}2'W.+X*_CuT!mW"n/|R"o-zR!w!'fH#P0Q#%dN&fT#Y'xs!vO&{N!&}(
+!+Q!!&_0!.N#](|R"%u1!3Q!(t%hp"r&q]%^9nY!&QH%n/~5w!%T*<Yc%s5gf!Q#ib!TEc1Us"T[#wc#e'kZ"^=g&uk#X*l'Y#Y'sy!^I~n"TEby#y6tX%%i
+>3t.zV"Y'UOSx%e'UORn#}O|n![^#r&b"Q#g6r&TE%pL6Y4{h!y6dk#^=f%iS"wY"e'kp%w!t%SBR|"m4h-Xt!f%cX"^I%ZU!=Y'Pr"w!}2vR!jm"Y'vJwC|
+c%gs!ve#jm#^Ira#r&c_%^c"Y6P1q<c*ej"Q#qv"VX#jm"%v*2Ux!X*}OvJra#c1_[#[y"P0o-nY!W,c*TQ!w!_C%gV!.}=y6h?^=eV#}b%wY"w!uT!e'w!_
+C&YT!%f%P2XU"&gW!"SB&[C/Zd%}O_R!w!dH^a!Y'}2_"["a{#n2nL%^.2_Cr&w!n2tASBVw!b.{Hf%dQ%fo"w!P1nLe'&,#V]!kt"'Z,'c1cs%c*{j%WC%^
+N/ws!|B_"["Qp%_{!zV%iImv!v6vo"o-q<'[W!!%sO%_"["rY%&bH/e'j&UEmv!qa"Q#d{!p]%Y'|W%f%X!b.'f/,Q6z|"}OQ#Y#~d%t%zW#_"["%^W!&Vn!
+r&g0^l#%o%3P]#wY"w!_"["n2x6q^!lt!y6Z|#c*ii"WCl'}V#zy#%1:Y'SV"n/av!w!aY!Xe"W~![@Zz#Y6^U!f6p@r&Y6ZNxS"_"["}=y6tu#Y')o_%%pX
+!&pW!&jl3!)+!R#al@!%p!!%e#4X!'bP!+Dqb!<U'^&%dQ!eT"i"{L&T!d!^*(aeJ!%|~O"S(%oVA#!G%tYH'YLWU!k.#y*%sRA!*wbQ!!'dgD'p)i%R!fg"
+D%nZa!'q!l>%&q!&gaA!%ZTA!%z"!%|gA!/rgA!*iz:!%WgA**0k'/!gT"b"i*&gWO!%lv:#z*X#X!vl@!%[ZO!)U%"[!+om>!+jm>#c.uF.W{-!@Vb3!)D!
+3Vb3!1zq>!.{y:!(q##Z&2%f_A,yEa;)!~d!R*d"!Ua!R*%vuD!&heg!!(hf8&.j-9&&rgA!&nRA!%pjJ%!0U%'[w:!+ngA"^!%oPK!(yw:,_%0&j(T!UHq"
+#i!~f!'zP;!(5!&UPc!!%x|:!%a'!(ow:!%l~H!%rfI!%jdA"9%^bA!&|{b!!*rx:"_%-{dA!%lWB,6I#v!![)#q4"da!%P[b!+Y%c#;a+*i);j4w3%teA!+
+P!%_D#Q>;P!!%UfA"l!%^kA%*oIlq!&rx8)BSE&d'g+re!TG%hVI"m/%VnJ"/&eU=+x_#iK#1h+%!z*s"&zcE!%vvC*_%d!v'S#PU!#i!h~"%b^e!!&[c=(+
+tc"!d-Lc'%]l:#)*%>!%ziJ#j(T!&u%!%=#&t2&}-"G%oeA!'c!!(^s:!+ghA!%WbE!?c^8(S%z%.P#Y#i&&b1"w)&mtI!&gR>!'}!!)^w:!)y&"!%vge!(}
+#%!o.P#z!'M")%|hI"[s!%r}<!&euS!!*UYA!%PXD"x%%g!!&Rb:!(e#!%[(!)s^%!%m}G!.a!"x",a!%g!0F&VlD"h[#%vxR!!,oZA"x%%opI!&Rb]!!&,&
+*=_"["(vb#!(Vk_!(;-!d&:q!&ePc!!%cYe!#t-Z9%B*YLWU!x!#Y)%BV)3pt'!*tv@'W)U<81sJ%Px>!'f6%W!j3)(c0!']s:!%[UO!&teA!%X!!&^8!%io
+4!%[]g!!'fqC!&ZbH!%rp:!%ScN#h!W!%XuJ%p1#t"%L!&cZA'm#&v"Q%}E%T|B!%}b>)]T#&jU!^)%+f#6|j:!Dr{,"o#(}[B"fC%N*[!,2T?/!dm""%vRH
+!%t]a!!%rkC!'lRB"'<d^A!2gf:!%[|=#s&[%(T^A!%_jh!!%nPJ"z8&iiL#g+v9%mnC!%Yrf!!)VW>#}!"%[>'&!Y#rMcK%['!'og[!!%2%F!WQ!%{[A&m*
+!GU,%l("9%TmC&g0u"%_2(v]A!%_)!%]]A"v!%hxR!!%ZxG(_"["i.P@S3Y:&RiO!%o=!&/#h#Y:%_xJ"F%:&g4#4i!+m]A,]+e"2jL]R#Ab!WQ!)g2%Q<+f
+!2oU#!]#"*G#%V}O"'%ynO#Q!-%C"W8'}bA.,U!}0"b!t"WQ!&[!/D[%%YdI#-!%cA"|*%xfE&!];&z4%sV?!%RxH%l)}4Th"%WfE"U&&ms<!%>!-|cA!&TQ
+B!&(!%[z[!&DP[!,2%PaO!%s)!%wh]!'d-#KWi!F&ahB#b!Q4%wvN"'%UnQ!!%f^8%U"XDh#%SmD-&U"SC_"["u|"Vj!t"WQ!1}Q#&eW]!!%aRB!f7{X%!Ho
+j2!W(uX%!V%cl@!i5jY%!)eo2"a>u)Qe?!:ta&!~0~o2!%t{J!z&}o2!(m}>!6Qm&,_"["g('x"(#r+'C.Vm&#^3X"*^'%y-.X"'Z'#U"i*1Z'"i*'Z'#!X"
++['"i*/['!&e!!)V'!%F!.W'!&uiQ!!(q!!)]'"i*,]'!&y!!']'"i*1]'"X"(^'"i*0^'"i*+^'!&g"!n![P6#Tu#jc%X0Tu2!%^:!&O!.XSA!HQ~:!4SXC
+"(c2Rn?!&Wu2!&Rw&!p'~_=%u(rR!w2&B%V"qDsv"(fz&"sW!(gz&%u7Vh"p_!*e(!m,sa=!k'P^=!%c~&"V90c~&&s-mr"_"["&*&tOC_8fy!*g;#^3]"%~
+S?"hJ*8!&[&#Sj!z"'uT'#w"Tj!/^&!%f~&"V9'{&!-g&!&E!'yT'&oJx7cAV9,^&%^'V"Sj!&[&#fU!^G*V!!']&#V"V9)]&#w"V9(]&!%H!.^&#V"V9/^&
+!%v"!%_&!i?bz2#c.uF%[n,"a>T(ni=!.vkC!%hZM!,_])!q*Xj=!j!Zg=!r&]o,!Ggg=!>eu"%#x"!%k}B%'#X[#%'!(mu""y,&<!'Pt"!)fu"!%.!c!gu"
+!0l'!V#fu"!IZu,!i&fn=!m%wu,!n;hr=!&~w+!<Sf4"a>u#u^;&/Xp"o;^/%u^J*X3u!v5/_"["1^_!%X^V!!q"[_;!&uUE#'RT!%|bL"Z#&ni:!%V@"e8&
+y%'@i%j-&a>w+Wg4"S%&D"~0&D!%lV;"+.E")%~V;!&[gY!!'bW;!u*Qh4"a>&vZI!(x_;!'mc;&r!Q!m%~"(rc;"4+lo'&C#r+#'T;!%[lO!+v"!'G!%x"#
+(r.1v"!&^|,!5l,&~0g#-V+'qaH"6'f-!R"Uj4"J%c@!%t_O!|.Zj4!)Xj4!r1Wj4!|3ah4!i,_h4!d!V}H"P6V#V}H!6Ql4!]&hI!R!gI!u!Pj4!As{H"u'
+X'Ue4!r(aH!%xqJ![6bH!7{yH!v!wyH!d1RI!*sa4!|6ra4!R%ZjG!-zd4!i&ejG!p#xb4!8w}1!p"whG!Fl]4!m#zPK!m/m]4!)k]4!k2h]4!i#]VE!f&Za
+4!f&e^4!X&[UE!S-UY4!=xw2!h(ww2!x#[_A!)gv2!V*^_A!g&Uv2!Q0Pv2!(}u2!{6|u2!p5xTA!U*Tt2!h#St2!l%gP'!a'ox3!>iw2!m#hw2!Y%_UO!n#
+jV'!r,hWN!{(^e0#c.uFb!vc0!a+uc0!&QI!e2yc0.c.uFqP!oP&uP&Tg#uf#hQ"vv"nj!wP&u~%%'%Rf#d~%~}%&(a%{}%x}%[~%iU&aP&qR&|f"aQ&fP&Q
+~%nj!yP&QQ&{Y"|e#uv"eP&wT&cV&~R&yT&Rg"}}%P~%rg#_~%]^!|e#[U&cP&Qh#~f#q~%UP&aV&pQ&gQ"iV&SV&_V&gP&dT&VP&rf"WV&{Y"R~%XV&uv"m
+P&qQ&Qf#{R&fS&m~%rQ&zV&gQ"k~%q}%gQ"X~%yR&gQ"qT&|f"gQ"h~%hV&kS&SQ&YT&iP&RQ&gQ"QW&Z~%wQ&Tg#uf#Rh#gV&T~%Rg"v}%fV&ui#kV&eV&l
+w"qU&lw"rU&mV&dV&Pf#bV&sU&~P&i~%UW&rg#}~%TQ&zP&sW&yU&QV&rf"t}%y}%}Q&pT&{Y"XU&uv"nP&YV&{Y"tf#YU&Qg"ZU&]W&yQ&WQ&eU&VQ&wv"d
+W&{Y"tf#eR&fR&nT&yv"jW&yv"lW&yv"kW&wv"mT&Qg"tW&wv"qg#ZT&Qg"XP&YP&RP&Yg#qg#hT&Qg"[P&PS&]P&ZP&Yg#[Q&kU&wS&]^!vQ&WW&Y~%SW&l
+U&tU&VS&u}%XW&oU&^~%vU&sR&]Q&xQ&rR&]^!g~%{T&]^!}e#nj!|P&YR&e~%|R&bP&uT&]^!|T&c~%%T=e#lP&]^!vT&}e#nj!PQ&]^!v~%PU&]^!zT&]^
+!QU&s~%sV&]^!t~%RU&SU&~T&^P&~e#}T&j~%]^!|f"SP&lT&zR&^S&kP&pV&sT&QP&PW&_S&PP&rf"~~%sQ&uS&z~%]S&|~%uQ&nS&oS&hP&r}%tT&RS&]^
+!{V&mS&qV&tQ&ZW&wU&aW&a~%VW&cT&uW&rT&jU&|U&^U&y~%jP&r~%z}%|V&kT&lV&jV&lS&bS&xP&gQ&{P&SS&x~%_P&TW&~V&Rg"w}%{~%xU&~U&zY"s}
+%~e#|f"TP&WP&p~%Qh#Rh#uU&S~%YQ&W~%oT&Rg"XQ&|}%xT&rf"}V&U~%V~%Qf#ZQ&zY"dR&zU&Pf#]~%hW&QS&b~%l~%w~%vS&nV&zY"tS&zY"RW&o~%n~
+%f~%{U&cU&zY"aT&jT&nj!}P&YW&rP&hQ"nj!dP&qP&PR&pP&nj!vP&}R&hQ"sP&hQ"tP&]7TQ"!x!qo0!^%}P"!]%[[P!!d0rQ"!(y}N!S)xh0!)viG#_"[
+"&xS,&-,X3u!%T3!'}S,%Q+^_!g,&wln!&u!t.W:-&{lY!)q!!_&~!n=&[)%e2!%aQ,+'&e3k;!Y]!"^4"%igm!"6%p{S!!'VC"g(+eC!R!kj0!p/jj0!Y+U
+QO!R!hm0#a>^3&u=(>+'!i*6%mn2%e#YF))_bZ!"-)7!%-!%{mF!%:"#'}l0!'>!%,"Z5%T{r!"z%o!]v-!]"tn0!T#hWO"sq%^;hWO!-u|G#c.uFp'jWO!=
+_h0!S![h0!P(ZXO.k+_"["fa"z"eD^(z"V"u(vy"o*%cpN3_"["q-rS#v7]f"z"te#ox"ZIX}"Tb!ql"[f"{k"~.T+'BIuk"{FS^!V"t;me#Rd#V"hS#pR"d
+R!}"V"t;Xe#[Q#u9V"[o"w"]f"z"}"r^"b;}(Uv!s'tc!kc#cBu(kd#z"u(s-{<r]#Qy"(_^0*u9ie!z"wy"]"u(w"TL&W^0!l#_ZO!Y!^ZO"j1X)^ZO!4mn
+6!/Ym0!'Vm0!.Um0#]"s-%Z1"ga"'g&"SG%[n6%eHz/u((3)Uv!|5w%n>dV"f{!oa"&6*u(s-w"u(Y5ZLSj!ZL'5'c<qD{Ff{!oa"9Wn0"W9)~t6!7Wn0"W9
+,d'!.Wn0!'V!!(Wn0"W9*Wn0"W98Wn0"W9'e'%o>dD^C'Xu6!)Wn0!k!maO!s!nRM!t"naO!,laO!A{iB!~1laO!%R~'!&bYN!b(fw1!R)cw1!w!S^!#w%V"
+-U^!!|-]]N!A[|1!=Q^!"Y7%Q^!"V95Q^!"cBKQ^!!k"Y}1!w'uxC!h2gtC!n(|v1!_({v1!q!Qc%!Y.weN!>us4!8_{1!%m/!P!^T%!y!]T%!["k|1!}AXl
+N!=nv1!w#mv1!l#lv1!s!kv1!p(eXL!t&Uu1!i&xt1!v"wt1!}/st1'X!e1rN&|k!%qvH&k.[%q![(%h[^!*j#!gt!#c["v"x"]s#'zgK#d:v-&dTl!"U.%y
+ky!#X!e1%ozY!!%ck]!-0,v'#v"aj"n6B!s}"vg!%UTN!%>"^&'aqH/e1c["cY!aj"*BQ8Z::q!)![(%^Tl!,h#~&,d)1gt!^&c["v!Q<%xSN&ex!!Bh:%Xi
+h!5c["t]#-d:QFd_!cV!:2ap%jT!Ah!>)xI!0jZ!%Y}P"!%~!&gt!q&(rN'~[u!%X!u!dE%QzM-v]""!s}"iu!&aW!gt!jU#(rN%fVm!.l}!g+"qd!)yh!"D
+{;&r,;%iWN&j"lY"#b|"%p"'gt!oO-8qd!%|ux!#f&!&(*%f8/m<#i!c#o1&;&t]#-u6b4&y#!&n]N.l,hCS#[x!s"s!_X!V%#i!z~#/%l_}!"~!%dYq!!%T
+pP".y%J/wV!-q!2ie#R#^a"#Wu#&o&'P@oS!S!B(%rVN)U.1Q+{!"R/p(%Z"*JD~'&v[!;+e%&T|m!!%fPN0^%.b#~&DMQh"Q"}*=Z"^&=Z"']yw!!%K*Bp(
+)Do+k.:q!%Q[L"#%vUQ"!%[cN!%QcP"&;&c,:%}d9"Z)%k'-s"81]5#V@;)h(o+~4%r[N&u%:wZ#r6&gY{!%h#;:&kSN"4%nnw!!%RnV!2a"%~%%oIju%P&Q
+%e(i!!s&[%U.!0%egN"m1%ccN!%dgN#Dk-&qQN!)vb6&Z&U&#ys#%vRN%a'2o9%YvM#u%#(N#_"["'R}=#h"5{6R}=!c2qXL(ij!l1oS!P."~!%a}Q"#r4o+
+%g_n!(_'au#V-B&~'%l^N.V%!|^!&r'f.U"&DU!f."'ZWm!.&#v#U"0U1[O_3%hAV^#c#%xb}!!&uC,W>%[""_"Sj"&Y@d!["&p]M9bl%&MqP%"r+]#"V)tQ
+!V%i"s3)=d!oL&l*1l,1c)%[TJ'~*&.*~&%k1+b#~&h#[O:j/%!["%Xe_!*dT#"{!uv#&!w)lG(e!.#%d_"dF#_E_!.a%0)f"%SYn!(&cV!"c,.h#%}I%~&&
+pb%%~~90[m!"S%s2#_/!s&wn#qy!70!i^!&|d|!!&uP}!!%c#!&u#!%YC'Zv"g^"%~"qy!%iO#&^"%oUm!(6b!<7v-"%~^r!!)?'&!n=&f'%Tid!&qy!Fc#;
+&5"0%_v(%qy!:4&TL%~'#v[!'5!&L!(bty!!%oUe!0a"%{#]DT!q"r%Z2&{L0~4;r9'xpW!9#Qp!]5&V@;l;%k.|2#m]%lx#)0;[Kh&^c#tt#)[=%&lWO,y)
+)u/^&;[K!XEqt!9%l{|!&R")0v#%k[N%c#_#65iZN!%Rxv!5S1}8q#J*TC#^q!C"8aM&=o)g,#W+;%Z)#n%F%hz|!,g5&*S1mT!q#~+%!mP!%{^I8t!2)g|"
+"X"}!i^!v"sf%[EhArM&tv%X2|j#&_s%D"Py!&R*)&[(]#&vK"g&&hF%Vw%JX5%[]N"r,'2!%~H+)DYb#^*.!l2{/O&Z||!-g5Jr,[#{0)*i-#r,{(%d)%R*
+"l"%("~!&o.-b#f0#}h!~&!~+i^!q&!~+&iZ!#U"y>,lZ!"Py!%kZ!'[E|U"-8~+%R1(l!%Td"Wm%ur#f#&tmf!)#pDg&%]z#!pY!%exq!!%s{N(X!1R]"/P
+y!T#%c-&X!'fl"a'&QXm!"~+%[hM(4en"YL|0#ru!%w4(X%!~+E4jA'XX]!%~w!W'pC'J!&]l3)c"!~+,U#en"i^!%ri:%U"T?s&%w{s!*kq!y;yLy;V-y1&
+Zc#%TM!'p%!Q!W%!%~n@!%Q6"}+&QxM&qy!l+f@/%p,"0'S#!%|d{!!,S#*8ed!o_!#uW%E2SO&z7!%bS:'8o&i^!v"XR"&i-"f!&uRM!%},"fC)n-%#b2*(
+g(!'~6')x"o&nN%'}%)y)&z2S!V&#m!%TnN/i^!@m3{j#^s%c!#i!T?/(j#i^!CZt@#y;V)-hRO"{;*ttW!"D&e+"iY!%];+i^!f,s+.o{";"=k.']g@!%xS
+M#9q#&UC"k.)u0"w)&B'}5*o%Vz!v/%mnM"k#(rc:&i^!oO&SC%cY:!']9)j#&v!S!{~"#T0&zit!"qy!'yM!2}xO"j#:}xO!&~hz!)#!Z"#d!Ox%)WyO!.5
+'{-Z/&_!''')}R"Cb(p)P!R!U"&ggM!*|xr!!%]r]!!&sy^!%L3c%%as^!!&So]!"!&j[v!&g"P!V!3%|wu!%3#Y!&dz^!'r"y,L37%]sd!!(ZRy!!%PWy!#
+V!3)PWy!#n"d#(YiM&e*q&L3&fwx!!)[wu!"3/[wu!!%Py:"j#?[cv!%a5V'Y!&nRy!!%y{x!!&]o(&r!*k!-%qj{!!&cxu!!&[l|!!&wwu!!%Q##{*Y!*pp
+d!!&a##{*b"'Pqd!#,l>&S=!)[xO!%{#!(h!(P'35-,]<&_i|!%m!]#R!%ri{!#V.Y,%]h{!!%xK-{=e0&aD]#)*m!w./pB&QVR""{-'L')W!Y!@|!%jWa!!
+%S{R"#78/fwu!!3uSQ"!.lwu!!?uSQ"#v%i#%wSQ"!,uSQ"+'~#!n"d#a#lIV%K%VU_!"^&%~Vz!!'Xhv!!%5!+mxd!"6(mkr!(#V&w./n"d#&ZWz!!'pxd!
+!&h)!%[(!&Qpm!!(zRy!!&mdR"!'Uiv!&#Q9"L%zm~!!%^XS""dC'hdR"!'hxd!!(Q!!&mZS"%k%&@&wyu!)n"d#e*W1#i!q&%:!%Qbx!!)cmx!%f+]!y!'m
+mQ"!)Usd!!%p+!&kv]!"!%}(!%-!(j,!&l_Q"#y9P!2y#!&dwm!!4x#"P!,w#!*i|d!!'_|d!!%}Vy!#1V!%kgS"!3R%!&d.#P!x")piv!!&|fv!!.piv!!(
+{|d!!&D!-miv!!%liv!!)J!-x%"P!(w%!%qWe!#P#z!+p%!%R]S"%P!v!_M%]v]!"C*]{]!!([{]!!(j!!/Z{]!!'^(!%s0!%m6!'@#_!j&&atd!%*V!3&ge
+~!%i!p!P"%sjR"!%vnl!!(Tt]!"&%Wyu!!%ZvR"!*{vd!!.rvd!!%@!%qs|!"3(V!&+Ho7u#%az}!!%o2*V#e!1%Z)y&e%U-&.!%E!%wu]!%F#X)'qZ~!%o5
+Y!!+ayd!!*[yd!!&yhS"%QP!KY!%apd!%]1&#2apd!"d"%t]m!!%xYS"&-lT!+1%{rQ""!%^_m!'2[.#}-*'k^R"#q*{&%S5"#&f^R""#%f^R"#X<i%%rer!
+"#%q.#]'"&XPv!!)q|O!%p%!&a%!'SW;!,{yd!!2^xu!!)}wu!"32pod!#n"d#)qod!"U48rod!#n"d#+sod!!%M!6tod!"!%s6!%t8!)opQ"!&)!&zqP""W
+!*Ppd!!%g~N!(_rw!!&k^v!!&Q}v!+V#e!e"2T5%o0#}-%q#!&{dR"#e!A'SPM!'dm-!&b:!%wd~!"_(%l)!(Z##<W!-Ppd!!&w#!)Qpd!!5a##*8%]#!,|P
+v!!%f1!6rz]!!0{Pv!"3(TSx!!%uzh!(,!n"'}>&8t|u!!(jX^!!&{Px!#'}>)V_]!!&oSx!!(wld!!&S.!%e>!'a;!)oa]!%+]<{'%4!%aRw!#d#f&%uWv!
+(L3Zp!IAQ+'~]w!"6(sSx!&+HT!&8V!!%alc!!&m~u!!.x!!+yTx!*'}>s!W#Z&+@U!%{)!%bvj!(U%Z%'.KL%Tsm!!&kuk!!&V,%>+^>%qI&[.*X]!%&fpJ
+&'}>u"%%SXh!#'lB%l)#&i!&_zd!"!%]~)!'c(!%rxR""V!%dPT"!0xmd!!)lTx!!%QZs!!%VXP"!6xmd!!%:!%lQ~!!%f3!(ymd!!%pTx!!%n-!<ymd!!%K
+!*zmd!!2vmd!!+umd!!*tmd!!3l}w!!(jid!!'Xmd!!&R,!'W,!%[md!"b2%pge!!%zRv!"P+%a]Q"%P+3n=%w7&l#!P+,%d2#L3&+!%H!.pmd!!%.!%SwR"
+#8P+%9!&r)!%_VP""P+%ohS"!%e_v!!'Snd!"V%&Pnd!'P+z&ZK&_'&Yld!%8b3RE%Znd!#>{&%*&Z3+j7K&qmd!!%W".h&8P+x"ac##l/%n#[!7P+.Xkd!"
+e#0Qkd!"y+&fcv!%/*x+8Ykd!"+%nC!%j'!%N!%v4!?]kd!#i8_)w!_kd!!'uuu!"33Pjd!!'0&u!xW!T3Yg"@Yjd!!%k3!(Uuu!<(t';P/,)m[!"&mi!*=a
+9{f!#=P/#p%-g^!t';)P'3%xN!*hQR"!Dwjd!!%md;'!g(R+)N%h<#L3-Rkd!#8o+&yUR"!0~jd!"y2%Yiw!!%UU{!!*P!!Fpjd!!9syw!!&vga!"_*%xfe!
+!%q:#u*_+&V^{!"!%c^{!#&n,%shS"%|7Z&+'^6"P"%mC!'|qd!!%P="!8~qd!!%^R<!%Prd!!%B!9Qrd!!k>uV!"vo!Q-sV!!)jue!!(r"!Dkue!#8P+%rW
+!!2kue!!X"[X!!x*YX!"N'btx!!(]c"#!5%kds!"}R"-y~{!"y+4|%!*Wze!!%~~v!!%,!%F!*Sze!#{-S"%aqT"#QU"b=)lQr!!'syQ"'t!h>#xO%%ZlQ"&
+y%,2P%)ddx!!&gq|!!'y{s!"g#Afdx!&(g#c4!%w!=yk!R,Vj!ZN&~1'-S<al%iW!9&m'"V0w4^;_h!!c'S(&q4%w:np%&R{x!5ZB)m:Z)Y+kd"#l#o'i3fP
+!!u%a'4}|"%w:Z|"%{bz!"yk!%RsI"&%evP"#yk!V0%g}a!*P)6!yk!t4h#mi"n7%oTQ"2SL&wn%oLyk!V0i&!yk!dT#.c'[%pj"p-_!%j~h!0X#(R!!yk!e
+"2o,c'%V+id!Z)a%%s|#.#^]!i&Iqu!.c#Py#v%WQ%eT%Q&)agx!#S"[5&a]x!!)btQ"!,xfx!!'a&!,chu!!&Ztm!!%jwV!'!j##=f.'nzC%j#j#R!)^!!'
+eQ%!)xwO!&fYO1W!,n%V%d9X5j#81WBb"[0QH]H[l"(VYO"8%4!(XYO!0Q_x!"Q["%|kO"D)hUO!'s[x!*^"r%T!&j(!j#&%Wj|!!&cTp!(Z4#W*hB#zT!'j
+|{!!%k"#@jA'_Sq!&U!^[!"I%Zs{!#lEe!%esC#u&^&%fWM#{b!k0%d]x!)8-Iq(4s)zP"%Um~!!%q#'&+b,S!=%wYJ!'d~P"!%hiH!%[Wh!!+_jA!%}*!&o
+lq!!&k[r!!(psQ""u,%vzO&6!uT"g-'haO!%h|h!#c!1%>!&N#)a)%zpU"#V0H%RWp!"Q)%rgJ"'&oyT"!%Xvq!"jA&RwQ"#.K&}}h!"x2%zzR")=By"P.Wr
+#Ps%Z)%2!&Zom!!&C!%yPL&_&Z+1K%evg!!%USM&s)_~#%{"%nfg!#0-&~!!)j'&P.r:8xI-I%Q17z+%|J&uA#hIj#&ccQ"!'iTP"#V0#%bZO)Q10Q1>}%)Q
+1%])!%ixd!%H^;4(bfO!%~B'Q1ES,Nt]!%h[i!!%k'!%=%&!xI+s*#'&&^QP"!&f'!+d'!%[oQ"!&e!#7=%x!!%eqO!&SoQ"%xk!d]!f!)RUP")c#=d!S!o!
+!j#&eRV"!(VG"&%h,"Q%&wTh!"#&hfq!%!j#x"+YU}!!8z|t!""'aQx!!)y{w!!%w-!7{{w!#a,b"%R^Q""|3&s-!.}{w!!(Sr|!!%~.!5P|w!!,i{w!"*'W
+sr!"W;&Vsr!"x8%Z{w!"8*Z{w!"d!'}qz!"j#&{nO!%jqL#BY"'dYx!!%U{|!!9gYx!"j#>fYx!!'~+!9eYx!"V0&dYx!!3^K!&o^=!%oyw!"H&nyw!)a,b"
+X!r%ez#vV%&&}%!%SXU"!'YWz!!&+!5}xw!#^c%nw%.RL!)~xw!'~+ZQ!b0}!i+&w4!7Xqw!!]!opw!!=bmw!'u&!lEe!.%m3!%|tC)m/,1t>Bi9/%ymc!)(
+g#v!R#h,6&(s7!&[;!%)!%vsj!%r*/m//[lw!"g#&QbU"#g#jd"&QT}!!&bWM'W/R"'[!iA''!%WPU"#,!),"[!%Pdc!!&~~O#[!/%gvy!#R"VU!%dxL!&}c
+O'&v/Z!^&t('zrD!+XSK)[!!eI-U"R"W.%[RK#R"P"%^gR"'Z,AR"#i!'cRK!%tA'v3s2.!h{!%E"YD&jjc!#!Y#%WQ>)]!p)b,R!%T>R"&uXe!*dS!pP#R"
+q')K}1}1%ti~!"j3%Xdc!#KTy!&lvq!#kIy9%}|"&=sB"R"&jW|!(&2x!kI9f&%_F&*kI|x"bU!%[tO!%eQV"&Ty!"*R"%UeM&%iV!Z"m1%dbc!)YW"ob#v|
+"UU#xm"&RT!%Tec!%Z"Jv=%~|q!8|9#e&x8#g1j"k'#|R#/R"W.#U!m"S?Fb!n)%W!%Xlq!!%e%!%iec!!%pqp!&*xl!#UV!%]P#&a*%j(R"%fo"'8m"-U~!
+R"%>(c%%KQNIeM%k!"WP"%Zec!#+j(%Q}q!&]S""K}1%zsw!#%R"%bw~!!%C&m"R!*u:%Tuh!#-^g!'^~y!!%hkL%I,_Z#%cbz!!;qPq!!&Za"!/pR#!%yty
+!!,pR##dd"!'rR#!%[bM9%ay"j"/[!#a"!~a""pt!"U!m"i"R!%[6q^"[l!#V8rK%Z'#Y!Y!&Y'"j(%cuM#D#%_#'JKeMR"P"%_lO1W!bP!b!9J/g2^!FZ4z
+*#Z]!x(.%Vs}!!%mZ|!!%lSV""R"%om{!"]&%Yp=(wl!/-m"#i^"%V[|!,SH%q"0F-|P#n)|3qo!&gz=<R"Z,#~3R!%q!R#f*x(%R"^W##Xi!j3R!!dZ##Uq
+"-+U-AK&Xtc!"j3%^Pq!!-njc!"kI%ojc!!ItRK!(sRK09R!U&R"JuOS*]a#UX"wj!}x"eQ##i&%v!(Ix"/tV!#aT#%uxl!"b*&TD!%}_T""~3&|(%]!a"&%
+k|=%&%j(%lL!&hZD!%sRM!%P*!%cdV"%+^*v&%]|p!!%t{J!%kjJ%R"&j(&ltM"-%]pc!/!Y]"wH#v1"R",h1#Rr"6B&Y#-#=}!R"W.w)Y&-8R"#&=%,v"c!
+%_VV"!%Pln!"[%'T"!%js."|3-~!#u".%UuL&e#Q%Z!S!&oQ|!-@Z!#a'4T"]!Q!F;Z!%bl[!'R"+Z,#eM%}xc!#W"U#'Plg!!&Pep!!%~cn!&!R"A+&Q~R"
+"[!%fqN.([!&#l@#={=s)o<%a&%l@!&8!'Z|p!'R"r"y,eMR"&}jR"!%u^U"%v0c#r"%j~x!!&q!%+Hw:&fwc!"%%hzc!#8r9%+!&hQ{!"r!&_uW!&uI)R"1
+%v-"I%^_P""S}!%m|J!%o/#w_"%(iyM"QS!%TVK"+1Vyp!#-eM%Suk!!%Th|!&R"&eMR"%Zyp!!%dSK!%~:%-^0R"+[yp!#+&%c4"Y&%I!&VwO-0"~Ap,/Wr
+!"b!P3%R"%dSK"[!%qmJ,x/x"*T0"dg"%#!],%y2+W.([!X|!S!j&#p(F%jox!%|3"j3%h~c!"U)%s5"r0%n()W.v!h<R&^["%by!%,/IU~!l+k'#p5/I#l+
+h3Ac,&PmV"#j(!&b2!%m=,8R"e"2mW!*V@#lf!T0%QyJ%R"W.]!%pba!!&meM&[!f!z&&%{sJ%Z,9#%L*f!4_K#s!>+~|!(Qeg!!'~7!&R]K!1~ba!!'Y!"z
+&%zW>#~@n?&l%(R"X#Kj&&*&a9!&[yb!%[!m(%%j4"v'%T|y!#f#f!%Pca!!%eWq!#f)h&%W6!&a+#!R"%QtT"#)m<%TRK'R"=i#d%sE%_t}!'[!X%*;x:%l
+}O!%v"!%W-!'U#!*hWq!!*||J!){Q{!"[!%a!"eMFQPd!!%WqP"#R"VU!T!Zoa!!%v/!1{tz!#]!g/%Sl"%I,d.%dWv!!%Snr!#X"n'%YPW"!'a)-R"J*X"V
+@R"}.mA&f1n'%s&!&[VX!'^y!R"W.h_!SN%G!'F!'E.{'x%+&R"W.x8&g1VI&#%R[t!"b2(mra!.*~4;+#y&q:)R"([!U|"%X[m!#gCV%&npv!!%fT#+Y#&a
+%n;iu!iQ#aW!&]y!%u.(ba!S!a"#[m!"%U"%#lf!)%nec!#y&j(%_A!&bdl!!'a')+cS!W"U#7S!mp!%C#*;%W^J&lf!)-R"'_B*]e#6!t_!P*,!}>%kA"}>
+']V#!([V#"#%Wja!!%5!*[K!%pX!!%T5#{'x%*_V#"[!(_V#"R"'Z]#!%UK!%tT#"}>(]D"Z*+]D#Z*!%p?%&R"{")W^d!#R"{"&X^d!"c.&X^d!!%l@!&e#
+&-R"{"t>&byO%[!([!'_[d!%FR"u#%upk!"P<5i]d!"xL)i]d!%Q!.P<&l!#c.R"&up#!&RT{!&R"{"q&P"'r5*7!xLR"S!p(Fj3)o!##j&)Q^d!%P<"j3't
+[d!%DR"u#%WXd!!'ysV"!,o[d!!)xx[!!6n,"S!_!k[d!!&T[d!%{'/R"%SRz!!'dE!%qb>!%wyn!"R"%fY##[!&%tgR")R"u#[!%b!<R"(oQ}!!'P[d!!%V
+I"}/'naO+[!j3R!*kf%h3/kITy!%fB*.[*s.ZV"U}!&U}!xm"&PL"P<''!+PL!%,![)PL&{n"R!i)kp!%XfR"'~#";)R"%}TQ",[!U&*w3^,v>%kp!&ct"%6
+&v(#e#%'7!U)wL!%nC(!eMR"H4v'%WN!&d}V"!&wV8!u!WL&2V+#Vy#%{kN!'|N!&[I&)^"a:p'%WrO(l.v!Y/{n".k4)r,!&TdL%[!%kp!%cC!'1%)!{n"*
+tN!%dP!#U!x*%r|~!"[!'}zK!:[P!!%["%i"([!%~zO!+g~P"!%XM%J/xO%{=!%kP'!%o+!&r-'#/_GP%9%|K.%*g"v}!w3#uX!"cc!y"-c]#%hx#!%oRW"%
+"S![)j/vN#sC{!%jTX"/l1h-w!'w!b)v;sC|Z"m4h-_-o-&,>Z<^9Yu#X_!vLTX!j^!b.f%q%w!rj"hT%gc"Yj%Y'o;[n%^9f"o;ii"n/P2XU"{t"n/~5&g^
+@%nLzs#b.'n^@5rT!e'w!t%}.rHzR!i5TX!e'yt%Q#R0wv!Y6b/b)sw#f"%Qw@a!gc"w!RR!Q#xa"u|!]Z"n/5?R0d}%X|"i5ax!l'TX!w!t%'Ys#[@Rz!Y'
+]V"cy!zk!rv"X!w!cf!ai!bU!e'qW%d8f%Rt"_-Qt"f]!w!t%yR#sw"^OPV!gBS1w!t%VW!ai!Rl!rv"X!Y'cf!ai!e'Rb#(<1[v!Vy!wx!^OPV!_n!S1w!V
+W!c*Zn!e'c*bk!a[!.>-sz!w!}P"i~!ky!Xb!xx!f%xy!PV!qh%*y#6d8_o"_-w!iu#i5ax!t%rV!w!b"e'w!m'](b)fs"X*P1'%~QAAUEcb%w!RR!R%?vP!
+w!wKs_!_-yn#w!vh"ay#Y't%c&Q#ax!j^!w!T]#m4{q%n/gv#Q#S'jP"U[%%j#'e'l'R0w!mI'W!!%n^@7}T!v6Sv#w![d%i5ax!l]#dHXo"e'w!Y4jc!qg%
+Y6tM](b)f%{D%t%Ke'l'[u#vr%l]#nLdm%sy!^}%jV#w!hW#_-uy"Y6l'WX"py"n/vy!Y'aY!Y't%b"e'r&n/_k"e'Y't%a,](b)X*hW#qf"X^"o;oq%%W(t
+!c1}=f%ul%{t#Y'g_%e'c1f%pLs~"Y'Q#x{#e'Q#bi%Xz"bh%Q#ji"zW%Vn#l'ax![@s~"VY%Y'es#e'Qu"gV#](b)Y'zn!gh"P0Q#Q!QU!ew#t%xa#w!zn!
+ts%e'r&w!zn!]T!e'b1{T%Y'y^%e'uV#P0l'xV!Q!w!xa#m4h-}=y6~W"e'a~"{n!Q6pLw!f%|["%Pf@'ll#fv!Xs%w!ub!%S*)ds%w!ns"Y'Z8b)d8'[#@_
+{#w!nd"V]%i5TErHzu#v*Qi#p)P0m4h-l'g6{w!m^%mw!]}%WCo-P]%yr#_o#t%jp%|r%h-tN%WaA4w!'vLh}%W#nq"e'^R"b)tNf%b)Q6o;_R!w!5yM%_"!
+%_&*f%x?bQ"o;S"P0UOxY"%kV@"dV#%be@&f%R2b)n"*D#?e'&H!-C%UOyh%RR!%yy@&](h-b)h?%EQ!h?X*n/t[!o-k&5?tN~u!Q#^6e'Q#}V#w!a!](b)e
+'hs!XV"_-zV"c*_v"w!yP!f%b)5yMtNl'dg!fq#^Y%w!t%Q1](5?{DtNf%YP#%p,9e=Y6f%b)n"R2tNf%r&l'vw%](b)nR"ck#f%h-WV!tNf%R2_k!qw#%j!
+(k2tNf%{Dr&n2&c]A"fz#%h#%f%h-v(%y!{!Y!{^!ib#^4e'r&uh!kR#}X%P0f%b)X*Z8WV!Ys!b.l'U/xq%Y1tNb/qk"w!dg!SDeX!UOS"c1o-VU"wt#Q6_
+R!yQ#Rp!w!Zn%Q#kR#r&Z'Se"Y'xs!uQ%X*f%b)Y1aT"tNZ8Y1c]"X*f%WV!SU#](b)aP"b.m4Y1e'f%b)[@Q6_R!w!rj"UP%tW%c1Zp%P0b/W~#Sw#SU#y|
+!~m#xn"&d%%zQ#Y1~_#)K2e'[W#n/b)X*b/cV"~_#sl%UO5yMo{#y|!w!xn"'V!R!hs!wC_-[W#[@Zl%c*b/cX"yQ#Y#tN^t#f%R2e'f%k2wKg6yo%n/qp%i
+In/Rh%v*yMf%h-v6yMt%jf!X*f%k2n/R2^9'y;V-fu%e'pX#](b)'teA%Y'sMv6'T^A+Q#R0^c"Y6m4b)v*Rs!dV#%a("Q#%o'._-in%ok#](c_!](}v!Q#~
+Q#{w!f%vy!%y,/Z8nV"}P!X*Tv%Y'p}!UE~o%az#r&X*vy!%*'f(bW"f%}v!g~#%M6w!y|!nY!Q#R0x["X*f%h-b/Ym!](h-xu#}P!b/|Z"wc"i5pq%%{,&t
+%m-w!dH%W.,x!Y'b/S3X*Q#ax!~~#mU!za%%[i@'R2Qj%Y'^U!Rs!%k"4Y'sMYHkt!e'f%R2_~!c*mR"vq"ji"v*}P#c*mY"e'z~"%'-f%h-X_!c*mY"Y't%
+Q'w!^U!Rs!%Y+!%H)c*z~"f%h-[i%vLc^"&lbA"jW#&h##wv!^c"%o).v*Z~#Q#R0Uu#f%k2gi"n/R2c1}w"%dbA!%4+v6fW!Y~"e'v6t%_P!](h-%Um@'YH
+RX!XP#X*kl#'@5Y'Ze!kS#l'R0]~"](r&Q#Ur#rHZP#Y6Z8r&SBQ#_a"bW%%w)AR0^c!f%R2_-ck!Y'sc#f%b)^=m-pc"i5sz#]w#qf"YHRX!mc"b.Zs#bi"
+t%a,lg%r&}i%](b)c*%J!%U&b!e'Q6n2_R!f%vy!X[%vV#r&f%Wa#](b)Y6Z8f(t%_h%r#Ze%r#e}%r&r#Qu"f%rl"j^!w!u{#l'|V%e'gc"c1[@Y't%j5w!
+Vd%Vw!ve#w!m4b)e'_["gV"f%R2Y|#n2[f%w!vy!Tw#^~"w![8r&w!%V!0rH_-c*P2v}"c*hY"](h-P2Vj"Q#v(f%&'"bi"%QrA*_u%Rw#aw#r&Vj"n2tAb"
+%u.!%0'sY!f%b)c*ew!'U#'lZ"n2k&n/b)%u2/UX#w!TR#w~#^U!rh!c*{t"rj%w!P1k&e'%w&,Pc!w!gf!YHR0w!_!e'w!RR!%a!!&)#bi"}P!%+*lb#e'w
+!hf!f%b)n/X!%b#"e'%|)#Ys!b.%?/vo"Y6f%yW#Y'Ze!zp"r&eU"b/r&Q#Xl"&f*"hc"'T&-a~!Q#l"](b)h?r&y;Y'Q#dU!(]'!%g9#^=b"*=%hu#](b)%
+i.#5?%r3+yMY'r.b.P1m'g^#l'TE%X((UOeW!e'{HQx"UE%W+%UE|Z"wc"(Q+.w!nL](k2dKb.oW"i5nJe'e'b.&PpA2cX"f%5yM](b)_-y]#f%R2tZ#i5{l
+"To"Z}"|Q#%Q>"YS"%P(-}T#l'^b"e]"qf"zP#b.f%_]"]x"[}"%^3-Y4lt!s5hQ#f%ZN_]"w!kb#Q#]T!%T<"]b%%f'#Sn#o-%U&#l'Q!&e<)h?[@Sy!od"
+Y'{]%Q#%f"!(r#!%^5!_!S#"h?2T#"h?=U#%Q#U/~~"%l*7[P#b/Y1aT"l'Q!](h-Y4ms"s5Y'm4Y1aT"c1}=y6S^"Q6b/%cD(nt!rt#WCt%'T,&T&!%l8,r
+&y;_-|X%Y'b/5yY!i5TE%xB"T,(i(#~u!Q6,B"zX%1>!&d%!%K%v*si%rT!&t8%f%{D_-&Q9!&->n2x6](b)n"_-s]!n/q%Q#Q!P0Pv!f%{Dks#w!PL^U!ZZ
+!e'}d%tArV"t%dl"w!yP!%S'"RR!%{-!%Q!'ws"Y'X_%t%RR!%K"Q6&c##e'm4%R1(ry%Y'sMY6l'v(%YB#ZJrT!%*5[@vZ"n/{Dw!R0wv!q{#X*t%~^%X"Y
+6l'U/~~"f%R2nR"&d%"_-%YB!&C!%d%@e'i^#v;](Pi"](h-bn%o;RR!TEz{"f%R2ws"_{!Y'Y4s5Ys%r&yP!w!Ww!Sd!b.m4{Hl'r[!%G"Un#%W<'Y'sY!Y
+'v|!~n"&/#Y6l'%R-!%I!%H'Xh%ty"lz!r&QU#%yvA-ZJrT!]({De'r&Q#i|"e'Y'j[#%h?!%SXA*^U!jY!fW!l'ga%rb"v6eR"%PI"iz#,A(v*Z'oy"f%h-
+Xd%%mVA;f%k2Y't%z^#w!~h%dw#bU!r&w!_6](b)ws!f%k2i^#v;w!Qr"m4j:w!Z'&xQB>^9dKbDbU!e'r&^9dK_6mw!Sy!w{#P0b/Vx"ya#wKWx"w!_6e'r
+&bDbU!rc%b.t%dX"%Y.*c1l'mW"w!xV!Z8k2_-%T!2Q6o;dX"nLY'vLTo"o-dHc1qc%b.Qo!k^%w!t%%lH#e'r&%i0#e'm4%s65rHfi!P1dHe'l'^b"UQ%w!
+^U!]'{P%fV"UEVx"ya#X_!f%k2%R9/v*am%Q6pLQ#TEw!sM|Bf%k2}c%s5&P7'j&|o"Y'o;c&%q:&f%R2t%dl"%kE8|i%t%kP%](k2S|"w!Wq%t%}^#](V]!
+T&rHkr%e'd8wCcy"t%Qi%t%%x0)_-Xo"i5U}#vq"c*]'%x(!%eXB1W}#c*X~!}P!Q#XT"]{#Y'v]%Yu%r&Ug%w!vLj&&[=/XT"{y#r&RU#QP#w!aY!r&Q#^<
+](b)ca#%3'l^%gw!UE_i%tu"%y'(Q#d{!ai%e'Q#XT"+=V!l'Y#o|"_{!b.Z8V]!TQ%r&b#X*Z{!aW"w!]T!aW"w!nr#aW"]~"aW"w!Rt#r&w!ct#h_%Y'bR
+%rb#b#nY!r&n2g&}y#ui"f%R2X*b/dU!Xt!b/r~"s%e'xd%s5P2Y'}^#%W@#v*dH%Y=*b.z|!qk#Q#ji"jo%e'|t"%YGAt%vR!c*l{"](b)Y4Rp!s5r#Qu"e
+'r#hz%fW!l'yw%fv!w!r{#Po"y{#TP#jV#](R2mU!uy"Y6m4zh!*bL!.aL+c1[@ln%Y'Q#ax!Xz"wCil%%paAB](R2w!Vv#X*jS!sb%gV#](jW"Y'vLgh"^U
+!yq#rl"e'w!To%rHY4Ss#s5w!XT"i5aq"e'i5aq#f%k2&wfA4y6c*P2w!w["~u!Q#R0vZ"n/b)ci"}P!l'R0sy%Y'sM&z"(f%b)_-tQ%c*z|!%dC%^=tAdH%
+QdA=b.gf!oW"Y'sMe'}P!^=}OdHY6o;Qx%q["^U!cf!ws%VX%r&}R!c*Rc"f%k2Y4|l"s5&M:y^"tx#rHbQ%^=v,rHm]!^/WCR_%](R2e'o;k>d^%fv!rHpl
+%l'gh"](R2'C#w!Sd!&e!,f%b)Y4Wh%s5ty"Y'b/nY!P2%Z0,UEdU!^c"Y6b/Tr#b/b)r&Y6%bgA9w!ZJYs!f%k2e~#n2dHn/jL](R2ui"l'z4c*Rv#c1kh%
+y6ry#n/Ze!%pbB!%t%!'|+){Y#|Bw!Xe"z4[@h~#%s'/f%k2Qo!cy"^U!mx"bU!e'Qh!v6o;UP#P1&*(_-v{#n/x?X*x?%T,"S|"%XD!&aT!+xi%Y}"f%k2j
+{#n2nLpc"Y'%c!"m{#%fF1f%R2}OdHYd!Tn#pc"Y'Po"w!R0wm#Y6f%rh!%^M,Y6Po"^9zW#v*[m%c*x?w!xW#%?"i5+z,>k2{h!mn%w!eq"P2f%h-mu%ea"
+RX!~_!Tl#n/R2e'gm%^=b^"f%R2d8f%h-_-nn%Yd!b1%iC<yP!r&rIf%b)ws!fW!l'e#rH^o#]u#um#Y't%sp!](h-Us"wc#Q6pLW~!jl#mU![|#%eYA)f%h
+-v*TEkz#Q(QP%%^ZA}!Y4m]!ca!UEim%r&^9f{#^~"](h-c1Pq!{{#Y'b/x?w!r3||!b/x?pQ%r&o-Q(TP%dKb.}P!f%{_%rl"r&l'wu!](~^#_}%r&w!Vv%
+t%zf%](~^#wa"Y'o-Qo#Zn!z]%Q#ro#_T%l'Qs#ac%l'k{#Q#Q|#l'lu%w!ct%f%}P%l']{!l'rT%e'l'eu#Qq%z|!w!uT%f%c_!X*w^%r&xn"Q#Y#uz#c*%
+zYB)jv!w!aK^p!^9r&Yc"%d@#Y4{h!%U47aW%[^#X*t%SB~X%Y'vo%^p!ev%f%h-mm#e'ol%n2n1Yy"[}%r&^f%%ejB*Y6f%xV!yMe'Xt!eV#vk"&-(sy!yM
+}Oa)r&b"&jkA5cc%Wx#Y'iV"Q#Y#Y't[!z{#eP%X*wY"e'lp%X*zn!Sm%zz!QU%%dlA!%z!!&r?@Xo%mS"Y'o-sV!r&Y'b/ae"X"m~#r&{l"P1sV!r&m4ae"
+Zj%e'l'Y#xP%l'Sm#rb"v6aKgu#Y'%33Y'm4ae"fW!l'ib!TEUs"c*mY"w!xV!t%hp"v6Ww!X~!%x8"^9&PA,Y4n~!j}#t%hp"w!~u!](h-tn"%m'*]n%c*t
+n"yl"e'c*tn"Sy"%r(9l~"wy#dX"t%Cyl"c_!pl"v*uh!W#](h-n2l?_-q^!Y'XV!e'rIQ#l"%VnB)j^!r#T]#t%Xt#f%ae"%zO#{i%e'&{eA#b.X*'rb!%z
+[%aKjn%%zH*rW"kj%Q#|o"Y'SV"r&w!&X!@c1ah%as#b/qb"Pg!wKW#jP"mw!es%w!j[#c*~t#w!uh!Xi%rl%X*l'xa"u|!Z8b)a~"Q6o-CY^"&u&2jc!fV"
+^9RR!WY"b.Q6t%xV!C](h-r&o-Chh%(f7"v*%XlB#st#^e"%u*"fs"%zsA"yl"%T5Mw!bt%w!cn%Y'Y[%l'b~"r&VW#c1ly%Y'aKic"X*^Q!r&Y'c^%](h-j
+X!Y}"Tm#P0b/^^"w!rj"fb%Y'Pu#w!UObs%e'_d"u~!o.^9Yi%[{#&G#mw!Yh%%n(<t%b1qy#^y#l'ie"v["w!^Om4zk!Rl!a[!]o"b)v;Cb(](bB{!3W)[!
+sCN%mw@!%wh!+-,!j*"oz!])b!c'%]PS""t2%ft@1r1uV!s<gU"b!YT"SU"b!fS"7u>}!b*1[=%Wv@&QY"&l%h%%p^{!1}.-Is,%c'&!T."z9;p+3aX"%M"s
+<&~vd!#{!3%W_f!,Sl!^m!d&;!r!jy!@!c'%jhD"sC)a"!'kh!/X!Y@Q.&Xn!dT!^,b!kAZ+"d(u!)kh!"ZE)lh!&X!Y@&d1+=!'lh!"ZE,mh!!.?!,mh!"c
+4&QcM!&Z%&,%a#w'&cw&!&[wX"!&ddS"&{&!yX!"%ghY"0_!r@!T)"h#;,bS"V%U1j&.w'%xg#0t2-(h:,r9.r'm'cd!1x|"%!'^kT"#&;%{ZU"#&l*%}xG/
+'w'@Ok"7t"o!&!sGu%!%Wjq!1z9;&!ki!d-k"q!t"h!)(q%I,%[QP"&w'|O-!%Ry}!2d?U&S0&#PR!#|>!3/!d&f*b!p0%f&%-:S+%~~#*[S"%f_%&-m%|1R
+!%-DT2.iD&gT!kW"^,)fz!P'v-w'@|1RG%Vv!&o?!sGT:1[=a%Q))Q!Xg!!mA"a%l3&nvY"'4qT"&v%Z5%mX##o=I%Uy#'Q!"mA([!&yT)#&v'%gtM.2w7&-
+S!nJ@x"x2#~;jU"%9!%y}~!%#D3%v_t!!'c#-cz!%cK!P5q#%b!z%v*p)']jM+[!Z&!r!hP!ZH7wk!yn!%Xc}!+!r!n=[!R!(W)[!&%S!&"b!r'W#%Yn'!%l
+nQ"!%[dT""#&[[''l#X"b!S"1%oaY"*[#Z&!|"XD![!n"(@!%w&!&uYv!!-@&I,S#.%z^S"!(h]N%![!s!&J#s!/%zxP""k&'~fU",sG^6&a!TJ%W!x(,k#%
+l(!%fPV"!%cjT")!m&r"dd!A!Q1&y]'!%bU%!'T(4p+!n"3|"S+!3d&^,]4![!P!R!|"^,|!&e!!%liN!%X~T"%#D=&Sl'!%|zP"!%bW'%[!v(S+%3&Y!{^!
+QI^4%XS'%b_"}IW'%p(!%C3P!&!}~!U/Y1R!X&"SDr"Ja%S"-u6w1%sa'*bP!|Y!b_"#Z'%4p/%ebH*c#_,/!3Ug!Y1R!%L"Y1%YoA%P!-,%gxM<3U#-(Y1&
+!3@)r1_(V#v+-@d4)k){4z~!7t#uk!!=%ghk!#d4}~!,P!#&TV!%VmY"+/}~!U2-q&a%~%Sl!jX%'V!!%b|f!.,TV!@^0)s7V#Y#S+b*!|"%gtN#h#hP!%ez
+#*b*)~d!&Ua!e!v*~!%u."!%r."n7%udN*a#!|"{!v&kq!&^*%z|M"3&p]G*v*^A.!V(j'"}.%iiM)p+[,3v*t*!|"%vUM"1%f&!(qq#%/!ad!%rPZ"!%icA
+#P[!d?(w%/R!]}!/yAAZ]!r7#/d?AZ4{(%}(%!|"xT"'xgM#x%t#%fkJ%[!y,N%XSv!"U(%|j~!"3%ncN"o!%zjM*x!%9/gT!w'v!R#%sp{!'|"c%%b!t*'j
+"(kU"&!|"v"SC%~./h6q#v*}+Q'&j'}+Q'![!E~:&^o'!%y*!%Tof!"|"'H"j'%7)P))r3lD!V(h"'j#!&~)#3v*'XjG!'[qA'!|"-XD8%qvu!!%|6!%YYZ"
+##D&eqA!%uTN"[!&fas!!(uuG#^Ai!&ul[!!%a&,"c&bg!;F!d'Z:vg!F%{cY"&"!_a"i<%rwY");"9!|",a*%YUN#3_w%%e82]R!"]'7IQ+^AR+-(xr"%SW
+!#qi!a,%WwY"!%L!(c&!%nf)-#De!d?QLP:#jX"!3F%4){(YR!%iv!_W!#o?%w0!%g5)Pl"!pU"&s<-e!%{z~!!%N*of!e8"[,3(E~"%P0#iZ!s#%L!%W!&[
+8#S:P5&n#!%_4"s0%enH'x%YR!%p!v(&ctM"v(&[dS"'{L]DrK#p!%J"b"%b+!&ve)&{#!q'3'a#!&7"k&%7!%jhe!&e3r[!b!Z#&||l!"[,%voe!!%kYZ"(
+Z/q#_!&|3;%SpA"a"%ue~!"|3&i!%PZ!&Z2&X)#o#X!'f#!%emH!&~#!%:#]:x"%]QO#x&#%o&!'TXV""3%uwM!%C"e0%g&%w)a*%&g~s!!%_ag!"3%aZP"!
+(^Tg!!%s'%m'"3%YjY"!&W'#l*hW!'Unl!!%pgV"!%U4'O-[,m'j>%qdf!!%fUJ%[!&,&hjP"#![!&x+*x!"b*!d-o!&h!&}-%nJ&&%S~N'y#-k"!sG%ixU"
+)};!|"S<r,j0se"%f;)sGj)?5/g2T*'YQO..x(v<IQ+^B-!S%{+"[D%P<!%edR"!%p_')kF!R"m'"s!3%u6"q&&_&!'J"!%UrU"&s!3EX%%Xd(!%m""Q2(Z#
+!%4!W!X#"s!0Y#"s!HZ##Ug!U/%Q:&v!p/Ug!Y1&I"Q2&jWV"%[,Ug!Y1%Y^#+S#6k)W)[!W?7!T,&gS&"-'V(!%x_K!%kU(!%tRO!&avg!"')w##V(6+E#3
+f&4A"s!%R9'T,'v*l%h%&S:%!Y"cL)^:!&u0!%aY("3%r!!&iq'!&^Tf!)!Y"v!xt!%T!b!%evP""t#&__X""&%shM#z0YR!&Ra%!&k'%_!"[,&c!%wG%o[!
+%-!%r;!'ob;"[!%yTN!&z6%p+!v(&__g!!%)#hN%(mC.1Y//}+TOp+!Ug!U/!|"^,%x%",&8!&D!%x%9&,{!%})![!-EPY!b!_!~Az%!|"Q%wG2%[.#i"&{1
+"p'%F#y"gx"%_:+%{#[,y")U!_Ap')&sYP"!%S0!%E!%jg'"t/(kbg!+Y"&#S&&%|/l#X"%mrB#b!hX"%wB"Y0%iTr!%q%.[,+?%v*~'Z''ui%#[!{V"%s:(
+a&Q.bD#_6Z'%p:"X#%~sJ)s0%}#(j:"V/'bA)8Q.bD&#8_6%],!%Z;#k)jR!%hVl!/x.[,_6&#Q.bDZ'EuU"h!yX"cS!%uD!%Ttt!!%S!%%b!j0%_ze!+s+o
+!-Ek"4eBV%R('h-!%lU(!&o(!&^^U!(IEqNV%R([,%XI"e_!&[C#b!]'&Za'&k)jR!fT!])&YSH#|"v*%g{A!%{0)v*a'!Gu.%{X!&Z7%b!j&x%&]=%s0%d%
+%Zfj!%T&j%gS!%W{'%hT!F!%q8!%b_j!&g2Qu!"I)q^a!%dX!|!6&oF!%ilN9c01j*)g""j%q,!j0eU!#ed!i+%{X!b!j&T&#w#j%q,%q1!%]sZ"%-,gS!%U
+<.Z&!un!,Yp!U&[,3.Yp!~&&+=#!Y#&hPk!(#Dq}!#d(j%%}sU"!%mqf!"[<%*,{Q!#~V!}[!{+*ST"%d(h5&YE(h"~=qT!h&!|"%bW(&EW4w#j%%d"#a&YR
+!&]J"_/%uVO&v*o!!|"%Qje!+i-u~!1[=Y@&Q.g8Z)'TI23l+S#QR!2n7Dc)k-%4cU!&bY"U,.%iSM!%_K&Q_"%4|S"%eN(!j0|Ov!R#ZT"%Uy~!!*dN!%ey
+t!)3-@T2.gT!w'&nB%|*.cY"'WB.!b&T:.b!Q)b!q,&lEhV!&%t|k!!%V{M)Q(x)%x"k.#h%%u?&r0)QFd_!'{;"a#%k|V"!%jWZ""J%g:!&~gM#v*Q2%n@!
+'X#!%loR"#1,%ljO"M&dI)T##qX"o!=i#-%keK"v*%poh!!&50o!1%b!]:u4b!j]!zU"#o.p0k1!%jkg!!%px|!!%_x'"A%="ZA%e*#o=lS"%'.4^/7!j0T(
+]?&b!3k>U,%6&r5!j0Q)&L&x"Q%#rX"&P!!&tmo!##D%cg('a"m(%m!3%VYZ"!%sK%h%a"cY!&^uN'q:!|"_?h&%?#~=.%lwS"#4qT!%X_h!!%nr#!%VX&)!
+3ev!a'8~=4&a(!%I-a&I7Q.&h"bD.b!hD8&*.E4wS"V%Fo&/o&t&])!o.&t,*l/%jV""wi!!Gf,%qM"h!%zD"j0%P5)sGZ#S!o!E4O%0%dV!"c%%xN!%ThL#
+3&'0#V&v*'mdk!!%ehi!"|"'n-(G:_'z&([!%ekk!"m)%et}!!%rcu!1|"&v!{W"ru!!|"u5[!,Q-ES!e74%_E!&aeV"#3X#%tO"e#%pRn!"q!&wt%!%PL+E
+P)U0l!%a%^,R#Z!'vX(!%~9(v*g/z%vT"P[!m*%hvX"!%TRB%#DWc!%fy~!"q"%]5A:4fR"%U!y#"r3||!U!g+"cU"#U!i;Q(81]}!Z6hV!#wu!Vs!!kT"#Q
+x!x[!pq#%gtT"8r!hx!es!!c|!"!t'ak!u:QT"rY"x)dT"RU"]{!kX"&rn!YY"pY"fP!%YQ&-x"z!:u.Ft##bS!jv!%{c!%(!%{el!#Q2E%|4!%SvO5Q+~+/
+!vu!z!"b!YR!%{c![,p%X7![!ny!&rY!%pM({*[!j"n##{R!%gUN#&^,%lT1&&t(!_9%qO+])[,Y#d/[,~!S!T>#%rF!&o=!%^{}!!%_K%Y#P&I%vqv!!&yV
+N&a%wz!a*YS!&|B!)V"&t5%Z17%{V)(X"g+#sT!e&[,&'%E|/pq"%a[B!%}Zf!#o%}W!%uI!&fSN!'9*D!=z%EP)}+cS!%p#!%{x%!%Y[!!%veZ"!%~U)"~*
+%R/#![!%Ytt!!&2"m+%hR!(PG)b*u>&T;&V))Z11[=yQ!!u>C%wYN#iR"v*&waV""[!%YN"s&%SM"X4&vuv!#([!&ab!%TS"!ox!&WbB"h1&_oP"!%kRs!!%
+}~?%'-ba!%XK%s}!j(w<'}bV"1[!U"7k)R*h#r'W#:{4Z%TF{t!/{!&y?!%kc~!"f*&vS%!%T!"X7%QYW""_&&.!%lc&!(f8"v*%o|~!"g(%|"&l&/u>}!%Y
+w%/%cc!%Tp%!Yc!#|8-:{OlD!%jX(&[!s#"w0&mxO"U!%*1{B{&r1Z*{51Aa%ad!&P&lT"~=@o%&I"E%yzw!2!^Oy2^,g(/!e*z!%|/g&Cb("bB'xT#"U9'(
+!)_k!"[!9ak!!&mj!"b0*mj!#5my!%SyO+w'aX"!h="b0}!u>}!&qRT""z["4|k!&b*c'&T.'Q_!"3&j&+sC.m4ob"nb"ub"y_"'@,gk!"P4+hk!(ma"}_"f
+%[c"VZ"^O^!hk!"ZE)ik!"'Kik!)w:(h:.Dr'S'%qSO!(ek!!%dsr!!Ffk!!3]k!"@'vk!-f*b!{!3h:W!:p!I[S"%%^]T"#j*-%o[m!!6_k!!&tkw!!R!bk
+!"z%=bk!"9*bk!!%m&!4bk!!%rPg!(b!c)r'W#&^R"6ak!!2]k!"z>%B!+>"I%WUR"!g!Wk!!%n"!6Wk!!'Uk!"[%(Uk!"k&&wi!!)Uk!"d7*Uk!"S&&[YZ"
+%#Du;-Yk!'bP!|Y!d7#Z'*Qk!"]2'Qk!"U/&a_W"!*{j!!0sj!"u;(tk!!&nj!'U#-y&b*jM%p('{4]NW&T,R!'v_["!&som!#r'C)|VT""Z(=vj!#!a#'V|
+O#|""5vj!#!}.%^-!7xj!"V%U!xj!"}k!,wj!"xI&q-#R5%;zj!'v!}3&^BID|j!!%[rs!!0|j!!+{j!#[%XD%zj!!%6!9yj!"vR"%rsO'cL#i>%T(%h_O#d
+'[K'xi!"d7&uT["'"b!e2!G%UW!"f8&tWI)h#d'h&ki!j0U&}^"%wXW"(3>h#d'@gW!%<!%ZSI#RY"xw!({pf!%(u/a",uk!%M*x!%]K!,wk!"^S"Jvk!#b!
+P5%~@"YP!&uk!"[f!^!qk!!&Ze["!3qk!!%dVW"!&qk!&f&U!U;N%a!!(sk!"]C&tk!#]1q#%mk!!(sk!!&i!"j(Drk!!(ieR"!%d0!%mmu!!&ok!!&zYZ"!
+2ok!"_!+ok!"T!1ok!"_!Lok!"~%%]tZ""3-qk!!%pk!!&V("r:%YuZ""I7nk!!%Yus!!1nk!!%^P&&q's!3~:'mk!!&qn&!'Z#!/ok!!Q!X#"s!3Y#"s!@Z
+#"]2(nk!#U!]2'ok!!%oI!'qk!"]2)qk!"'&qk!(W&T,!|"e%d"*ik!!%]WC!&YxT""T,%^XS"!%k(&&T!-l('v_V"!'aI!(L!';!+ll!!*R!!2L!U!Sl!!1
+{k!!%guQ"(3f!P)YX"u!u)%}o%!-yk!(|"[%hl!k&,!%ja'!&Sl!#(k&%Ztv!'X"}!p+!]2%zk!#[%hl!%U&!,=#]2Y1'>!(Ql!#j:"5Sl!!'Ql!!%_qv!!1
+Ql!%s!#25Tl!!&mTW"!,Wl!"&(Wl!""LWl!"Z'/Wl!!9Vl!!'O!'Sl!"z0<Sl!!%n%"qN0Sl!""3Sl!!+uk!%*T&j%%c]!"gS!%iA!+{k!"o.'|k!"q#-{k!
+!*zk!%")g"2zk!!(sk!!%Ql!!&^b]"!%z6'v%Z5*w#j%%~5!h!ok!!%kk!&x,"!].7jk!#c)x0=hk!"W!4hk!!%~M"p"&jk!%QFpFX-/ik!"P~!2ik!!%{@!
++ik!!1ek!!3ck!!&ak!"b#%ak!"fw!3bk!!%_k!&f!o=Mv,%(!*ak!!'_k!"f!6_k!!&pS*!(^k!"*%Zk!"|1&hi!(&Dh!^e!!|"%hrO!U!_k!!7^k!!%u!!
+)^k!!&|j!&S!o!,f*/_k!"#L_k!!5^k!!A[k!!HZk!!&Yk!""'Yk!#q0}b"%Wk!#c|!/1Uk!!%igh!#x"z!%Sk!"v%'Sk!!%{bZ"!3Sk!"a"0Sk!"]/ISk!!
+%E!5Sk!!'V"!4Sk!"R]!-Rk!"p&)Pk!!(~j!#o_!"&}j!!/xj!"|0,vj!&&b*W#@+mj!!Dkj!"[%?kj!!Q!ij!(vHU!|j!Uq!%*.mj!"P_"%4!?ej!)v%|]"
+z!CZ*az!{S!%&"se!a"Zj!(P_%cy!e'i5b}%[s!n"_j!#(a"q%_j!&TR%bR"oY!e%&RWD#X;g4%Q)(e#PU".*o%i["R(sj!#W&|:&9!&ufY"!%ZbX"!-:'WE
+R!!b5mC%O"b(*O#b5WT!S!qk!"q/n"rk!"l:Jsk!"l:q+tk!"}++rk!!']zS"%g9s=A&sP#"3(iX##{x!{+&R6!(iX#%!R"R.|!yk!!0xk!#g3x-%Vh>!+a#
+"s!/b#"s!:c#!DQl!#=e#6Pl!!%P7%&#WE8Vl!!(>!<]l!!(B!8X!!y!jl!"j'm"kl!!%w}"!3sY#!S+kl!"q/=ll!#QFd_!V#nl!"pQ#)}X#"pQ#d,nl!"W
+?l!ol!!Z%rW#!%h(!%qt%*3'f'%e+w'YN^1([u%!%mTV"!%Vl!"^1%Pu%5RP"T0"X<P=.u^"-W13hR!3YX"/!i-'U#1%Tp"'4e9U.&^Z"z+tW#!_0]W#!,hj
+!(u!t.lD!l(Z3%{cy!!+gj!!5bW#">%Pu%"*'Qu%!%YW#!&mq%#'[!%ejX""[!'ho%!%TD!DzT#&P=*|"[%%wxv!,3v"Q%}/%_2)!~'S"%X)!&qk_"&c!x%&
+{#%go%!%n]_"'3t2-n#kW%%~O#f'9%1%&'x%%bd^"&SLa:m0A%bw%)r-uR!Fl,a:g4wA%,)u!u)qE!_!j'q#._!"3%a!!%kTb!"S#%qsJ"-&V"&M^,%p!%a:
+'P"p!b!e>cV!%vg&&[,P#z!}/&xd)!'Y."v*%eb["!%iaO&s!,S#7%s#"}6%yTY"!&bkq!!%u4"cK%t#&%!x1j&%^v%+sC&sCe#l#s!3X(k&%|H"sC%xzj!!
+&{5%E4nv!(f&!%4!&Tdj!!*7!]?oW#!m!iW#%b(az!{S!m%ps%"V8%h{&!&Zb'!*WW#"!%nra"!&y}Z"!%Q{-!(T}Z""3%_+&j/%b!a~#o'ss%"}Ie!ts%"}
+I5us%"}I2vs%!%h}&!&ws%"~',za'"M%^6#?5/vs%%g!3R!&]VW"!&^L&&"~'Y1W+fr%%a""b"%^_M"b":dr%#If&&a_'!%Wl_"!,aa'!&va'!0nr%"b"w%a
+i!!&ba'#U!}IW"tr%!-xT#!-b#!*wT#!3c#"g!&c#'Q;g!3(g!2ol!'f9%d"Nd/'Vb%!%Q_O"v*%ZK!&wVW"%g!3k#%dj.!%opa""|"%Pp%!%[%"f!%cPH!%
+X%%}Iv()(0!%gfb"'Qg!!|"f!o,&_'!/|"!%^''g!38-8%|ys!%~r#p+)&z|-!+n'"fj%)L!+r'!&xj!#'Z&%vj!!%s'!'xj!*[!#Z&g!3X(~'Y1(/!'Wk!(
+!P#a3"v*@|!tj!"}I'ft%!%k*!4ht%"~''ht%"~'-gt%"~'6gt%!%uwA!%y'%N";Gnt%!%VZ(!%Q%#3b!%B!(nP,!%~WH/[!,U6)e&-,SLa:k1A!r-%ypa"!
+6kd'!_<uk!.i0R%_.'l1i0W6l1qQ"i0WS#oX"'.%c4X)(&6#i0W6%prb",t,XZ!%~f!b!_.SE1v'F&{k}!6&Z5%wl"Tl!qCX!P4_.{S"!i0W6,B"i0l),rW!
+%mPN#i0W6%yyO!%itm!)_!"d:T(R%_.SE%uYM%,T2p)&YaO#r!<%ru("ch!%QaI8i0W6S"R!ps"tj"SEtb!#tb!rQ!h[!aCvz!e{!wy!&~Q!e&&=^l"%npn!
+&e3e(1Q+&nc/!'xyO%S":4%cPG!'VwO)P'r"&U)FQQ!cm!%{2(z*p"R!x"U!l(&^]["%pI_X!U&%Rwu!&!s!S"|"%]],%#h"s&'StM"G(.!%ni/']FS"&X7V
+P!&}WI!%oXX"#q'S"*mfI.|":u!!_&[#4G&~a!dY"}S!&S|t!%9S*b"&wVG!&fhT"&S"&!vM%*"b&%dzM"a"'xx>%|"rMXD&gzN!%f}O!&ZzO"k(&X2&E~"^
+*&%}t^"!%fp(*:Tf!d:';#a#p;&v}L,~"%3eg!#5eV"W'jc"y9%uz}!"s"&^~}!"S"%a#%#7b&%[gO"8&=!&WQ-"X"&lR,!-e"!%f@!&}sO&&{)y"&/gyO!'
+me]")S"Z:Ed"^!q#)&e{O#S"#'rfX"&s!S"-Z:&l%!%k%"|"%XP-!&]]G!([v^""S"%g'!&nqa"!%uzN!%<"i"%T'!%Vu,!%F!(D!%b'"ri!%RmD,Q+|"m%w
+5Gk7O-Z:E%miy!!%et^""S"(et^"!%nd(&s!!S"7%q^}!!&{zt!"'%O!*k'%#l#X"'wnL!%dSO'}?/i0&k]!&eoy!'S"%Dd--%[cx!!%bR^"&S"-t5s!'dtn
+!'=G[%v!l0%q]["!&A(&v!OR!"r/&m&#'f&%x^y!(d'#[;SE-@(hnN!'ubm!!*hQ?!%WfD&]!E4QP"%^E!&n!%#s!S"%anI"G'd)!%m(&vM#T!b&%s#%!|"W
+1&Xjn!#8b&'r&)s!S"1X"&j>7%~%),Vn"%o7)r(*%m"%U6b!_3%{oo!+Z"m1!j:md!&uf!"lG&a!%v!WGQb"%Vn("o"%W+&*s!S"@0vhv!!&rRd"!%s|,!'g
+Wc"##9%iWc"!%_?!'b*#*p"&oP_!&f7-!S"'/"e"%{po!!&dtv!(i.{d!#=u3a"(PQ/"9&QQ/%p"E4%i~m!!&qpr!!&hP/",(hP/"&%Zw_""a#&aS,!'e-!%
+Ybm!(e"2g+)XP!vk!%fiN!%PA!%rvc"!'pgc"'w#Q*e6#=)ty.!8iYc"!'n~,"p"%n~,!&bU,!&[vO!%T#!%lM#9vM%}_,"p"+aU,!%XM.Eq:!G{!&_?A*h!
+S-j!%qt.#J]#%yh^"!%R!%89o#(r(+W"2o9#f:*R.#Vk!&{hX"!%hA!%SN!%kuT"!%llI!%epN'r)RR"|9#W;%tl(+G,R/os")U#a91k#%W<.]!*8P%9#m/E
+4eV!&E%TwO"li!%Px]"!'n~O#b!jY!&P,!%^'"#%4"n@(4%)!hW"'7'p"i0:j(gK&V^/,W!z(!_&o#z%1(Ct!%Pc^")U#a9(,k#&R&&ic^"'v'7SICR*&QeI
+-7k_![)V%n#N&M}g!"w0%m}"!(dtl!!&bQO!%UjH(|"vm"h"g&h&G%Y&&(']!E%iP[""u"&bzF)~,7!cn!t,*k9'RnT""|c!%SQE"E%fe,*!f[%cn!h:4aS!
+/u-%fiO!%vjO'k/u!!Z+l#%G.v!b!ts"!cZ!TT!E4lM&eBV%%V|I'v"Q%Y&%wl%%vq,&nQ!#WBse!5v;'i0XZ!%a&fK%j;%&P<qC)j;!3i;"a%+i;'u,"_.S
+E6%G'e"2W4U!o:&Z]D-b!SEU,e"Io9*}g!/i0)%vj{!#8SEn![<&S"k0R!k0&wlO,b4S"&W!Z:WMf!4^"a:'_}^"!%juX"!&Q;!%],"S"m!P=!%gN1u_%~R%
+f&!wP%&yc%PS%&,wl!d.%tX!nd!n!d="q>:d="P&(b=%e3a-%'ZZU"!+s="i!?t=(Dy"_J%S"k01z=!&Zob"!Az=!By=%O-V%%kY0!&T@!%^^z!'S"P"AS"k
+0%xn--e%4SLwD/U!LGu6!|")i?!%i=%]!&l#%gSO&/{""p"%yy(&E2b2d:%|^O'x1UQ!P&#TI%buq!!S!e?!%ob~!"Y!(:&Z%S"k0N%R{H(S"O.t#p!P"%L!
+%XF'pV!"Xk#1-&uA%!m2m0'{dc")!QY#m0"!ts!fK%R=!&R_G/m0,u3)m0Yj!7fKc!6U!t@v5%if_"(u3fKe%U%I&<WA!%U@!%uTE!+V@#6!%X[U""yLX!^@
+#l#8%i:"W8&Xq8%!|"R,(i@'U!{z!R!"uO+n@!&noW"!)o@!'m@"d:V!m@!'To-!v%r@!%XRN&;e3Z!x%&]O!=u@&JRR"&YZ"e#x@!&V?%CZ*iA))&c4i0v!
+p/%toH#h*Tl!%S?)&%a&h"fKW!ra!%dUa"49_W!i"c.&T!_.SE&b&n%Fc#SECZ*"!&a@'i>)g9cx!(%^@0iA&r1yBe#i0W6sY"yB&i0W6SP"yB(]@"[b!'^@
+"I&[@!&_PJ!%d'&*o:/i0&VSJ"a%,z?%a%Z/p)'m?#?R!%kk-+}7u'#i)5W!e%4f@%mp^""o?%fiq!:c6p".9sZ!#s(m;"b!{(#Z)I,a-I:d"y"V!?R!?%V@
+!'UnY"!%Ty]".pIV10#Z4~%j")Vu!#zc!e!&h{y!;]'#TS!"V!?p!R!%U%#mf!q]!j"/vMsZ"yb!d?#mJV!?#k,%jrr!&NR!B}0%Ryp!!%yR0)k0"*y"b"y"
+]@5m:'V!?|"#+%hv,!)Y@0s&[%Q;?#]FV!?&X7]t!!q'V!&uW^"!'R@(s&:4|"&G&V@#Z.R!'YhH##T!*w?"p3%v"%&b&&%Zw^"!+r?#+rM'^u~!!+q?"++p
+?#+E%s^0"V+'rm-!'qM%%=j0)}cG!)QeJ)o)a"S*S0&p3V!%}{z!#^!&&ue^"#V!?&[Sa"#+z(%Pb^"!%zPR"%?=i#%**k"[6y">y&@S!e7%jsd"%W+V!?%t
+P[""+%_{c"&b,S%y"X"%{qd"!%Rl^".s!V!?7![)-+Em%~:G&xw|!*y"1k#)]@&b,N%Rr)#V!?'Qm~!!%fv_"%Q'&sQ!%yrP"!&.!&Wm^"#?#%=#6'&]b0!*
+nzJ"p&&wPV""]@%gco!!&fk0#%l)&zS]"!(I&i&&p3b&%xn^"'b&&#Z.T*%J!%[R^"!%c~O'p"v!x(%*%x"%!p"o"%d8!%Ypz!!%V(#*b&If8&*?#p"(egn!
+!%bhJ!&i8!&3#e"2:g8!&@!%j8!'}zs!!9i8!%fR0!'_8!)z!!^!g8#V!?%e(!%i8%i&#sZ!.h8"+;g8"d',ur}!!'W{J!0mq}!%#l#Q-&fpO"Q(2uq}!!&x
+-!.xq}!!%ycd"!%xq}!!%yN!%<&1a5/-%c]E!2qq}!!%e1"p"(nq}!)#+vH*ft!-m!%_s-!&{iO!%osN!%kh-!*UoJ!'dh-%e0,xU"%p|m!!&}aX"&@#X7~:
+%C!%te1#!fC&[])!%k/"9%o;"Z#&o;&|2#g0/%o;)#i0,R/u"l#T=&n;!%bxo!&9,i!p.%Te-!%w;!'u;%24|!%}X.!'x;&#n@"}g!(|;!'a;#&cx!&c;#Il
+i"%{lJ%!jO"%e;!,ap_"!+e;(&v4s/t]!!v4&byO&R+-f*v4%{^O&V!?Mt]!%Ta.#kS!-%u0#Q+h,'go_",i0W67-v4>S!v4,R+%@!&gY^"!%:#i0W6&kvO"
+ZB&d&!%sr.!&xsu!#i0W6&[]]"!%sgV"!%Sp|!"(&-""%Z!)!_&v4s/v'/i0&{fY"(4f/u"/GS?%PVe"!%v^p!!%^mo!"p1(T=#SP"yB**!R!V=!.T=!&d=!
+W!V=!%xuD#*mD&Q&!%Z@"#(Z&&#*'W!%u|a"%kS!!?&~jp!#1c!%Y&&O-FsZ!%i~0(?#*[(p"+%;&)Ri!1Q+&:!Y"i>-P"V1R!*f"^a#^##5W!,%T.+1p*?6
+^/'#,P"%RwJ'p"#!?y,%eW)"a5%^<?*=x[#j01Z4f"7v3;&Z"J*k>&Y=r"&Z"m1b!}k!&p9%n7Ix"%yiO)R(#%4t_#&s"%eX."p"'x~Q"*}_!_!"fKs"%}7#
+%2'p*?R!!X&%ZPZ"!%e}O"p"%zT!!'T^~!+o%v2&}U"Z"b*.!p"%~~1'}%P"e2>!%|T!"I(eV1"m0)yT!#W!,%]U!*P"%lY!j0&c!6'%s[e"!%aU)"#&|^p!
+"p*&P]_"!%Qj-%*P"V1&Zg{!")%^ja"'v3Z"%n7{"%yD"?%Wdp!#P"V1&{""?&vd!!%ud!!%WB*W!-Gs)WMf!P)SL(xd!!%j{]"%U-i)^!)|C%?k0X]!GxC!
+&aR""[%%SR"#V!?S#kC!%kB'rMxi!%p!-%PC*P"A?k0a'+Z.p"%Wtf!"!%bZn!"i!'s|!!%pD&U"o&]@E%liD!>fD"J%I&}'0,S0&nA!%RT1"XC%sD!:yD!;
+xD%b,?k0%nq%!%=!%cv^"!1z"!&|_!!,nJ"#&]]!&]@r+C>%]nH!%RZ^"&LV!?8%F!%]Rb"-1V(t!y+P"e2q*)IW!P)%kp_!%T(X"e#1nE&x"a&U"{"&lR_"
+'p*?#t2-%{UY"!%y|u!#?k0&1&-p*?,%{L(+HYDS4Kj&&R"">%^s0)!p"Hdd#&[_#r%%E(FI#b!qv!#%zd!'p'R+)-N%XqW"!'oH!%vI/#b&%h"m"ef!s#Z/
+gq!#X.Vf!0%zf_"!%tR"-0,PU!F<W!aF!m"Ab*%ieQ"+#b&.b!T(u;~&&p3&-!%p{t!#%T*%xz0!%pyb"!&ZWX"#!m"&~p0"4%~zU"%l/%]@^'rH#ea#&u(j
+H!&UX"!,fZ/#&Q!'ky^""ly!%ZN!&ky^"!%sU)(cFP&8Gv!Q-%VzK)X<+w4+P))x'%ve/)x'&P>+%k5I%}VF!%y]f"#_m!%%xjp!')Dg#zB/&t]X"1n3REZ3
+a'+_^#!x'm)n?"k5N&r'%^lp!"f!%sPc""hA'hY"#m)*&^jY"!9QK"sY")QK"sY"Z!QK!&{J!]!Xi!!6QK!8UK"#<XK!%=#1h+V#^K!V!ZK-]2g#R!q6J?W!
+,k"^07%[D!%xSJ%Ip97%rG(U&Qg!r-W!,d)&|G!%{aZ"&g!"#X(%eN!%jdE!%Sr.!'Zd1%tX!8}U"W*hL!s"SL##]2%YSF%I,nX%U![L"f&K[L"l#%Y'&W!P
+O]2g#%wM!%ZTa"!%Qvq!'k#%a&6]@%x-'*?.!]2%}mE%'b&6&kYq!!%rc^"!%stb"#V+#%Q*"*'umo!!&SG!}0mM!%cO#V!?&~F!'TG!&Se|!&DP"e2XS!&m
+A!%V|E*W+u+"P"V1.i0W6{"eN#Bwe"%VrF!'yY03t'1^]!/!|k#"!S1Zl#&]NzW!S!B,}y!&gZR"(6o'5Q"%l,(Uiw!!&^sR"!)YsR"!%ryR"!&nUf"!%wgR
+"#l"o")Rww!!(buL"a-+qn^"!%zZq!'3f!xQ!%|H'tZq!!'b}f"&^1AV)&&9"S"%9!%ls*!(D%4ZA{!,Ri{!!'g5!%q2!(wg0#q'A&Rq^""TV!%nzf"!%Z|O
+%n%V%o!&cxw!!%,&V3l+tG/%hr+##i!&_fY"(j%l+tGA#Sf!%om/#j3"&mVL)3#Z'Ox%RS"nW#)Ppg"!(}#!5Wmw!!,mYy!!%hwR"!%pwR"(h7S"df!eh!S<
+{!'mix!(b!1,r.df!eh!%vP]"!%k%!&psO!([e3%3df!eh!.}Vy!&h]!"P'sL%may!!&v_y!!+~Vy!#df!eh!(~Vy!)RS"nW#S!y")S"v4Ky""eY!-p""&3o
+"#l8|Y%%R~I8[!,])!]+.S1P4^n!^,U!h;u!Yb!iW"ZQ"]T"PX"_Y"tQ"l8&&}q}!)|"uO&U&TV"Cb('^P|!*&b![(S"1OV'3+g7-[!l8v"~#|"v&ko!|%{!
+R-p-%_e]"&rU!o?q"&%a|l!!'mRs!"i!%oi,!%cig"%*g!C%kPL"[M%dZ+)[MN"BBo6v9'Z"%@b*r9%lj,!(A&YJ/|"TH%}g2!%E%|":n-%qi^"%PW"!tW"%
+T!'8e&,_V!kL.F!%z"!%wyf"!(W:")%O!&[{,1wDF!p@U&!r!SI_W"s/R/1z{!Yb!mh#(qPZ"(AXa!r7F!V:%9"r?%TiJ#|"Wp!%Px0!&i^Q""PO&p,&f"q#
+&gr!%W]0"g!'ZV]"!%e%#X%|"%onf"!%iUd"(80)kL{Gy%&d^["!%nn&%[M3|"%kUd""l8%upX"*Z#JTV"#l8)V&yH'qXg"!%Uqh!"|"&kjp!!%g|#%!P@TV
+"%y}O'j0g!W#-@%~!!%udg""t!%pre"+e!TV"n%#g,l8,i&!%wc3"|"'QoM"l8'y~K!%eC!&cg0%t!2x!%2!%f)!%yYl!!'n__""*%fC!'ilq!"3&{B!%yC"
+l8'_{R"%|"#=%iVP"!%Pr,!%qXP"!%^|g""j%)j}z!!&z0#g!q#(n@%q#h(_+'WsU")#d+"h!U#!y!'_bF"|"%~*(:4Q-/l8e.%wp#%Al8"&W}Z"%!|">&p%
+#x',%[R1'a.4m?Y^##%vz]""r!%?-%|""g#kl%x'>|"v!2Y^#%}y2&-xY!REZ3%a,!'g[g"%W3)D%V7!%^o2%x,"Vr!'r^1!%^qL!%<Dk*%U%*P3"y.xD#~A
+yG])l8&|"/wQ!F!P,ss!l#U6#/SFS*#i!U&!3|"}/,p[G!%t,%g.'l8%crg"*[!tDS/}3!r![!uQ!%P!*P,l#U6^&#/S*SF%O#g.ns!%UtY"#k*%%U^g"!*v
+-!AT/!'U!!,U/,h,u!!p@f6Fp^!u8g.RM1]/!7[/#g.RM.[/!%Ses!!*3!%|."{j!1|.#g.ns!Ag."|v"%5!*g.!%9!0f.#g.RM>f.!)b.#g.RM%S-#g.RMP
+!S-#g.RM1S-"*7T-!&x"!+T-!%o6!%uoc""V%%_Z["!&tB!>m+!&=!1n+!%6!(~^Q"!'U2!2Q2!,^,!(^+"RM0^,)P,l8g.R%?T,^/%]8!()!8g,!T!f,!,e
+,!GX,!4e:#u1b=(e:!%f,!<e,!1z9%t47g.2}9"}v"0g,!1}9"g./|9"c,*{9"d"&{9&sQ!|w!"!%edy!"g.&e,!Q!d,!5c,"g..g8#S0S)&R4!Bb,#!Q7%j
+s-!&tK!&}bg""Q7%lPe"!&fub"#Q7}!%hcG!'f7"Sz!%f7"cd#&g7!%hfM!%Tg0!&_rZ"*g.-s3oY#g#-l+x:%xZ,!'Wws!!)I#EPY!%WD(k"1%TF_#6&bh[
+"!&cvg"#'[!h!R.!1Q.(t|"R%Wa"'(,%i[,"!&,!%8"S'%QY-!'[hG&Hz(X"y"%TPe"%=h"Wi%%abd"!%~f}!%<&o"%W}c"%Q!U"Y"'7(S]!u%#my"&P!%hz
+5"|S#(Vmg"#[%YO%S|3!&Wi^"#Q"%%ZwY"%j(P(|'%UZW""i!%nr^"&c!g#Mm-%TX#&|%{!Y[!y1(tW#%a&R.o2-=".%ZTH#d'k/%pW#"&&TS~!!&iWd"!%c
+kZ"#-d-%U_-!)icM!']y_"%,T"/%n{0"wW%%Pw3"#%bld"!%Wl&!'XVL!.V{x!!-U{x!!'ybt!#j"),obt!!'Vph"!%{WN!%Pq{!!&Y{x!'0{-X!i%'&&*Cb
+(]l!p)b#9R!_!%qku!!%uPZ"!&tX4!%|e4!4ze4"5'ze4!+xe4!'v_Z"!(xe4!%>"&)ue4!&Zo^"!2Yo^"!%XPZ"!/Wf4!&ul^""d#&nz3!%wl^""u&7i_Z"
+!G[f4!)q_Z"!&jWx!"x"'xuY"%{*Y!Z&%}QZ"!4baZ"!%>!.if4!&0!%_aZ"!%st+!%Rf4!'xQ"!(R#!&nhZ""W!&_""b!&]kF!%tw]"#V!5&sP.!?of4!&q
+ng"!%spU"!;eaZ"!%|z-!%Wzv!!'i#'k,l-R/P"V!%qw+#S&z-%j&!%Vjy!4xK#qKe!O!h+~K#w!UM3,oAP".S!c&8{g4!2sRw!!Z!Uh4!&mWg"!%Vh4!.vg
+4!*eQ["!9}g4!'})!.}g4"d',}g4"54}g4!&P+!'lth""]!,~g4!(wQZ"!4vg4"5%{Q["!%s-!+{g4"5)|-!){g4!]!sg4!%XT.!~!sg4"q&&uc]"#V!55pg
+4!%l%!Kug4!%hvY"!+ug4(]'"'!Y!W!1je4!&vax!!'gPx!!%oTW"!4sax!!.eiW"!%H!%uax!!+rd4!%V!!1od4!4lax!#*b"*f"!&z[^"!&Vj4!(y9!(ma
+x!!&sPr!%V,U!]4%f6!'p{#"|!%2!%x}X"#|!P"%tiZ""z,<Zax!#-g"&{Pc"&P"%8u#9[ax!#e,"%v}_"%Q(DV!%Q~w!#+j/(YS^""+&l~Z"!%k*!)STe"!
+'aTr!"b"(aTr!#L5%{yT"!%Xg4!(zt]"!'p8!/ZTr!#+e/(YTr!#V!5)Ycx!!Ab[r!!']cx!"W!6]cx!!(lZr!"b"&nch"!%b'"P!+]cx!!;nZr!!%]fX"!*
+Zcx!"S&(Zcx!"&%t"!%Ycx!"W!)Ycx!!&xXr!!)Ycx!#P!r0(Ycx!+]!y!P!WM-S&Y!@S&&wo4#P!v!1Xcx!!-orZ"!5zc^"!-tax!!,rc^"!%}bx!!%pSO!
+-Qcx!%d))u&%[oS"!(xdx!!&o~x!"l#&gdx!##~(%jdx!!%~sW"!8Sp4!.RkZ"!2Sp4!,lw]"!OSp4!%kB!%rsZ"">%]l4']!q!R#v).&l+!%w~G!%x~b"!(
+cbx!!,xsZ"!/cbx!"!%scT"#P;}%)n+&~'S"#wE&o+!&qhx!!&WxW"!&}q4!&Y2!%i%!'uu1!=uq4!%~[P"!.uq4"C.uq4#V#C=rq4"L'i&!)R&"L.T&!%<!
+6yq4!7wtZ"!2yq4!Cvbv!#V!58qdx!!V!ddx!!3adx!!%|J!(adx!'&%~'V!5(}t4%fX"Z(fX"=Sz]""V!*qtZ"!8idx!!%taV"!-~r4"fX"&xu4"fX"1rtZ
+"!%^c_"!.fdx!#k"W"(fdx!!%~J!*fJ!)gdx!1!PS!fX"]l!#*fDo)|CW"2[')K'&ns4"K-ns4"K&{"!'qs4%!]l!}J&fxH!'_*!%uM!&en_"!%k1#E2%haT
+"!%ucL!&zis!!&dt4!%zuZ"!:dt4"59dt4"5(dt4"5,dt4!&g,!>ft4"5Kft4!)TjZ"!-Zex!!4wt4!*Tex!"Tc!'zt4!%Z/!&|t4!&)!'[ex!!&Zex!!&~t
+4&8r<P!C0[ex!"P+'Ucx!!/Xt4!%|s4!%W_c"%n?"N)]ex!&P+R8eNR&&]ex!"&%]ex!!&}b_""P+*[ex!!%uF!%jt4!&P!#"N<^ex!!)W"!(_ex!"!&Tv4+
+R+y!*3_.#pI=i#.W#!'rqh"!&Zl3%&@_K'iz5++e*|!s"y:S##WG|!&YK!-xm3!,a%!a!ym3!%afx!!%^fx!!%qu2!C^fx!!&Sx4"L+Ux4!%aZ!!j"xm3!'y
+pZ"!MTex!!+PpZ"!LZw4!5Sex!!%r9%|8)W!%xX/&z!,bX!"%er2(aX!#[;%W"d(&Wm"#"u?8eh3!N_ex!!9nw4!)uv4!%o>!Awv4!%D!9yv4#b9c!%}}5#:
+xA'uhX"(1b9c!b9c!R!%lR-"d#%yk%"U:'5/6Kz-"!]l!#!t?e#>*R+&PO!%xVU"!%fH%S%j'i%'ly^""bf%%c}.!&rj!"L%:!3ty^"!%Vr["#Ld#%ty^"%u
+&i%Z"(ry^"!%eo}!"#%b^%*wn"#ZGd4W!f&TX%Pp%&oy^"&LiDi%Z"%cYO*Hc}!F!qg!d&r-wl!%Yv#%d&%x(%S=!%ino!&r%FXt"zp!%bQt!)kd""!qg!|2
+a'4%}gc"!%,#=e8%cjS"&Z">!x('K"!&v!!%m[O!%]!".%Rj/&V!5(T0%f-!%QpN)5[T!8i%Z")g"%RxM!&sld"3Xt"zp!Nu!e^%U!m1r%#r}"i%iy"Fd&r-
+lo%|b!%ak1%e!.-%ky^"9t#y%"dh!(f9.Ni%Z":k"d"BNsQ!|Cqg!|2&r?i%Z"'ZS3#i%[h!&sYO.h#~&g*ES+r%.v3{/%e+R&%hW&!%agO!&l[o!#d#&%SW
+b"+d"i%Z"#o)Z".=Y#&qQv!!%_#!%~ei""d#%]g_"%uBg*i#%t"!&<"!%TjU"!%mj_"!%t&%})%ZB%}i3!,U~^"!%y&!%vfO!&Un!'b"t!2}'0-U~^"(Ld#a
+.x/-+*T~^"#Z"1+V~^"#Ld#*V~^"#qg!|2%sW!!%sI!(T~^""u&%]~d"!%m}^"!(T^_""+)y}^"#Ld#%le["!,x}^"!%v'!%uXa"#V!5'v}^"#a%[O+u}^"#
+a%[O1t}^"&S%j'q09/f^g"!%vt!!)e^g"!%,!T!d^g"!%c!!&c^g""&%ZyX"&P"6]!u&({w!!+}kx!!)1!7pgS"!%io_"!%oYI"g;&_^,.t!k%&q!R#x2%w*
+9"3p+%Ybf"&a&.t"i%&R)%)a)u&&SxM!%{,"u&Eru]"!&un["!%i/!%Rh5!%{w5&,>j[!wz"&/!%.!%1!&n0#,D%S2)5n#/@BP!TH'j#!%Z&!(YvM"!%Rux!
+!&fYz!%'@X"%T~u!"y!&pte"#o,9%{gc"!%F!'b[O!&}bz!#%o,%{zo!!'5/6!]l!_2KvZ!/ZT!!z%y!&lA%Q]/'N&=z%k#%sq5!&Q}3"[6%7!%ej2!(J"x"
+&|3#'g3&k}2'u&:Q0Pe!A%+"!%mv3!%f|_"!'WS]"#a'9'<'sHi#!e&d5&vb]"!%t_i"#KY!%o3&i%BNi%&g,&i%r?qg!|2%lhI!%QK&>*r%"%x0'k#2k#)}
+'%^yd"!%SiK#]l!12~|!&!]l!{-X!%cQ"!&e)!+sdt!!%4"[!)bSj""a!'Qwa""[!.vsa"!%rma"!%xsa"!%jh2!(tsa"!%lP4"a!9aat!![![at!!'}gY"!
+%Xat!!%W_t!!&Uc&#P!W!'j]Q"!/Y_t!!%X_t!#v(S#&bV2"[!&n^t!!%YVs!!&QR2#DS&+p^t!"[!'p^t!!&RPd"!2Sja"!3o^t!!2S!!%VQd"!%V^t!!(R
+^t!!'^f&!/T^t!"(%iVP"!=Q^t!!&aWP"!%]Tg"#c!d'0dWP"&S!_.Pp!aK%Ufb"!1k[t!!9f[t!!0d[t!!Fb[t!!-}WY"!&|^a"!%ufc"!+{^a""a!%~[t!
+,-%b!v-Iv!v3B;)&Vys!!&x[t!!&zrj"%([!Q)=rZt!!%cg.!FrZt!!9jZt!!'bZt!!%yX6"[!;aZt!!,ZZt!!+cc6!3eZt!"[!&]Wa"!'YQk"!'eZt!!%lt
+V"!'pb6!&mb6!%t%!;w}s!#b#_!@qe_"#a!!+zWt!!/me_"!<^Wt!!CRWt!!.|Vt!!&|!!>Ve_""P!'Ve_""P!+Ve_""P!%Ve_""Yz!%Ue_"!%Uc!!*Ue_""
+P!,Ue_"'.[*P!f;d"(w#Bp"-P!,X%b#P!>-b#P!X%q&[&]##s,n!~'%p"c#[&]#&n!@8b#S&s+_*%ZQe"!%|!&q(q!%f=%gvz!&=S&~'%'>&&>w0W8&u]t!'
+j;*j!1j*%B&Hj;c#j!+SSt!"[!&PbU"!Bd^3!=^Rt!"[!Ala_"!,]Qt!([!m*{"U,*S&h!XQt!!(Sxs!"[!9a]O!%rov!!9py^"!(ZZ^""P!)~Zi"!)X{&!'
+joT"!%~/!'fY^""[!,koT"!%nVX"!(sPt!!NqPt!"D&m^%!%i!!1d}s!"[!4d}s!!(L!7e}s!!%ii0!&e}s!!*c}s!!)upg"!&Q[/"t!%u-#ST!pm"%ob0"q
+3'~Z/!%Pmd"&p'![!}>&ggO!)z|s!"[!&s[O!'jk6"[!)jk6#[!~N%mG*[!}>~N:Tf!!s+%%SXa"([!}>%^@k)m"'p}s!"[!6p}s!!%pc3!,p}s!"[!2p}s!
+!'dZI!%sVg"#{"~3&ptP""%%X|/%"*P!%cC!)otP"!&t]I"a!%TtN!%4#@T2%[*!,P|s!"&'{^v!!'Za!"S!%ndO"[!(_|s!"[!-_|s!!&f]_"!)_|s!'5l.
+R%'!&'"iv#%lmR""QY!'PbN!'[6#o,iD%~{I!&d]7#r"O&~}6!%cZL"]'&ghV"#uV!dW"(fkN#'@'>!%_^d"%)b#l7)-"};%v[!!%chc"!&zji"'S!d%"T:}
+A%ZP%%~*,O(lQ%%!v*^7'Wx8(S##Rs"M!c'%hiO&,Zg!])+%|pJ%=m"nd!%^{"!&m"!'pc{!!&[y#%=m"W!+eqI"u%/{cO!&v#!GycO"V'0deL"u%'ncO"V'
+,ncO!(nmk"#P,&*D%+a.p!'p!.p)nJR!x8DnJn#/u%W!TAZ)(m&!%j~O!&nV!"d&(ftI!,wtI!3ovI#V#r"%xsN+u2m&r"k>&*k#R"r"%rsN30q7R!!W."!g
+4pW#xk!d]!}~"#={(A#%[[')0,h3/+?5'~}S"!%VI%k>r"s"%b^v!#V#r"'x}S""00x}S""],%s}8)8],Q+)!j)_H%,"0+UPT""q7&{kb",V#r"tKR"r"S"e
+{%&!nJ%^~S"!&xYO"nx!&oqA#&Y%'qlN!%W{J!5uvI#t-Z9AwvI#!u%<PVO!&xYj"!&}zS"!&Twa""r"%_YR""l7,{}S""h3){}S"#u%0-z}S""&&woR"!&t
+oN!(miT"&0y+!nJ&k~X"!%SvC!.Y~S""Z&%Pb"!&}hT"!%^T7!&R"#V#r"&mj!!%oqx!!0rxS"(!nJkl!!0v'%U/!%WS9!,v-&!u%qGB%|zg""nJ&d#!'[!!
+&s-"t!%vTO'}l%#Qs"#i!&ahb"#!nJ(WsO(!u%*kC#U/(yxS"!(]%!%Y#!)QyS""0%ilA!&jm6!&s.!._^U"!%{&!9_^U"!(Z^U"!5dXO!%p|3!&WmJ"L(~Y
+U"!%cUT"!&QyO!(t'!&>"|S!&ub%#o9-%mzQ"!&V}S"!1j}j"!&nuN!(u#!&M&P(mV##Yi!&QQ8"0%hVO%V++A%PkL!&uZ)-!0zg!}'3_!-R(,Q+y:%xcO*R
+(b>a.4y:p[%#xl%'_[7!&{'!:X}I!&m(!%|U1!%sf^"'t2-l)QN8'N!%rp_"!&N!%UQl"!%1!&?!Y!o}I!(P"!7k}I!'tbX"!%YSO+U|!lT##vT#~&#F{Cy,
+&+"g#%Y6!%df["!'WU4!%tU4"8%^}k"!(W~7!'rie""0&dsN!(PRR""l#&pmJ!(iRT"!%yfJ*mV!+!d&Y2D},)%im4)BV)m!V)T:fP!u%%pT5!&fT5!%?!)y
+pc"%b%q@X.(fVW"!%T~A%o'#w(%tZ%!'{Uc"',[l!b@fB{!%Wx0*{P"+Hvv!(o"FjU!%_b7!&P~h""P-%w""f=&^kk"!&kc9"q7&_kk"']#yw!{.j!qV!&TP
+j"'R&h"#b8a0%_l%!%QP!!&o="/OltN!'qU5!%Xd9"q7<rtN!'icd"!*|yC!CqtN(>+vEBV&m!%^}O!%u{5)*P!p+w>+d%@%QV'"0%Rv&"8%fx"#0cP!%sS^
+"!'euN!%bA!0cuN#!u%g!duN"q7'Qq]")!q7E26*o/%Rh0!%nmJ!%Zc4!&kc0#l!b+&a?"q7+imN!&YnJ!@hmN#!q7&SJ%~@i&!%zh%!&WU^"#MN%PT7!*or
+5!%d^'#yS#h;%R=!%a^O&u%,U!]&%5!%4!%no1"aw!%6!IuvN"'j!uvN"V'0uvN%V'!u%?vvN'u%&+Qc!h;%hrh"!&'!%n[8!pH~t#!-|t#!Bsi8!R%xt#%Q
+c!h;l.l!xt#!%o!!&tm8!%)!]!|t#&Qc!h;Qc!Rj"H~t#!&SR!!+Ru#!S"Pu#!q"}t#!,yl8!W(yt#!W)wt#!Z!nn8!Fst#"Pa!3st#"u&&U8!+Vh#!(ck!!
+8Vh#!JVg#!)qf##W%k'g!mf#"Rj"Jmf#"Rj"S!mf#*af!u-Z(v"~#x&{!'%wwL";&wdy!,(i??5Jm>|#m&b&k'&rxl"!%%#.W!%E#~#;%n^M0!r!rq![<l3-
+o=F!pk!eg%jv#&]P#%VC-pk!rq![<[-7U(d+"rq![-&%%+^q![<l3pk!ii#rq!pk!rq!W#%w!'q&S!mV!#dX!%l|)!%YL"A%1&!r!BN%ekN!%Q#".&ssw!"Z
+!;~XX"#&S"c!QYX"%#Y,/%o%!8qZV"!&e[,#O.&YXe"!%E!&aff"!X"oVT"&af!'Mc4X&]&#!uK%jf'%u8vY%e|!&mO"?%vp")uK|h!Z()bS!UHu@&1(Dr"d
+5)8u@%[hy!"P7%Uf)"U;%^RN#l+bU#%|rP"-~-&~m!z+nR!a4e#W!DWR!x=%}pm"4{!3)b#&hm!b&uF1X?b!uV!dW"@-t)d8|q"&xqY"'X#t)@vu!)%Ta+'f
+B[U!1,_!(}e~!!%sa~!')z1#j)e!%fZ.'j;^3|%{!S3%u5(ec"-+YI(3%}we"&I#k"z1%drj"!%mPY"'V4Wq!)KS"%nw6,s"!uK5P=t)k1|.&WR!%ik7!'nP
+z!'Y!)b#b&t)%xla"%hX!!u@'o#*&Y2S!h!~'%a%9(]aW"*!<uKz#z#&uK5%ioN%X&"r"%{_W"!%D"+%w]M!%|^W".U&!l.l#U&,zIj'Jyb!![p!%qjj"+l-
+1S=I%e!a!#V#%lWg"!%{J"a!%VXi!#!uK)^&!%iSg"&LuKz#J%|yd"&tK&S"P&%Xri"*!k!)b!Lx*e!1&;"UH%lng""hc#%]gN#g"k!'UTi")+Hr/^3%ex!(
+%_!%@Bu8&y'!&SfW"!%tm7!%2!*qsR"!'sbL!&V0!*T0!,US(!%sX:!%b~&"!&oqi"%uKz#m'%Qjk"!(o{a"!'qR7'jMq"uAr%^!%ZR#""&]v##uKu@&_Tz!
+%~%5v+&hrm"!&dwe"'%VMc,%Y%'QS&!%avl"!'eeM!(u|R"!%lcW")'vG_Q!*}1nI#%|}7#Lr"%]_n"&U6)^7S"%kRP"%"!_Q!&1"jA&gS(#?r"'c}R"&a&o
+"-_+&tx2%n%)f"%TUO""&S,'!_!S"h#Q!%Py3"3(bTn")uKu@2iH!x*r"%V*"f5%ZoL.V4^3X#S!x&f34zo!%^3f0m*&d)&S&U,+E%gjx!!%ed%".'Uw:!'x
+5#t)li!%m}g"!%s^%&9!r!|C%[y~!!%^U("K&_Yz!!'Y"%uKQv%l.%VR7#2R9'~Th"!%t[j"%IX#1&|'%q3g#k"&mtl"'t#c|"7!c'']bM*9T!&i"I|1/U&&
+|Zj"+uKu@+_2-+r=&P,%x}7!%zH&Si"~-'!%&!f"fTW"!?WsV"&_!x&,x&%{wU"!%sxU"!'wwU"!,sSW"!&d]M"a3r!vSW""c#%ooU"!}!{SW"*q0UHf6^Di
+W!x(%T*l!PTW"%|.&y|#)UuU"#z#Q"%ueS"!%mpW"&)h(U(y%U"VsV""}#,N%/WFX-%oPk""_!)jTW"%>+}#&VRV"!*qTW"#-f(&oTW""'%_Qk"!&rXP"#z#
+R(-sTW"%&z>{_!)SY#!%,'3_!&c&'%qsU""z1%Z{~!!0UUW"(>!z#f&U!uDw%VtV"!(^,!W"ZtV"!0XdZ""3'wW{!"3&Wgf"%3Mm-*vW{!!%Rbn"!)Qbn"!*
+vW{!!(]pP"!=tnP"!(Wbb"!,qp'!%ZPt!!KZdo"%W/W7''ofM%('bi!%c~x!)6W!P!f!fd!)&%en;)Z/"|HR:e>Wa!Y:%vh;,u'6(pFa4&Z)!u'p/'x_y!"s
+"%^rJ&f'.?5'hnz!-!e#XL]!BB'P!~#i4y[!,yP+!'pVM"B%sPf"%T0.dg".stZ"&*u'I|d"'cmg"*b!BQ8)c#u'P!m%%qn3&pFa4:Y%%ke%%!W7J%m&4cK!
+W7%k,R:t,Bi%1r.l)T)(B'Hd"%mr7#pFa4%fp(!%Vgk""u'%gbY"-pFa4-i%Hd"u!t.!u'Z#%e|**?Al#!u't5]s"i%%h]k"*.mT!"!W7d'm!'%Vr:"v(&&(
+%nB|HP!~#|"2]#*'%b!o%]#)S&v(%WxO(nBW7-,{&q/&~YO,"-k&)b*V?.j0}8"%7#u".%ZT+%p1/P!%mm'"v5;f!*}%!v5W7-@{&q/'V!"v5-V!*m!a#A|"
+|"~#U"=8p"%.b!}8(M(6]!|"t*!m!'P{b"+q>k"%j0-q!U6a%[!%h{O#1t>%eqe"#._!%Y}:#/J&_aS"#ds"S;&v|:&7!}8|_!'9!(Ya;!(=&S"h"y"V,%np
+:!%hS;#=n#&W]!T!}8#V,y"P}!/g|!Zr"Q5#Qt!%!|H|r"y"P}!k!/!pT#a*sd!J!pT#Z#a*]&&[-s/&W7CZ*cj"f#>*|"r"#xP!d%)w0sE-o%&zxh"#U!}8
+%WW%!'bj)+|"@e.Q-P&-d%,k(%{oy!-d%h&|"h.U!}8#-d%l+y7)Tgm"#Jc|!%xPd"&g&/|"S%&[w,02U!Vf!-*"S&o1#}?m!]#w*U!%x'(W7#@f/#-',%q(
+2t/'yq%!%pp%#W)RV!&p^N!&cnm"'P!}/%a#i4&|,+'FR&&ed%<%S&o%%len"!%Q(&mT!"nBW7)g]+"o%%u[;+qU"S&k&}%)-nBW7&%W+%v5W7(%e!!&}x,2
+c#]#l!%S&d+N6]![)"gv"P!:j7A%e-!(U&&g2N"gv"&~,!&Z&(D"S&X5dX!&'Sk7#pFa4%dPk"!%b+#gv"N%Sjy!,[)t!S!Z%j&f!4c0eB||#%S%+eBF*r,f
+.Rh"#z![%%|jc"!%hK+f8*o%]#h&P#Y#m!d+&g-,P!:R[!o%]#Ab!W)dX!c0%szy!&g|!U!d+N%SZO!(|,!%q_e""Z<%2%.*g#%sjO+}%)nBw}".v%i#vx!q
++'mso"#-k&%u.(nBW7w5U!v5W7%2"Rl#%-"1%-!+o!!&Wg8!&o!!*f!&d'-t5mX!%b[8"p1%X{O!%my'!%}n'!'}0%,d.l!%s+"'%}]J*pFgu!{>.-5>S!%?
+#,}%%6!'XoV"#k+'%{kg"%u"1k1'UoO"S!%]}3%T"m!V&&sbj!!&wd8-'J/n@~+#eT!Xy"}&P!V4%fw3,xb!7=r<)bQ!TJ"d(&%_S9&|1[W%-y&%^w7#YS!g
++%z[N!&kQ8#X"Xy"%yq#!&j]MIV+*P!AV}#)o)W7Z/[p!U"P!:}7]9vM^5#]:}{"ax#b&&Z'&kf!b!d()n6y%I{y!S!P!,XO%_R"%Ve|!!%nP)!%v{f""TS%
+%Rr|!#!S&%sy7%q!*RT"%}q%.p"Ri%wV!#bs#"p"_!TT""q_%pg"%|U4&*=Uu%-%S~f")Wz#qCvt#6!{Z""%k6%_d%P!}/%jd2(2PJ|/#n{%^y!%g,!&dpz!
+!&l|O#us#*&d^k"!%PvO"z2&&%P!&|"'W[y!#,YL%tS4!)[V;"&&X!"d"%m--u')*k&P&c#u'@P"6<%UVj""Z1%[rO!%zxO%zBb!v(&k{,!'V}:"qU"&w|(-
+k&#!W7,gb!/!oT#&d&%Sl+"V'%v!"Q%%uZ{!!%S|8#i!J&V|,"w(&x?'Q!"X.#o'%ZZ=!&N!+zdo"!%Pk&"i8%fzd"#e!"+Rw:#A*%^T<!%]?!&Rx;"[!%pQ
+[""x''wpg"!(zc)!%Rl&!+ypg"**j&h.!R.aW!)Q8%Py,0o%]#f!4m~!>P!#|"[d!!cu%#Rh"%VZn"+-IdZ%X(o%]##o%]#%V>!'X^z!.P!%xi!m!i]!>P!,
+wl!/#S?%^_;'U!V_!,i&k&%Svf"!%udz!!%UvM!%fW)+k&1ni"UV!#6k,o)P3%XSi"!%qq'#y&q!%Tmo"'-z!%~Z!W'%}S;+b!n)_!o"*o4"Q.Z"%ts4!%bd
+;"~|!%dbl"#r!h#%[T["!%p&%S&&j04V&!'S&"u',^'"u')Z'!Id&&w}"#b!b04h&"y>+h&'p)aZ"aZ"R!U!'WUz!!+cu;4"-z!v5W7v5W7R!!lMC&Y("*nB
+W7Y/&z1!&UkO(!^7cT%P}!k!k&%cl3!&pf<"J'ynY"(U!X50-P!|d"%snY"%nBW7W!%dpK%nBW7#%x2!)Qb&!%rW-!%wWR"!%V{i"!%Z{4+W7#/c}#W'!W/W
+7P!%~lT"+!W7P!f&b!RH]y!k^!&%W)%Q&Q&R!%nw;"Q&%^w;!%[w;*dr!p2%vNpt!"-]+&omk""m"&bkd"!&Rx;'nBW7nBW7R!%]Xk"%!g#u"%V5#p//%}F!
+&}.(m>gt#FSd"pP"S0%bk9#*j#%~q8#4i(&oqY".v5W7d+Nd+NR!n#N|!/i&(d>!&c>%-lT!d'%mQ&&y+Ab!m!&T6#'!%b7'}?d'&v'l7%ryN,nB|HZ#m!R*
+#o'&]'R*'qc-".%y|8*}?m!#[W"m!]'-!&T!'!|%{!W)RV!({g;"U!):(:S,o%]#,2&|&#d+N%j<!%kR-!&h6!+}!(we"m!l7Ha&x"&Rm&%uC]'#%jQO"U(%
+x}B5nBW7u5}8q&!p1d%o%d%>,ZM![)"!d+f!%ei["#!U.'=%}8}8R!(Rli"&ou!#S)*&y?!&jR;'IqT#!W7&%vX8#Dk#%tY8%W7@i<&riF!%[M"|"%al-!-n
+(!'RtO"|"+_('o%]#o%]#@%RH!%p]M-z!cL#a7Jc#]#r+c3-@%[Q(+!k#W%J!k#e8"nv!&q!*-@d))m:&2SK%d|)&W7W7W7R!'l*!([;!'[zZ"!&th;"W7%h
+xa"%|"q/q/%y[g"!(T,%q/P}!k!%lUj"'|H{>n(%q/%n|4)TX">S!q/,OU"%jB!%hiO.-S&v(pFa4pFa4R!(l.%]9-[P!!'qZz!!%{#),B[b!~AZ/P*&&juO
+!&^Tl!%'P"u!%od{!%py!/yK%r|#!%&4Cb(kv!c>Boj!{S!yKWe!P'^X"SAf-"tY"Xv!Xv!dv"%exh":r/yKWe!|Ozq"aX#XW#R~""P'^X"Pw"l}"td"Xv!d
+v"mw"Vw"Sj#bi#kh##(3&zW]"&yKC]I3'rbS"#yKl.+W!)6!c8"!rQ!"'[QU"&tY"[-&f&%}^Z""%%B!&}oh"!%gwS"!'j^Z""yK%d^Z"&v29a,r%&yk4!'Q
+{!"b")lfS"!%onC!'w~i"%p;/+'RX["!%o~g"!(B%H{#(%n#!&oK!%}Wp"!%XaO#g#W!%~rh"#!3%/%}%7m'&Y^Z""N&xY""A%P#'TH>-,l#'~]Z"#(}0%Rp
+R"!&c^Z"-*}DZU!|3#=}DTR!"j3h3%f}).f!V4(sG9/U!h+Qi"!Z#yK&~f|!!&q#%Xv!!V&'h^]"!%Wg9"3%Wg9#Uu"&%YtN!%eZO#&y!&rpR"%gx"%s!&~"
+!&s{O#~e!^e%%uV}!!&~v<!'XTW"!&f'!+ot&"!%Ql)"Z!'Yyc"*'68m!]#7!;%WP(!-tr&!&j~;!&ps&!%~e9!,rr&!&dW<!'rr&"3%rr&"+&qr&"3)qr&!
+%g!!&I!+qr&"3)qr&">%~VN#r'da#3{[&"3+p[&!%~8"6%~s&"y!-v[&!%eh9"3/bh9)[,m!'>2i!Q-%RR&"]!;ijV"!.]p-!&wvk"!&y*"p!&Wp-#3Y!'TU
+U"!(Vp-"V&(Wp-!&|n-!'F(*=ro!SH#xl!%[,!&Zo-!&Vw)"k.)ao-!%xvT"!K_o-!1Tc"'j!U1k-&ge"&w~3!%ro-(l<#3hR!!yK%-&:x/'6%oe;!'|G"D'
+B!&8!%i|O!&D"yK%xaN#}&7&af;&|"w)oO-%rRO#78%N&:j*)~|"%]#'6n'!yKWe!+V};!%{1!1iq9!%jap"!+iq9!4]V(!'vS<!*jq9!%m!!'W~;#yKWe!)
+nq9!&ZWN#v%Z"(V3"[j#+U3%Z]"n^%nR!/b[*!&dtW"#x&&%cZ|!!*rU]"!-|Y|!!+tWi"!:rX|!#Z]"f-+kI'!Z]"f-k1f,>lX|!!%N!,jX|!,(z#X(X&"y
+^#z5.uY"u,'lbh"'s!X9S#&y:(kb|!!&Pc]""&%y~h""r9%hv;!%{R4'|*.!lEhV!%e51U,e"!u%Y2*s+.j!c07b!9W}"^P!0Sfi"(S!u%#x+XDs+&cnF+x^
+!"U&I#.j"Inw!&nS*(d!u!DP&Z:ha!%tzh""i4&h}V"!&nY6%W}"^P!O&[c]""jA%zod"#@U6)ZUU"!8V|V""3&Ub:"l)&dvY"!%d'-Jb#l7&%}-I&l*Il,'
+Pq["!%eoj"!%Tr"!%Pop"!%qwK"d%%vf"!%bw<!%wf"!%q'%p"U!}0%fUk"+S",k#w7?W#H4fL/yop"#(N%v6!%uai""A%pu,#m&_!3w|Z"5m_%rZ%R}"{_#
+,hm!(R!+e%vv!l"}g"l,O+d"(j#%Xe"&e!)K_!%zcc"#Wz!^3%cYD#j#>%~mp"#r/^3%nU=%o"YY#}7%bw"&h.!R}"{_#%Q_m"!%]il"!%Xd"#Ib>%U6(2R/
+%Q(*W@%X_k""rb#%{:!*X!!%}w<!'yu!!%Ud<'7I~*+S/&Y_,!%qWP")b!x*e!7*Z%_!&n!&gR%h.!tw%%gi<.t!@Sb!%[[!7*W@+f;d4W'/k"6U3)fb#7^3
+m1*TF+q!h.!?U}"ZU"eP!?5i]"c>%t*!|!R(%q(4o^!%wQA!AW(*_!S%P/U(%U}"?W#%3"dl%%PyN8Mk6e3n#Q"w]"aR!3z"~}#s'yo#ka%}"xt%bY%_n!c(
+fk%w"[u!}"%{o1S!~i%3o*Za%q-z.q{%w%o*V"dq!qc!w"yW%V"yQ%w"[t%w"xl#o*Ty#s'~p#pR"|U%[^%a!w2t3e)~%5_y%w"z[!Wj"}(X=gQ!jY"s@U{%
+}(YW#w"[u!3qs%%V!-}Nn+Uw#fv%RR%e)gv%k+j+X=V"&w!(aQ%WAYW#w%}Nn+%jmJ"X=%^rX!4h)UKn5o*n+~J}(X=~8iT#az%h)jY")Tv"]"ye"e!'^UY!
+!&PUY!'T+i1w2mS!cM'T!;cx%V"ek%vl#k+~R!V"j+Ub!uj"}(aR!q|%Q#qH}"og"gy%oR#h)fp%[4w%}(X=%QXK.a=RBdt!|5w%vU#w"}(X=s'n+SQ#&XXK
+EeX#}"r#{|%^'r#?5TQ#^(bf"{Z#Wq#oR#Q#qHjKz<X=V"w%]0t0]"a=RB|5~8r#{FT%z"rR#vR%w2'}"EUd%^'V"}p#_m#Q#jz!}"dQ#nErn%w%o*W}%lS%
+}"Zw#U5^'r#pX%Sf"co#Vc!Sg!V"zp#Q#Vo#}"]"w"ar%w"fi%%(%]R%Q#qH%hmK,w%e)?5]"kS%he!t1z"V"'cPK2gS%P?k+j+yg!w"jz![u!3z"g>}(Py"
+lU"ZW#tB'axC-V"z"am#W0X=rP!Su#}(s'r#^~!'^""gx%%e#F]EXIo*~%5V"t_%n}%e!Q#qH]0o(t3U!p4UT!ng%bR!w"og%]"V*V"z|%h)s-}c!s&]"[?y
+Y"eu"dX#zu"o*%]%'V"Vb!}GQ#qH%XiK@V;}(qp#u7g<)kw#wW"w"g>V"iJ]"iO~W%w"do#nHU!j+X=?5V"c(^a%y[%)ei%_w#%i!-jY"tBS~#~Z%}"W9Q#q
+HV;S{%t0%V!(pn!cQ!V;^'nw#]"%oyf!'_.Qz%?5w"%rqp"Mw"c(V"WQ#g>V"W9kp#e!oe!k+r#v7Wb!}"v2Z_!kZ%}"3^{%m6T+)w"lp#e!o(wl#rR%|(jZ
+%]"c(~g!X^%e)p@Tk#~.i1w%{2%e)%ye"e!Q?&~("RB&/'jY"}"xk"kY"fx!(17~Jo*U5V"nn"Q#qH]"Sb#r_"k+{<{q"w%|EV"i1mS!~R!T["Sf"+S))[W!
+n5)ye"]"Tv"e!%)#s-nn"%B!'u"!%i)%eX#d3}u"%f'#}"]"%]&!%eaK"UY!,00R?V"iJQ#qH|y"QS#p4c(r#bT!Xc!pz%oM&RbK1V"cEr#Zf"e&T%z")Xc!
+qz%]8[4x7w"v2%[+0]"T["hi%z"}"]"Rr!Ry"w2dt!|5T+z"z.'G!%(1r#]"V"wW"U!r#P~#u(T%z"Pe%ci%pl!Ry"w2%rUY!.a2Q#qHo(s'~R!]"|+Rk#RB
+V"o(%rsK&eQ!~.m6w%%Y.,^(Sg!|EdR!gET+Sg!xk"{o"w2%a^K(V"aR!fX#w"Sg!o*%omK)z"c(V"Sg!o(~Jbf"%V%*Tv"fx!kY"fx!Q#qH{2w%%qfK!(hf
+K+a=RBU#_0xJ}(kY"X=pT!%P"1UKkHt1}(X=]"z.VDr_"k+[?{<X=aV#W<%j&)pT!q-^(kY"CQ#qH%p!9}(p6X=o*tl"}"PX%dP#z.mQ!X=o*dt!q-dP#fb!
+[4n5V"qD[f"d3{k"%P)3w"hZ%a!gEUF)d^"gw#[j!PDV"d0Qq#Q#{<]t%tk"%U&.v7gi%{e#}"Z_!qMR?r#{<VDYV%Ze#%E*Q#{<qHo({o"w2gEw"%u1-gZ%
+VDgEU5dt!j_#yY#PD[4dc!o(%02aV#t1}"T}%~P#ul#]"k+iO{q"l+q-j_#yY#fb!o*&h}J.Wo#w"pz"YP%h)r#pz"XP%xR%d3TBV"%W#(a!k+lx%[R%n}#g
+z"'Z1!&e1*]"p4VDr_"Rv"]"fU!oe!&m#!'7%}(u(w"'mX*#Z^%t1%c4"U5%t%6w"T,XS#w2m6n5k+j+{<X=z.g!0e){1w"T,ZX!}^!Vq%%VdK4T+z"e}#}"
+V*p4oM^'V"T,}}#w2j?x7w"iQ!z.S~"'?,m}#Xq#y/~8px!w"T,T+pJh[%Ofmm"(V"T,}9]g"w2u(&o4&)s-Sv"e!'s4"|5&l2;p4oMk+r#jKZo#}"k+j+pw
+#w"pe!eY"w"oMgEu}#^GS^!jKhe!sW!}"Rq#}u"*],%m}%o>W<&j3)p4d^"pc#]V%rm#S.ST#%q3.kHw%U5z.Ry%|a!]"T{%m6jDXb%t1%_6/o*w%{2s'tIc
+(V"YCS.c|#gv!U!Sv"%g**Rh!{P#{u"[4w%U!w"Sv"%o)6z.mQ!ss"q-z.de!T~#V;z.m!]"nR%Uv!w%jDss"c(kY"}"hw%%D*)j+mOw"Y_!o*RIV"&lhK%r
+z%h)kH&u+!%e:!&T8!&m:"t0%T80se#h)r#)}"^S#~R!~P#r#Zf"?5e)p@%j8+}"x7w"}i!Q#~%Sl!Xc!^'%llY!%UY!u(w"%S3&]g"w2}9]"&A,^'[?QT#{
+e#mw#u(Vp#w"}"Wb%&j9!%Q<!(k9!)f!!,e!"}^!(_!!/|.%w"Yk#}"6P/"[d#%~ZK/t1n+}"cA{<s&z.Py"^'^g"S.Yy%R?&i0!&d*&jz![u!Tq%bw%&v4*
+~8r#UFxm#Qm"ld#Tq#gz"%[gKb!w"hm#T%z"gNjDs4nO)w"dQ#mC}")r#[a%{<hk%V;V"qDlb!}(X=Sk#h)^Gc<V"WQ#s'QT#Z_!cy%e)fU%}"[n#}(ec!s-
+gp%V"vP%V"}Gs-bk%U~#{Z%]GQ#qHw%sX!mm"rOu7^g"T%z"xc!&h=!%g=#jY"]"%moY!"Q?%g4#Uq#a2%rrK(Uk#ZV%tOWAh|%o*%Z]L(ak%~c#Xy%^8r#^
+~!%RmK!%^"/S.w|%w"im#x7r#^~!gNw%}"cAp6ZW#%v6!%~'"|y#%j;4^(cw%]"mj!w"i1o*o(~Jbz"w"i1x7S}%tBza!uc!Vd#%;'mc!h)s-oo#bz"'bpK%
+V"i1y~"&m/"i1%t:!&ajK;SP!r_"rEfH}"k@c(f}#i1y~"Zm"V"wW"t3m6w%~c!s'kBX@eU%z;w%h)}W%%kbL(uP%}"hOzP!Q#qH%}0"r#%z}K#rS%ee!%{d
+K#r#^~!&[dY!%P?o(p~#%ZdY!,Vl%Pv"k+tIT+z"Ul%t3V"[q#';(w%o*o(fIw"Pv"%F-tIV"z"eh"w%o()w"QR%k+tI%SdY!,on"Q#qH|E]"qV#)qm#oc%V
+"%XdK.j+X=^t"Pv"fp#QX%h)do%m6w%}^!iT#&_#(Wc%}"V"i1w"tI%++o(az"w2V;{2w%c(V"l}%%e;8hOqV#z.{P#{u"T+z"Pj!w%o(}(X=U!xJV{%n5hi
+!n+rR#h)l}#[{%%qC!&j</e^!V"bf"a2V*xJo(V*r#_c!Xt%rs"V;%(2s'mZ%vD].ox%]"{}#^(Xg%x|%]"V"a2)[?vX%%^TZ!(dq!go%^s!e&w"z"&}VL0Z
+y#}"Y}#kq%Pk#_p#hl"~.~S%dx%n5t1|]!_0&SeLFRC[p#)~Ohl"iy#pR"dR!hMy/|}"dw%U#o*V"pR"Qa%S^!V"hl"u(^f!Q#m|%}"U}%w"z"z<Sq#dX#)e
+|#Xr#w"]^%'[C3}9k+~c#me!hb"fx!w"z")qZ%Vp%j1o>Y_!}"~|%o*&/Bw2^'w"qX%k+s-a|#Sy%Xj!V"hb"Cw"z"[g!c(w%ex%me![4w%s'n>hy%~c!kg!
+dR!|Ndk%PFV"pe!%D,V*V"md#{Fo(eh"w%{2T+z"+k@#ym#s4%x>,f_![y#s4eb!em#u9fw%w%z.X='bE%RI~g!r#%{+*h)TQ#t1o|#}(X=k+_Q%%p6-z"h)
+eY"jDX=}9V*~g!eHr#{F'C,XS#w2V"z"}9u(]g"w2i]"P/&Pij"#o86&QRB&s"&X9k"'~x@!%RyO!&vn*&+:g<^!%ymV"!&zp+!'wPj"*e!S!o'#~(,gW!v"
+%aS*!&Se}!&H{#&z(&Yq+!%]|#!'Rqe"#?k!'nep"!%|{^""Z#&qqO'i)]?]+m*!%'!&agq"!(1!/q{#!'yV;!%F!3tuU"!+Tr+!&YsX"!,nq+"~*%wd6"i)
+'[cV")p#s%w##g%j!#(mU="aJ%YP(19j"8j!{O)]%R'y'6Z0)Pu!u!}!&cZ;!)]{#3R"'^Ei%CZ*U^"w!/g]"ZP!VOCZ*tBa2o*&SB!'.-ne!V"jz"RA}"ZX
+#{2c(V"f[!}"%uug!b!V;]d#yy"~[#Rv"_z"c<U!xJze#w2k+d^"RA}"RAsU!re#}"h)|d!XY#f}"zu"w2)kU#}"vQ#aS#t[#}"Zy")yY"}"o(yY"h^"WY#e
+P#w2x7w"a2o*hp%_0ql"PEq-_r"tk"~.YX!Q#rp#~8R_!Pa%w"yx%'R""]"%["*k+^d#^'r#^^%u(c<p4%)Elw#y-o>W<t3j1V"jw#_t"V"PEqQ!u7_r"sp#
+bd#kb!hb"mS%]"hOcB~.e)_r"k+j+oMh)eY"_0V"RAxS%sW!(g#"*%PxO&P%OIWR%&xj=!(4!%^k}!&YX#R"O:'oVT",)g"4X9bFcc"w7Rw!&[x!%]T7&4WX
+#7T(%fg}!B!R""c,&4^0%e!Z%&z+e}"4}I)u;&]2d(TU!b&&l7)X!&nY#W*x[!!d&&vP)%?g3X(%Q~(!&ghN%W.!Uy"(v&"#%w&"_J%jSH&e&P"u!&%pn^"&
+vS"y-(W(%X~)*m"jn"!R"R,!hd!"%fbO-?g3n(gT"Z%SE#=}W!H4%sb!!%^+#g3r?%T("ij!&T(%ij!g]"ZP!%*!%T(&z;aP!]"|+Z!~'!(q!!%bT~!'P%Mp
+(#Q!b!T&%r?B&%efO-PR"~BsX"~BPS"~BuS"~B&nS"~B--"|S#%bh=0wJ3@q3/u~"bd"&d:P4a4u!VZ!f-%|TW"1yu!&bx!f-BZb!d^!zHwJ3,R%?l,P"%wj
++"{!%Wl6!%f{;'vZ#&rM!wJ%kV]"!%Tr("T8%{a%!%|nK!)iP_"!%kYj"'X#d"(BP.%Zwl"&5_X!U&wJ%jP>'u,S!BP.u[!%~pS",>+iH|s"m&u2"K3b&%_R
+%"wJ&WS%'#m&3VQ!&'TZr""l*%PZr"!%_Rf"",&T!#g3X#%Y|q"#2{a%%T"*581]v#IZ^!#Ri"%vPx!!%/))y%-f!aFwJ3%cs=#l,U&%{y7*Z/r@+kc%o7l)
+-tW!%Y"4)K3b>t)WR!+%pa"^3g8U#t)e%h*Kl.)%f#.ha#Tr%!PR"sX"PS"uS"&nS"V:Sq!@%fqr"9wJa4u!!P8.3}Il3ZY%&!gB.S#~%WP!"VZ!f-td"p^%
+.%_b/!%yT3!&~T>!%)#W/ww!&ib_""nr%&wU~!%n!~*J%PjH"b%&[o;#l%h%(zu+!-ia%"p#%qm/!)ut:!+zs:"tT!%g'!'VW~!!'uWr"!%iS+"}7(dq("w(
+%UPk"3|K"Z9S3#i.dCVZ!f-RZ!yu!bx!f-a%{?&dt"&ao/!&q~O%V)"o1&Z}p"%d'/wJ'Z{+"cY!&xS["!&H"#&I##dt"(wwV"!%oo/%=p#s%%or(!&W"%7S
+!f(%fmH"T0&wR7!*s!&#dt"%^y!%km'3b7b"#j^"R*"nZ!}g"!R-a&b#f(.wJ3X#%q*#he#XT!&Wn^"%lP"xo!v}!%,!&k#"XT!%]lh"9^3k}"up!yDgY!/j
+u#1!oX!TW!g+"zS!W!__!Z%k}"up!eKUk"Q3.%~f=)-mQ#Uk"1"cGlK%}+,YO[#Q'&qr#Z"A[<l3w'%afO!%_mH%Z%Uk"Q3%m!*y&nc#a%[<l3YD!r)*v-#n
+S"~B&o%!%V-!*VZ"!%Z~+!%e;#?M%{lq""A)d%!%vV%!%]Sm""bf!)<!*T/%#nS"~B%{j/'a#Q".!Z#)J"%%pt]""r)%nr!1*Te!}1mZ!#oY!S/pa"]Lg8u~
+"bd"iz!yD'%%"~z#0Qk##yDX&'Rk#"Q3&Rk#"Q30Rk#!)pP_""Q3)Sk##Q3@+yt~!!&}rK"Q3/|w@%{&!Q3%|rK(c'u%uX!"!yD0}rK#yDu%'~rK!'mrK'yD
+X&#U;yD(prK!%s!!%fwK!%[#!._rK!%1!(~yO"Q3+S^%!4_m#!2|_+!-ns~!!'}_+"Q3*W^T""Q3m#X&!%yh%!(_((FR"fa%n%Fw_%%Y%!Kh(!k!h'&(a!Sz
+#g#%ai;!'iz;!%_U"#&i",Rj,!&kj~!#be"&%uXI##Y!%on""yy!%vVO!%QX>%T:&WZ#%T;!/za_"!(ct~!!&m_)'&%l*%c,%XR;#(L%tV"*r9*|3q'AP4-|
+!&wj,Ha'~s!(j#(3l+jR"/Ta#jp#Wo!&P'sLTT"bs!S1SJbs!wCow"a|%_|%SA"j4sL&S{!}_#f-}_#w?*oY!#mZ!%sb7':4l5%#%@+7r>)!_+"Pn!&xV%&Z
+Yr"!%Rr,#&j}!&ml"&yy!6p%"(slV"/o"(a!l+YJ1U!pC"0u]!/U!(W]^""m*&J'U,*y.q#U,&L%U,*"%g7#so!q&'bq_"9#sA*h"h!#s+.!j2zb!#{i!"*Z
+"aDp"#e0kD#r0%Vx6!%Sl#0Xp!Y,;m/V'%*U(b#p"e0#V//%sO0Rb"#i!e"2v:W4#o9b!o:[w!#SR#'v""#%{!0!dQ!&XZ#"c'a-V'W"2v:x,#[a!%|V_"!)
+:0aV!T_!'^Z#&Uf!Z(gy"Z(vR#3]+mb"av"%uf>3&!t,.!jg""zd"Z"R:jp"lm"no%fGzS!Re%r~#)sq,)!aV!YZ!T_!&b!^7,Tl_"#)yh!+_[V"!&}q,!%d
+l"!%^l"!'si_""T_!+w(!%wb>"o!&}Zl"%eX"aV!T_!%eo@;u".j]"&tr"S%bi!"o#y*&j]"S%td%g[!KT_!1v4"aV!}*!_6S"%[y"+S/T&DoY!fB[U!#Te!
+.%mo<#p<w&%3%}*aV!ia!<d#!+]#"ia!I[#"ia!3[##aV!ia!%Z#%g[!Kia!({""m/9{"#ht"'.R'+u,lm"ww#nc#ge#gj#oU!jh#vq#*yw,"ht"W!v"#aV!
+YZ!1em_"!<ZW%!)W<!0[W%!*RcP"!-tm_"##i2%id;!,h]P"&W-}|"7k&%Ps%!4h]P"!)g]P"'W-)Ri!*ht"&UZ&,-,qW"S#f!4U.7_(Z#%qU#&]r%)*|#%X
+q1.v0U#-S!n&"Ut!])!|#z#&%r}"#uIo!?sY%!Bd<!,lzT")Wz!!u%!aV!ge#cr%%qK%mb"av"&%qzN#aV!l.'rj_"&[x!&hCt!&}~"*v0P&!Z#,v0m%u"%X
+N+l,d*!QQ!kd"a1.nz#(%cV+)j[!m,VR!W/'l1!%'"(%+!C}Pr"!%O!%[b<!%hkr"!%rQ!'V0#=~'l<%jZk"!&vz<!(}~F!%@(/}5U&&#S*%D!&ea>'q!}3r
+=&f!&Zb~!!'qt8!%@!'n1!&la%"|'%D!%d9!&xd&!(s1!%jTe"!%k!!'t9"+%xU#!'isI!%]rq"-W%q#JY!#W5-+p!!j)%PQ*!%u#&)k0Yj!%%lv,"};%toI
+**d9X5l%h%z2y"#%R""N%luU"!%l^<!&znr"!%S[L!%ofG!%jj}!!%/!%mV?*)8p'1%ST!*Ut!&axU"!&[yX"!k!T)&!Z#&{)%tia"!&}K!(VQa"#!L%Qm(!
+'WQa"#o'%%PqO!%{%%*[(S"&thR""P)&SwZ"!%z("U9&~'%Z*Qf!lK'W(#Z*R|#%r_P"%_5's!%hbT"!%bjB#m!a#%fSn"+4U(%!u[!"!iT"WS"%rgI%!L_5
+%wkl"#d5u!l/kg^"!%tvj"#Z!v"%k|O"v(%V((wl!/U!an!#t,%sf8'm!]#l#!]&%ki9!%~c='0,m%!RY%&bSh""c!%Sn~!%t,#an!'yh}!+8'6X"a#&P4c_
+"]/'z_%%e#@Z!x0Ui^"!'eg^"!%[J!(fg^"!(+!e!gg^"(Bnv"Z#"Bf.)ZK!j!Wk^"&jT"j{!'l1%&#Cb((sd!!(Wst"%z#O-&wuk""xa!'ni&"j"%je7%f&
+(k!%B+m%Z!%T!m&z'W!yS"F&C(>!m&a!yf!F&ir?'z#+H^"u,%_io"!%N!*Vb&"o!?Sa'!'isa"!+qoV"!+]_'"z#%T#"U9&T#"Z*AT##'e&0U#!.S#!%[]o
+!!j!U#%sT"R%'%%&<!r!,&oS+#sT"R%%np;)W!V.W(%sT"j5&%Tf~!(qv%sT"{0&f(U/%RZ1!&fmM#'Q!%>&3p"!3%kwp""p"'}vj"!%SS.#^7S"(lvp"##|
+"%zM,ma!y!&a%P#z!d-v"a#|"(az,#!y)%m[l"%t'';%Pp0#&p!(ni9#.9%yuc"">'u<"l"&nYY""d"'kY.!%l""l"&ij'!+0!,ej'"^!%a!!(^!!-Rup"!%
+ht7!%}Pq"#0i;'o!!'paa"!Iq!#s!l"&a|m"!%Yit"!)Q?"R+&n_!!&&)Ws"A0p/6t']%(fjt""'%|Tm"'Z!.R(&c,&Pi=+zo!QCv&y1^*')(P'%Pa9!&_q!
+!%SRM%r%^"o!&ac.!%dS9!'S}?!%j&!&g&!%sl?!)r]X"#a%{?&X|%!*urQ"!*kc.!%mt)%W"2Y2._o!'!3W"2Tm%&u{2!([o!"W"'YT9%f!vCnS!%bY>!&k
+~g"#*R1%h~g"!(y8"f!2Y"%#a%{?&c|=!%tkM"p#'eY%%{%#p0)XRp""_)&Vr*!&|x8'j"8h!,bI&Sx9!'p}%!(f|=)*"[,Y#v!R#ud#'d8&j%#j!bV!%_YN
+!+i]+!%/!l<i]+![%g[+#!bV!%]q=!%i[+!%*!v#k[+!JYE"y8e!WE"n('K!%pg]"#s!d![!tD*#*Q:'1X"JS&+j{!!%e|]"!+k{!"a!5k{!"s!'K!)J!/^p
+A!%t)!%wWO"Ui"%^pA!'S]A#X(*&5!%Q!!&g|!*S,k"{w#p9QZ!Ql!{d"#%W],#a!d.%xsA!%f8#U2%%u|!##_a#%x1%s!d!q#%vuE'jJ"S)#i&&sg>%-bP!
+!%bqp"!&XpA!%Qki"!'UoQ"!.yQ"#Q:'%kQr"!*[c9#r+W#%zeI*J*y5#S%v/1U.&xSm"!O^I!LVI!%U'!i%UI"f+&llI(Q:'S!P!q&S%%gl.&{"=i#c#'9!
+%feA#8u#%fQ+"a!&l0&Q:'>P%&*&]!Q)>P!%^.!%i|K"X%%V_X"!&RmA"1%Rr%"]-%{}Q"!%}^P""y4%l9!%V}-!)bH!&jG#wU"u#2bH!%J!'vz~!#'_(%gP
+6!%cW0"'(XK"=DYK!%E!1ZK!0jgA!%yq2%W8*r'(lfP"!%luM&6'-^d"&eeA"]!&zJ"S#%p#!*xJ!%|}J"a!%dWT")=g#)k)k!#r"%5"Q:%p}M#n"P!%wS9!
+%]e4!&dz-!&sd>%!a!:&yK!%d?%8Q:e#8}K-m!V&i%y"z2"o!#y)"h!'YL"A&xvl")a!W!y&T!O-S&&}cU"#h+y"o'PL!(g[P"!%xYN!_"XL!*i"!Q+bL!&b
+u/!%~3%4f//%{W?(,2P!#{"S!'nY2!%Un?)[!u&e!"Q:e#N%fWd"!%o}/!&s6&r!Q:e#Z&%fYd"#8}:&vx4!%UL(@m~!Z#'C&&^D%a([NJ&[7(J(u&,2v3%X
+Qq"!%m9#Q:e#'ve.##oj"(nwV"#k!X%%oo.!%+!%re.%'k!)%ue."{",jwV"%b,S%vj!%X]/+~(b5]Ny.X!'U9iAj:'*'VE_FiAj:U9%_oB!%P}O!%xy;']<
+Q;#r+]F%xl;#U"r''1!.poB!&^}4!%kgE4P!n%b!Y!_!&T!R!*g+"Q9X<l[!lp!S)vb!hP"&nvT"%|M#tl!&ecv""R!'T~!#Y!VE%~n8#]Ny.&onB!'}~O!*
+v{;!%}b^""b"%eUM%#3k'%rL"V%&rL!&soB!&{K!&*!'j{O#S=^#%Qz;%j3)b"'kkq"!&y^B!%PeB&Y!m!]#"%jO%m!d%Y,'TpB"_!%SpB!/rmB"P!%gSJ!%
+{Xp"!(z}3"bJ'kK!'Stv"!%riB##o2&WcB!%X_;&S&Y!>*(rhn"!%2!)}qB!(xqB!&s!!&sqB!&|S<!(SPn""G&|T-!&dS<!'PW/"~]!&mjj"!'~"!(uoB"!
++voB!-XX@#!|"%[M"B%XhN#U"P!%yS;!%e"!,QnB"B+yWO!&iw;!%hs6!-~v;!%aT<"&'wqc""3&vyJ(Ji&P"r%#q"%T(#l"q#%0'T!|'r_!&Yi!%vo;%'a#
+,%ja)"P&%__'#bJd'2S"!'aQt"!.jT4!0n&!%Z]v""T!%j&!&vjB!%)!&j&'x8h4!m!c!&V+!(}nB!%Xc(!+s^p"!%:##/&iO!%C!&v6!%PjB*_.P&8g'l+U
+!f'9%na-!%@%o#~!^#&n0"s"%?%]d"yT!3(-'h+_.#/b"%{"!&{eE%!S&Y!&R}"!%)#73%p4!&t!%Y!q#V&*}q"!%|q""Z'%ffe"!4|q"!%lX;"R&'}xR""j
+&&zPF!'Yr"!%yPO!%m,!%tj/!%h|.!%u}Q")d-#~k"{)r)#W;&{z('_+#xg!#e%%{jO,x-#~_"-!lMp",}Z!#&gY4'#VE_!S!{7&zeB!&b-!%SN!%x*!%|}u
+"(<O-N,f*'Yo^"!%x|;"}S!'mdK!%Swv""p!'g{6"w)'Tnv"'#Y!Jw)Y!&hf@!'Ve:)bJ&y"!r!j&~"'a{k"!)A!%uO!&l,!)lnB!&R~B"y"&Vs-"bJ+WlB!
+&l[,!%S}#!)9&u"1o%.%nyB!&~~N!&wgp"!%{r(!(y}"!&hiW"!&iXQ"%b!b"ef!'gb4!%bd'"s!&bP<#b"&)sX-"Y!'qX-#m@&%Ya4-P!!Xs!y"Hu!t.4)e
+&k!%kpc"%_!q?{h"%xQ%"d"%SP#)y,o#y"*P!e%U%%s~"'#b,y"%I)u|"#Le&%g[1!*p|"!&iZ-!%xe<&m!]#/g2%pw(%m!R*&%u!"Z"*l!"h"%l~;'U"P!c
+@&r0%}m:!(SqB%%b!Y!&VqB!+Rjl"!%^cB!%_|O!(Y}u"!'ul%#Mx!'{}O(|-"x0#R1j2%wbd"!%{}B%So!i,o!%|+,y#"WZ!bz!#k{!hh!EP)_e!*a!#m*G
+%cxv"!%ib;!%~H!%k^4!'jTo"!&S_l""jL.awv"!*gF!%k|B!&gF!%f4"^%%r['!*[TO%So!i,h!(~!"^v!*Q"%S%]/w4&oh0!%b[3)})%Uz!S%]/.{!%yfq
+"%h..[*%by""h!'Wnj"(;O8S%]/@&gy"!%XT##XAV+%psB!&~TO!:ry"##G.ty"##G.vy"##G-xy""w>%|~-"Xz!&y5'mn"-89n0%Rf@+m)QNP#z!~_!"V)q
+(~^"%oVE)},"Q+i(1PJsu!&rU)*8y#+a'^5!n;;&]ns"!%pt.%b",R@2lXO!)Wic"!%yeF!.VhB!4gU3"3+ga##&B*ia##!3-ia#"e#'nmR"#!'&yb@!&ZUQ
+"'X"}!_4&}&+_nc"%VEy>x,%yZF,mL#v!d:[;h;y>_+@!%idK!%fB%l/%].%="n1(l_M,s{!}!>k9cs!7!VE1G%x]L.Gv!S!aw!#[;h;zg!y>x,*k9)Tgo"#
+TGaS!'zXF+"_4"!u-e[""lN/%nsO)nZ"Y/)fS"7c#Q3%fb4!%tRj"%Yi"^E!(]b4.F!Y#S!nQ!EUo"h&I!xN"&5!%y"%Q3"SS!&V_x!"x,%T~P""I%gb("fT
+!(VxJ!&aW#-}&7i-X"Q)"S1n'!3e%%zqC!%t^B%>+f1%eR9!&lzg"!%Wq?!%2!%sXy!&_(Q)1wr"%t~'%!uMak!2{R/!)qR/!6pR/!(Sv<!,uR/!%d^/"]!2
+jR/%U!dk!{"(iR/%g/k"VE-oo?.'VE:Tf!(a"%=W-#h"y**yxB!4UgB!%d^O!%S^3!&]'!%fy%!&qkR"!%Q^O%X/&#%T^O!(kYE)&U01"d[![b!!%U)>hR"_
+h"Uj"d~!jj"Ql"c{!ZE^EWm"hm"[n"^n"do"!oh!lo!hq"jq"cs"m_#Vt"Ue"oX"&!u*l|!)|J%U9RP"{7*XK!%,!p0YK#{7P/&P[n"!,YK'H41V(x")_cC!
+&vl3!%auR"!%vD"Q%%tjC!&im3('/P!{7y5oZ!'T|j"%_!"Q1&dXx""Y!(war"#.[*+aar"!)Sbr"!%^W%!(}h<"Y!/Ybr"!%mL"Q1/[ar"*Q1[-q5[-q5s"
+/b"%pVr"!)rdZ"!%jiT"#4}%&nnC!&r]-%bJ[-^#%r[T"!/Qus"!%ivr""fP!)Pus"%3#b")evr"!%UW*!*fvr"#]2U/%kdC&b"/m83&P|7"Xg!&bo;!%ywC
+#]2Y1&fyO!%t[5"]20Vo;&#U"=}U"&~Z=!%gs.!&XzX"!)VQ!!&aO%a&)a))~Tw"!&5!%|]5!%fi3!*0#l,a:%Z|F".({br"##{''C&A+&o7&vQ"!'V!#8Z"
+%eo&%}%u!t.%R|F"k!%Y/%+@a}!'Y{w""a:'so?!'idr""t+%t^;!&p5,&u!t..g9i9Z3r!KXL)p)#V/p%%sPa"!%Yk=!&?'#p!b!v>P"&]XL(9I%a&Z'.'r
+Z%!%gZ3(/p%"31V/*y!!-Z##%c#&o=#&a&&svp"!(Q#!7q"!*T"#^T"W)*Wmr"!%YL!3Ymr"!s8mU!#dAWi#GmU!#U9vd#+kU!!%,!^1kU!"!&Ph!#'U9'kt
+4#h#e#1sU!"#%F(^/'1X3)dB%[tO#*T0&jRs""T!)yeB"g"&xn5"bJ&iW+"_J&~]B#^/'a!rV!"s7d#sV!"_7&V!&!g'/m8%^Ub"!%}G"q#%bu1)7S%5#3!]
+2.unD"g''eg/!%eZ"!%j}D!%xyD&7!]2Sl!%}W#!&2#!V!&,!&PtO!'aei"!&hs>#&!%i""XA%oe3!(VoY""&%o!!%bh/!%|vU"#U.&)u["!&c]1!&u["!%=
+!%l!&,i/zo%A'k!&~]!q*)_(%[[&"Z2'/!%TC"bJQ#ZZ!!b9xW!*dBw&"^/e#^/e#@'ho2%CZ*&%Z[E"sC()"b(>Sb"!)Rb"#]g!tf!&~ry"!(So*#]g!tf!
+'{n*#]g!tf!@{n*!%YSE#KmX"2|n*!(s]*%y!'P.%~cH!&i{,!&[c'"d&%RY7!'T{,!&-#>*.Xo*!%ms+#]g!tf!5Yo*-!r)_P#_P#ti!]g!tf!&]g!tf!l.
+/nn*#u"7%]eM"/'aq_"&%a&l)7&bq_""qS!%aI&zJ#W5"(gq_"!%Zp'!%ivl"!%pxG#j(#%pim"!&_i*&Mwu#P>w'%WX+!&fq_""X%'z[3%Z!r<)%Q&!&Zq2
+!'iq_"({#r%i"l*&|'(N%j")m&&pd?!%X1!&wjB!%Z%!H{k*!%s#"S&4xk*!,wk*!&B!p!mk*!&hV<(WE!b5W/lK(&,#!WE&u[O"#&{cz"!%Tw*!(WN!0faJ
+!&]|2"9%us,"a"&c_C!%;!(Ycy"!'K"Z&%VcI#U'^&3vr'&WE#v!a-%{g0&S+d:ev"%%_ns""WE,wr7"n=&iYM!&Sq'!%g+"3%iic""iB%tmM!%fL!&uY%'&
+m%1V#5'sl7!%ddG(d!#3-[14%Xg?"|"(_fx""Y!%f]3%e"2Uc!%zgs"%b"#lj"%qkv"#0k#%Sw?+Wi"01g!0(c",^V!%Zfx"'X")!g@YF%hQ=!&g#!%nsm"!
+%g!!%dn8!'Xg#!%rqC)!r4{K.S@%_W!%yay"6V#5*5W!v!Z5R#w1&W!,oo"%4W3/P'1a!%hPJ!'Qt7&W1&#VP!&vqO#'P!'ot7#[%]F'/##i!'WaF#g!0%d{
+,"+(;%q&*S3%{M!(_TN!%|gC"W,0on#'Fq9#}Y#q9&zlN#u!!%]nn""=&P"!)q]I!(yWJ!)Wg#!&u{x"!'[Wb!"lY"&}r'!%^u/))*u^!&.DS3%rpO!&ley"
+"&%Vez"!&_wO!']i#!&[kO"P"%e}f"!%Y}h!!&_i#!%mpO!(R[q""0&nd/#l"q#&ni#!&="|''bkF-l"q#c#;e%4h<F*z*ra!(tlO#r+^a"&X[W")X"}!k;U
+#)!|7&zoI!%Y^N)d:a"%Y%d:~4a"%|9!%zW6!%a(#p!}+&Wn5'z9;a(y!X3(rg?!&}nl"&S3;%*%TR3!/gq7!%}kO!%]H!'db"!%RjI!%UmU""x"&yt?#e!#
+%x*!%Xc'!%TpC"V#%:&R,)a)T_%)rb"!)qiy"!%WtC(GW1#]C)N&X-!&zq'#{>l#&oj*&SL&l,a:&ra""!&iiy"*&#Z2!0y)FB)VxO"zf!%js>&!eIA*&tPI
+!'RxO#;[O&m'"#%Vy;,Su!"c#;#"=X"y)v<%~ZI"|"%Sp7&!;YFy!%d9-h(p(&j&YGF!|"c#j&@%e_p""a")tz7#m!#*uz7!%_rF!'boO#!|"&ZqO#8y"%[q
+0"!)gaN#Z:x@'a,"|"%tSC"g!)pZg"!&dlt"!(sf##{7P/%cl:!&B!&nQ("d!%Y8!'p/"(&],%f!4]P!)SQ["&|"w5Ga.'ZxH!&XxH!&qm/!*krO%!'W?*d!
+!%XjO'l"q#n%V%b*&Q0"k,%}2#^/''i!"e%)i!"^/%pI'Yd""(P/^/%Rou"#!e#%uUI#dBm7%bsO.a'!j0j&6!^/'Z17d:a?&hz+!%kb2!%0%ER]!p%%k]F'
+Z&S)&#vb!&u.!%d~8!*Pry"*#_2{>l#(?f!4%s(!'uxt"#!|"*s(#h"}.1kf'!;jf'%BNxh"&vY(!(dzy"!%c7#Z!x%%Wo(1jT!a?#c!%jT!a?&-Z:x@v!!p
+2&%ugu!!&^k#!(E&Y!Z:x@nh"%_9!%nRy"!7H&[#+1|"%syV"!%v!!%}pq""a#%ovy""a%%fS>!)q}N!&fr6.0,0)lW"W!,lS"Y|!/ip"S&%_xN-Vu!0&:|1
+S,x0#^X!^|!%%fa?#3Z/%gZ^""h2&f.!%nO!-^l#!%~RN!0bl#!'al#!%RYI!%W}I!&nsp"!+_|7!%X,!)_|7!%|<!&dr0%)!V?%Rk#)#j!k(^)%u:k.%UVN
+!%llO!'Yp-'#s%g##~4&l~&!&VT+"'%i|t"!6uQV"'R"#*b#x).cQJ"x)%[e?!%jtm"+6i,p"h!n'1a98n'&n|F!'{l#!'Zzw"!'}l#%U!S%[!3bi'"Z'<bi
+'!%c)!&aTF!;fi''!xI+q!]4(gi'!&az+!'bv["%e%4]4%~U4,U!S|!Y&b46!yR""le!QL(muW"%/lg"],%mq"#o)y%(Ph#(X"}!wQ!F-S|!2{tw""cS!%qQ
+7!+/!&rbO!&ZQF!&U(!%VWI!&_C#!]1%pqO!&im|!!&P=!&{qO!&t:"Z"&Quu""o&%rz#!%6!&YwO%R!"W*%>(.[*/x.%g<%zqN0Z]!k0!_!|h"#z*.[*g4H
+u!u)a&&vZO"Z"%tTI)X"}!h.!m@&{4%~.!%V5#!y%%wRI'a:aS"[q!&hC%kB!%lY?!%cXJ!.ZtO!&r7!&m?!%bbC!']ot"!%mPC#v!{'&}it""|"%|J%O8k.
+'WtO+!'g/MiL"v*y!!'h~E!%[nO!%x[F"0%Xk+!%qpO!%ip1!(qpO#(f!*qpO('1V(8p%f!'ig##U#1&SsH!&qwo",b5WT!:~9W'r3QI&#eB'WeF!+rS8!'u
+RD!'uS8!&W~Y"(!'XCeB.+%ix0!%V~c"("b!|3g(*f)%nUG!&sxI#_#])%f!"1%bY("|"'lf,!%rPF%w0"gn"%YiI-WS"1ja"Z^")v*]w""!g5_Q#%XK!%aS
+p"#])Y#%tfF%b5WT!&)Z!!'P!!&~hb!#jIw0'nr#!&hZy"!%v#!+WSF%b5mCg@+Ws#!)8'^h"}!>f)cs!+f"#!G't!!)}r#!%Q!*dB^/e#v8%v*WE@&~y3!%
+Qk'"{M%un1!%Y_'"sCy(PN"#%net"%b![2b_"m&WN!+{iz"!W&XN##")~m#!%y2!&Pn#!'mb]"!c'oN"P,&la2!d,mN!V#hN&j(=X1W#)oeG!)gN#Msr"*pP
+K!%ifG!,rN#DX1&F!%di7)b5WT!q!_Au4Y#e%&ola"'X1C"a%z-f#xN!&zt?"W&.zN!)P~!%mClK}r!-PO!M}N!=|N!-{N"R!;{N!&fQ"!%b|2!x!yN!Y!xN
+!NwN!'p;!%wN!2vN%~P!#ie%DtN!(}my"!?sN!z"rN"v&g"qN!EpN!%WyE!z!mN!AlN!,kN"(%S,!@eN!%]=%vb!WEk"DkN!-jN!,iN!b!hN!HgN!T%fN!S%
+eN!%~gL!(aN#jt!j&)QN#>l:Z!PN!h"~M!5}M!T#|M!AzM!5yM!(xM"#%hT:#!dBZ!~M!%qPp"&U([!])Y#/VN(mCbX%jy!d}!#bZ"5[N"mC'[N"ci#%[N#F
+!%lYw"#b5mC&_N#=Y#@ZN!)W"!.cN!'ft&%v!d:ts".gN!%fN!&|s&"ts")UN#y>x,.VN!%~p>!%("kx"&[N!%XN#yk"sC%cw3%hGW&V6%;"PB&edM+hJpy!
+/o;.d!=i#3'rN"mE%S]h"*?'sc"Zh!#RP"sc"Zh!&m'&oP"(dB%%Uc('!y!e#M}}!&f|2"WE&vk+"a&&ks.!&z3#&[J%Pc9(5AV-Wn#D=&pi(-(dBx/!lG"Z
+%WECr?t*%yTp""3%n0!(he}"#^&B'rcM!%ad6%^*y[!ko!&|i|"&T!p!P"&(Wx_"!%p[I!&WoI!%F"y)%m{L"a&%nfB/P#Y#1[T##Ro!V/l#!V/R,w'7%v[9
+#i2X&%cX###v>&mx--:2qb%d*d~"#~k!!'VV"v>&Rz.!'RxH#|V"*&."-%apJ!%9!%D"}-&5"W)%[}5!%Uu/!%jWL"3&YgM#d-{)&{c2#}!d'&|"!%]VZ"%m
+!]#!+a^Y"!+[e'%&q!nm"-V#!&oWp"!%~="w*%N%-+Q(&d~W"!&Zb.!%~t@!%lnL&X:p!*n#%pzX"#3n0%~bI"V)%Qi."K%]qv"%!3Z!%r~K*cP!e.>KX:q&
+8d%%4&cP!e..0%m6#KX:'{[Z""l)){[Z"!%cjY"#+m%%-!&oeu"!%[pB!%jRM%)*s!&y^B!*QSj""3%St."h#%Pk7%o9*e#%Xd('Q%Z!)h#<%fn{"!%teB!%
+yu_"#h#<%zW#'2c!&Ke#%le6!%Z:#R,+&^|y"#c/&)dUw"!%z}s"!%zoA&+Z,-N%C%4cFTX"%pZK*mW!h#<m)8lL*S%&_!'f!Q(Ke#%%jf|""hA*t]Z""!,t
+]Z"!%V=!'cYL!&Wn-"s#%N!&xn+!&XlB!({]Z""p)%coM%!m"x.%ZUL!%ywA!%Q_B#Gq&&}TL"J&yu)!&xS0!%^jM"l^!%[Vy";KX:,*h"m"z0kc"#={%"t,
+-+0.b1DPQ!-q!Q&p+@'}R:!(R]F+t,Q&R!~("TDD!v?%yZF"#&ng."b!%zSr"#/^f"%qbI%Q&e%4%y?&Ke#@D'~Qq"!%f(!%e('9R!q6+W"%we="P>%yRu"%
+e#V&R!&V]4%o);rT"%R]2!%&!|![ki"!%lZ>%p//i}!6Zki"%i}!&rT"AUsi"&i}!U,:i}!+Usi""rT"m"Uki""i}!'cri"'3l>/rT"wP!'lb.&i}!S/}*tT
+"%u'!%&!(grI!x"iZ6!_"wY6!G]Y6"w&%e-!M_Y6!g!YsI!1oW+!<SY6!5uX6!+tX6!)Vn_"!%lsI!&P<%&P(U:(F!*Sn_"#m!,%vv5!%Tn_"!)9!%hh4%*_
+Ec"%{QF+o%%U:w)Y!#_7P!a#-gqI!3e"!5mW6!2o""P!%~!!'RYr"!4h"!'9!2h"!+YU6!@TU6!g!zT6!h%uT6!&Pj_"%z!]#U!%Zy@*)g"v>#5#b!x6'}T_
+"!ArT6!)Pj_"#Kb"JPj_"!-rT6%Kb",'rT6'+T(#Q&d'*qT6!,{i_"!2|S6!'}YY"!,jR6!&gR6!6gS6!@vT6!3lh_"!Z%wS6!l%t[2!Y"lS6#h'%%hW5&(t
+T"',&]yG!'sW5"I(QP6!'.!}#cW2!%}j4#*x6%l<!&RrB!'Y0"%'r]8&m*T&U,s%1tp|"!9YmI"X/%Xsq"!%gjM*~d"n'"Ue"*k9l|"#&~T["!(mwG(!x'f#
+#o_!q#'RmI!%^i#)js%y27!Sr%cX!w0%c]w"#bEu&+na5!'PN!1ma5!(ccw"!%<!%acw"%3>2%ac;#]s"V,%qqZ""V:Gxv1!)g_5%|k"tc#tO%wv1&|k"@Bv
+9%,!%WaB!-rSe"!+z|e"!o!ft.!5j{.!&Vv(!&Sy;!%]R-"#%qpx"!%4".(o[l"!'dX,!'W}a"%&l*z1%i0!%PcH!%a}L!(cr'"w7%YD#3P".pu.!*Qf("^E
+%uvB*aS!/tn%cX!w0^R%vz"'%Rr~"(5Bb^!/wo"y_%&Q%!&gU_"!'lks!(*~!VR!qk%#b#'fj8%,r9xa!%a&%P"%D%S{C%/nm#n{!%he@*uc#oQ!g_!zNsFk
+N^#3%u6!'+%.Uy!e|!*+!%:4,3-qT#!co!{W!T<SS"sFtP#&p}"_:.i)T<(%O!(r|("F%Xbc"P!Uy!y9rj#Z:sF&Z:sFU9W#@ur"1cb#r4^|#o#kg%T<Wt#s
+Fh|#,i(!e>oHj)|o#|FkN/z+br%&,oAuJsFv!R#wq%/aa"&WY!&vkJ,co!|Hm!e#.o%m!]#.!%m"3Jc#"g_!:4h3X)V,W)#X)!n;m![Og1&V[N(tP##p}"pk
+!Vr%)%f}a"!%p_-'aa"WY!co!T<R:%l|k"#r4j_%%b"'o3'h#m!]#&N)k(A!m![O&|1&R#*:o34V!6c#m!e#%g]D;s".c#c!~&k"hBc!sF3q5JjR#zh!W#7e
+M[3X.@m%P"Ag_!w'%yd+-t^!!g_!g4.S%l7Z"&S"B1rh~"#MS2%mT,"a0%s<"S4']}+%z(!p*%hjG!%oz~"!%rg~"!%X'&#KY!v<&uK!-;!*S|1!-C"m&&b*
+"P"%h(!%pRO!&iQ{"!&;"&%;!%SRQ"!&~b+!2c|1"^#'wml"!%_V1!%p"!%[f:"9&R^c"!&l(!&d""K&}z~"!%/!*ua+!&vQD!&sK".):#!j')a**H4]]!/!
+j'P#z!&uT{"!)5!%WyJ!)bQf"#m!]#&kx7%d'"g_!&hQf"&3'g_!R,%mq7#m!w(&bXK!&wWj"!'P+!%~u~"-k".~&-@a*/h+m!e#o"(e+!.}vg"!1dP2!X!b
+P2!6_P2;r/Z"g_!P8.}Iss#RW%|OT<&wb%}}"zNsF]o"z<u{%jj#v}#^EmMDiA'%jUj"!%n7!(P*!&iUj"#|%O'uu8!%^xl"&(k!,_,'oy8!&I#Mo!<K(mMx
+G'(mf!zd!%tuD!&vvB"{9%~{y"!%{k{"#i"I%8%7'QX"%i!!-:!%|t+"I&rRK!&ucl"!%fe/!(E%&bKo"?H!,P#!(Q!(o!o"c>bBzS!{S!%SWd"!&[yB%(}|
+!)>^!!1VPx"!(wiG!.]Px""]u!&t_s")wx"r,'zw"tR#wx"N%rVO'Gt)!z!x.'Pt!!%PSM!%gR&",&Utb"%3-t)%~ta"!&5!%sk,#f5x='c~M!&saP#!%yWO
+!'v[)-a#&!d'm'&V&ub!^&t)v"(jTh"!'kxb"!%jjL"r%&kwD6.*P%~!U.^&P%~!P%~!,*~!=i#XS"9XS"9R!'Yr8"c,%hg5!%jZl""Pe"%hjD"Pe"%|a0!%
+.#t)}#%dm8#-^g!&ShN#t)p!%E##s,%]Wr",TDo)v>1!3P%~&k1d"%?!%r]s"+9&x(.j-iT".j-P4&lmx"#Yp!Z'%lg{"#%|"%<!%vB!&P%!&]TZ",K9.P%~
+!q(v:t/f5d'%}j)+y!f&'6f5d'>+p!%bb4"z!)oQ"!%^y-!%[lJ!%qQ"!%snD%cP!e.m'&[]O'~"%Dl"Y!%^u1!&oR"%l**l"%T{,!&eQ0!'rUO"U2'UU{""
+&%}u~"%By"O%~aK#!3)nV9!(S^)!*Twb"!&]0"b%%ai4!&~z-"t)%QuG#%+&uE!&_VP#!)irZ"%^%>t)&YjJ1a%n&)UR"{)u".QL!'[9&[>^31'pi)!&|pP#
+!'[)(%9f5{)i.r)'g^,-a#"r,'t)v"rMa#+U!S%'lp)!(yqj"#-,%__K"us"%nPc"!(e''F#m)-Q'&V{4!)A!&^U6%r!f!~"p!yrj"!'U-"k+&U-"k+[*U-"
+k+%^pO!;S-"k+'ac6!%Q-!z!mh-!k!pf-&]Al.'!%&%{S!cY%e|!%)!%};!%Vm2%h("T*%yYs"!%S}M.]AY+eP!bQ!dW!&v(W!_w!F#R^#%0"l.,qm2!&~V]
+"!(rm2&!'VR"e4&K,!o?z'S"&tW#u!!Vj!u)OUn2#f!4d!Vn2"]A;Vn2#]Al.(Rn2!%+(TGm=S@bR"^3.%zf;&S(o"%9%k5&('t)e4%cj.!%pe2"e&'Uzk"#
+Bi9%G.S/lAi97!u4A!]AC+[Z!+Xo2"z#%j!#]AUH+Xo2,!c'^Myb#qp!Ve#&}d#rV#1%y'+4y&i?1zl#ns!#lMu,Imo2%!]AeP!,ko2#]Al.P!ko2!%X*&Bo
+6u8/)v"!)po2!%7!Ipo2!'oo2""%z+!>po2#]Al.Lpo2"uR#U!po2!%uxO!%z""We!&po2#t)m%%i)%~9U!r?%n.#V:i3%Y+&b>(rU#So!.Up2#]Al.:Up2%
+!]Ac'AUp2!(cTV""PS!*Yp2.#f0u']Al.]AeP!]A^##]A_!3Zp2!%v1!?Zp2#]Al./Zp22su#]*@r1p<w;~'%]Af~"o#9&l7"]A&WnL#&wz%%rs6#^#&%tYi
+"'@h^%.f(eS!%UX'*>+hU%d5q6%[[!+%kp=#f~"^X!%E-eP!Rn"}7TFU(e#eW"fP!f5VT#i3&|o-(X+"uR#vGBZ"%d}&"d!&dvx")(jR!,r97!d!%ko|"%m"
+-k-%5.zV!"(jR!o"!d!@Mo!yP%~u%'^s5!%kZ'"u^"%ne2!%oZP#"~!&ks.#BwT!&jr=!%_mC!%qQ<&|#0if"(%c_k")KX:KTt#&l)}4%g3&5TM+x3%ku|"%
+I&T!%RgI+T,d"I)Kb#p"M_a!%P!#~9I%ku90fP!!k"Wu"+a.W",[.k6BwT!#T!%Pg8&n%F(}8&yo]"!%2#Tk!uR!&^se"%P=t!r=%{Q1'wj"%W"m%Tk!%]w|
+"%Sx!]Ll#%{jc"&s"k65j=%xR6!%&!&vgM!%-*v!R#Zg!W'])!j=X:%zcO#|"x%%anL!%jSO+!j=5j5#U!g=_!U"%VwM#[!oR"%>(,jt#%!gp#-%^TA<j3)o
+s!X._EQ.&p"Wa")!]:Z+&v%s|#&r[#d#&X+d&W/f5We%,&ijz"!%Y!!'rY{"(vc!&WX%%IP)%uY#!%qi?+%w)h#hp#&Xe%t)@S)&@#MY*%Qf-!%yyv"#!W/&
+sR6%[![!<'o"#q!~,%heh!!(|~=#n;ch!%H!%fwE!%iZ2!%<!'Wq<&[!g=_!R!&bo&)u,_!#Z]!}:"3&{j1*X(#yf!.b!f'hV!F'r#'*n*#ul!q#%bVO!%U@
+!%Rn*!%4#3yS"%E"F&WZ["#]!^&%_c|""*%fjL!(Pya"%-3J%}z-!&glw"&Q1#v2R3%yU<"q#%qqO%xK#bn#%Sj|"9ok%U&U!h+&Z5P"qK#Rt!w3u4x2Z'R!
+*b##x&n%3~'V/%wE<[-#]'Z/#]|"Q.#X+d&f(#fP"_!_6k>#Xd##nf%[T##q0n%]'Z'*q}N"Q2%Q(!&dl["!%v>!)XeL0&.S!x&=i#sh!c&{]#!S-"Z4_!%Y
+E!%f(!'}},-s.m.e!p!Y!}1&nI%!y8&fgq"!&}(#U%}'&v~&"J-h%"u,&P{5#x"Z5%[|D"U(%|kZ"!%u{1!&liE&m&e!'Q!&XS'''6]!Q2&%quN!%zjM!&qi
+V"%[!f!P))lhQ#!&t{=!%asD"Q2%vk!&.*g=_!%i'!%Yt;"-(m'"v>-m'!%mlO!%VhQ#&Dw'q#F&gaN+v%a]!&S!uBlP%.*d&%QK!%Q|H*?5}:&|%{!9i#%o
+vy""Q!%[c["!%SW7!%~&'-+}##a&%^)!%~|O!%}!*E4_,&OFb#<%oPc"*ft#%!t-]:u4"8%F!%[Zw"!%WO%FW!*&/(@U#_,#OE%am7(&E[Ef(!q4%Rcm"!%s
+.%Dg=o4%[cc"#W%&%pm7!%f.%k#%tQ!&v158g=_!W'[E]u!s.V#[-#S%tQ!R3#V<3o%&v3%wou""d"%Um8"y,&f+!'M&!r![>[V"%kas"!&nu^"!&zpL!%k0
+!%lj6"Q2'qT_"'X&i'y@d"D%eSJ(p,P=o!z2J-&P,'na"S"db!&mZ!%|qt"!%o0"1%dqI&x%S,U!_Q!%QdL+kT!k!i?j=W/UY%kT!}%{&&:)-SCZ%w'&R,T*
+%z_t"!&H"W/(D)e&k!i?!j='vG)D#f&e&%5!%z^H!%sjD'kLr%%*my%&ZWh!!&x#*R%g=_!)!Z+&p'%f~z",8[T!!r![V"?5c!6A&s2%q*V'&%||w"!%~r8!
+%gy)!%V4##k,%h|t"!%:!&s#!&s^J"p(%ua7#o.8&[|M"o1%^wO"Vu"%Z#!%G!%~S.!(l"&&}%V'&%c]:.P".]X%u!p(FR%g=o4U"g=_!%w*!%cvE"z!%l1"
+}5%U[N!%Y5#X)+%t*!%xVg"#a##%yvI,c"o%U#-U"R^"6-g=_!'u[2&_&p(FV8%XQf"'1@eBF+%x~M)S4(W)f9x"/P>%{W7!%i,!%f,!%kY+!%e3'R^""Kg=
+_!(Q3!&_!(!o.g=_!U-T&*lhh!"c#&z+!&f%)#jCD&2uBi#&baI(&j&x%%-R^"&XqQ#&T0%x/gz#&nmO#'p(%vYM"(%mQ}!!&p1#%+%ghN&|'K;x%%{x&#[E
+[)(t+!%p^J#X#-']!)E4_e!/*8jC%x,%j=X:Q%%{Qt"(%|/Dh+g&J%~}=#*8%j6&da#%t2b!&h{&#q4&&}^N%[!l%h%&Ps|""V'%,+dc"&zBK&!j=ot#n;%d
+wL"J'vf7%j=X:b!&aaP#!%|UF!%P;!&x[-#c!x%&mI!8{nx"!(jtf"#!G'Vk^"!i!hz3#'c/%Z[M!&~&"Vu"%fsM(_'Q-&x<1")T4##ZP%%V4"Vf"'cV'"[!
+%f&!&ea:!&o_v"!%koF(]K!|z!"8c/'va:!%go*"h"%y^I!&w{u"!&oQJ"x1&dzN'Q2v!R#^~#/&o?'o.3_!x%gm!%xRJ!%&!'~R4/wLaV!&w1v+wLkT!RW!
+hLx^#&U#i'3YS4#wLaV!:tfh"*w1e!~>%=R{#Wv#%&[!#=v.<SWi"!a"Rty")[5{Ch(gm![5{CS,%sS.4{_"Ra#{v"bBlX!|(.Z"w3]c"[<[-r-kq"W7h#[5
+{C(ZTR#6!P8"dk"&jP#lk"&!R%a4q!f*^3Q"%~l%W%"a%%qx=*r!P.!|C(e&n.%%UbI#[-S"%mb",e&@Pm%&hC)W*e!)!%t!"A0q!!%^!)j5|HZ<Bb=bB/)q
+!!%kV/#R%a4'cZ+*e~"])h#W#&!L{_"&3"|(**9,!~k%j#!L|(e%4h3~P!u!(NE['F*p"y,(g#m{!%qQ6!%&!m(wk#![!Uw9!m&Ql#!S([s9!a*fl##yx#uV
+%W(gl#!(RjM&ol"U*r#ch"l!Tr9!&p!!&QkM!&*!]!Zr9"m{!%rJ"ZQ%*^r9"TM%_r9!3Tr9!%C!n%Sz5!6shR#!8vr5!&Qto"!P"lYL"-g"rj9"_T"Lrj9#
+!oh!%u}Q"&)r(D|8&deM'w^"*k9m(%%YaN!&leM!%ag?"_4&[eM)xv!DS-"_4*_4%A!%n}I(k/)tx"!oh!&'dfM!%0!*pc(!%6!4XfM!<Vk9*u")V?l#k,P!
+v!_m!&xm?!&bF!)~dM"K(~dM!%X{J!%gyN!%yJ,+|!P"!g~!+{'At88%clt"#o.b{!'heM&T?Y#%T!'eeM!,qx#!'yZ!![!Wr5!2sk5!&aa#!4Rj5"a%-f~h
+"!&Xw2'bU"iR%S"'(%z|O%hC&S#)t]p"!&VRL"U#&tb#(BN^:m,&xa!%vp0(b#m',P%&RG&i}7"l*'F(6<v%a]!i#c#%rPN!%UU}"'+l*s!#[B%lO!&kxX"!
+&gl+!%rgG!%2"P"%jc!'Mc&X#[FqA'RiN-E2w|"1b".(~!D5ZC%k]h"%@b4W'%gvJ!&xp1(s!&};Mm-W:%y{7!,uR~"!&dox"!5uR~"!%cyN!:uR~"#a'!%i
+Ux"!)fR~"!AeR~""0=eR~"!%[mO!0rQ~"#P=&%gke"-X-%Ts"*c)Ut!h.!p,"e_"%zs5#P.j9%_@(c'[%q!k#8P.%sb5'h6"*rf%)%h'OS/r/Wc"PV#[%f!4
+}g%%[l!T*W%Brx!u1o6sx!{@v9u8b=|@c>bB/Yt#nq%ZU%SJxR#6a#uf%}m%/!S1oV!"^m"W%m(%jR%m0%U{s"!&>#tg%xz%%0"gL)/#fU"Ud"%="lR%)<#h
+|!oP#%J#kR%B)-"B'C!%Vj#%Wc"ol#PV#%G'nR!&%Pt!pj%(6%{z#Wp#&.d"#Xe!YV"*W^5!%TZL!%qk5!%}jp"%Yw!nR!vG%km3!%m"#og!Rt!%TP%/hY%[
+h%&^Mw^#7Y!.^b#[X"/Xe!Q{"&7*~KBoj!jQ!Zb!/^M_V#-6"|z%(f")z_%vs%&pY%U*r#~q#&G(fm#BbBaY%sV%Q"%d|T"!'[o#+e_")*yEMx&Jb#]''e.(
+{;)d&a:h7S"%s~O#^-K%Zz:"|#%|WS#!&gr9#by!lE%kW|!%c'"e_"&~kR#'Kr[#9"e_"%XQ3-oY!aI|#d!f&Dz'-U:!^#'aTY"#d&a:)bna"!&d|h"#Dn!+
+Qi5!+c+!&fRO"5%|a/#~Da%%px9!%cY8;i-u,!c'_3%Su"^M_V#^Mw^#&nV%Zf!3]+.a%c%v(W&{!S"'l1&'!%lPw""u87fhP#!&fw4!%erK#[5cP"%wm4.j
+#{!)!yH"^1%by!i4!}+%z}m"!%YX3!%{2%S0Ix"%qdL'jw!('dc".%bR8'q7y%%U3S(%RiO(w42Q+i(|*.%iRO"c,%T;({%"{7W!R!-&nf9&j#H]34%i!&_&
+yHIai"'ioF(W!,{7'}6.%nhP##q!}6'np|"&9I.p[!%12W:{!3u[!{!S"{!a!a'lZ!7p[!g2!_&l{!&SdG!%X^R#",&na0"p[!%at?Bs".*uG0m;"l!b+#j"
+I,v'1bFrJt)dO('fc".d!u5~!,ym"#m/}S!&(nkL!.mkL"zD%X!!*g}^""j#'{bP#&[5#0*&mdO%,|"&&ah/!&s~#!%gkL!%ybP#"j#'ybP#"X9,zbP#*Q:]
+!,i?dB#j@b+%vsL,j#-]j"aH7!P3"!T~!&^~|"7j#%!V0yo!l!#%~'eA&X(z)-[1P7k({&-yo!l!%wd9!%ybL5)f"cP""Wo!Q:]!:2zT"*Wo!!P3[14b+"RF
+%nuOCl!#7~'eA#"h"b#cq"t^"#Zc"w}!h.T*!i6k%@U1Q:k%u5PI@Y/1Q+c#"i6k%%UK%-ha!-%d!!&SUO6!w*s8@U1bKZq""e&-@X31j@w*s8#d=w*s8/C"
+]B%h<#j#R!%pi)'^]!)m0u5W7&UR~"Co#X!u5Y(e%4zP"&fT"k(&PP"7zIe&hT"#.|9]S""Xc"zI|b"z'#.vz!h(oAP"]c!ak"%iQL0^@.k<%e&i{!#.VX![
+0%hU!"v.(0,^!|!)U!i!]Bk!m0u5Td!%~~S#.%Yu"#|j"r'b"/hr",2]B^!%Wp-Z!]B,h4WKZC"^@v..]Bl"d"}M[y!MTd!_e"k<m0h0k<m0wL#YZ!U&^"P"
+T_!&|(eS"ZNkT!}6.n9b"WKv.d"hLRW!u3v.-e%4}3&fT"k"/u3iK|}!%D!%poH@T_!&#TS!dW!@2Z5P"&!s.p5kT!T8/h(iK|}!.R4~&k"!o'i3R!.bFrJ%
+).R(b18r!{C1@T=%q:k[!!%]h{""W8%[n1!%?&.d!)v.%SQ6(q!*o'i318%N)!e&nh!!r4g*PX!%X}"#o'RS!&pZk""U<%]yK#g-S*(R[P#"j#%z?!&^/!%^
+A"'%aw5"&%Yyy""zD'pbp"%j#@hC'Xwp"!&erL#Q!~*'drL!&nC/Q.Y0%op"#Q&!nd!#w)S*"!%VV&##T!%PzN#P,_/%|iP#"l"%tvN#dEm^"%lE!%f@"c:&
+~WQ#!%aqN#r_!l"&_p5#e(y!%Yf?(^"r%l"S*)md!%T}K"bF%l_H?j#_}!v%i#qe!&!V0'NW8w*s8+Hik"!l")j9-y3i/&k[!Dh#w*s8%j*'F!j@w*&%n**F
+!d=w*b*j9Hm%%<"[:%k~N&q7"h#l"%<1H{;!j)o'7Da;"!o'p^"g*&{G%[h?,=g#F!j9)a)S*7n(%w@"j9&Xv1"w:&Sk]"(j#&S4h#Q!e%%uV?Kg-S*)=zB>
+!k#s8.x"w*@lOYv"%m9k[!+a'~9!e*xb"X31m=1m9s)F!tFw*&t+!ZS!wp"^Z!{C'Yc*"WK*l#!%nw|"'d"s.m.]B^!%}})&WK^!#x,%acO!%*)^"a:P'q0k
+0y,p*'u-,{!"x2g#W!!o#q0U&X!%ah?#g<om#%P}2'U&X!|(q0~h!&im1#un!a1%j|U".s)Ur"r8Z&+qR"_!"WKl")md!&]~H-]B^!f!P)e4a:u!!e(k0TI&
+Sba"%m)!XL%Wd]"%U!WK^!%xsS")Kk^!#Ys""-lX!%w~@%I,l0%Vlw"%-+r/&plG(j#l-k8pG*dE%XM'%e+T*zh"%%zY~"#U!gK&g4!%hm?!&}V2!&-!&{zL
+!(sfP#!&oS0#6id!&W{R#%s!C}J%o}j!&!j#e4W)'Z_p"!%ukl"%pOUp!^!%lZ6"a)%PTK#h#fJ%grF"C%jpP#%o'i3&%y''>*o'Pg!A%pY@#j#&%rpp"+{*
+W#W!a'>]*t5*4%b|)"{I&Q6!&m~8'_&o'1{*C%xZ@"q7%zqL&{9Q"w&F%X/#1c'%_VO!%Xlk!#|*.%{W2!&Zea"(Ct47u!u)vX!%bf8!&z6!%V~H#kAc'%aT
+9&uBi#vX!x,&P!!&d{N"q7&}"!%~*#w:D'~U6#j#b,(r}L"Y!(n}L%d"e.m)%9%'NX<(jg~!!%d%!(QPM*!e!ma!)!dN^&w:%knl"&N!j)w;%V7&&k#w*s8%
+RwY"!%o-"d"&tx"3('w:!]!s0{I&b!o'&b,%IU!a3x-%{e|"'o'i9Z%c'&(g""f*&w#">%nM!%F!%yVM%U%t#x-%@!'?"j#%>)b!o'i3X%b,U!a3%ppC"C%w
+k?!%}pn!(w:!q0k0>*%T"#j#.%wu~"!'h8'&tT!!q0Wv!'4+{*W#Il+n%Fh#:4%x]Q!"{I%]1%up"q0k0%lt}",l+v'u!u)__"s=k8!j#R(&u}Z"!%T&9CIn
+.%{9Q")*]!s0ZD#iX!w:!k%o'&w:)!]!D%tmw"#Zu""%TqL)P!ZD&#iX!f*y@%w&#i6k%%UB,_Q!)a%e&&)a%PI]!pb"%sV]"!'iml"&!]!PI[6%a!#dM8%e
+=!&iTM4s!CW"2[s"*X5]!1dM#%Z1)o'7*i6%bm}"4s!Cf&Z%j@b+k%#{g"-oG1Q:k%&S,S!g#%PP{"!%i*!%V~P#"xA&te;/h#k%1i6%W"(b,a%PI%!w&'Q>
+0s!W#'Nh#PIH4Pg!A*=]!PI%X3!%X"(OIX(z)t!dM&axP#+/bQ!Y#.[*];"RQ!c]!%VX="e&&mbQ#*U!t,1!kR"u+"|(%K(wh!"QC%vX!a;%|>#e&&&-'a;1
+d=w*e&%^v5""%}!!&]?(s!Ck"t#wh!"&@#t#"%<!%g|b"+/#X)|<|!/*t#m"%}A&o3f&w*e&%oi}"#w*x:%Zf4%#/v1%oP?"_&%u[c"!&aR5!%f9#b,k,%cY
+9(lA!uo!t#FU;%xhT#&{*q7-x2%.!&~H!%bH!%{rl"%('e+%o,(a%r).]5.#&SeP""o:%|^a"*Cm8V0+:hI!j#%fWM!&jB!%eF!&qbQ"!%]w%!(nb?"g'%S{
+O!%n(!&}Y6)V0x*&w&T*D1%0#K^0%Re^"!%u-'^00f3k"S,%aTI!%~dO2b9_Ai6k%:4]]!7s7^!>]*@b9i6k%%ao?'Z#t!_(Y(p!%{8(U"8]!SI/xO&Qsf"%
+I){o!)gY["!%{1.]!>R/#}4SIR*p!!_&ig"%%^*!%Wz~"!'oE"'%nWa"!%T")!g'+HhI*k%&m.'bQ!LV0lc!t#%n/"tT!&2#ZD&%7,iX!+H[6Dk%s0dMV5"%
+W%%p!|)PA&U;!(Z%%&lA!%h_~"!&i1#bQ!V0%T#!'idA"|)%i6"c:'v}b"!%_qq"!&g-"V0&^^5*+:b_!s7j#A8|)%|n#"g1&}s+#+bA&}1(W'!}T"j#&c:(
+R_5"h.%P!%-j#qA%{aM!%gbI!%yaM"W5*xaM!+jT-(e"21V(w|"1'nL%OS!Q1%Tv='.!Q18Q1&ch~"!%rr?!&QiA3!=^_#q*d!e4w17!j#FpC"a%Q+e4w1%R
+X@#2]3'ZQ!->!w*e&f9"]!,X"%h#&pA"X%&iL.uBi#t#qj%"!l(w8!V0w*s8%j2=Fj9-as%k"!j#{&!w8i!y&H['Fj9}g"!V(w8[0[0,i({%"b"%}nL#T!QI
+'j;!%wV/"Zi!%V)*QIW8p#Q"Aa%BT.%b,#d"QI&j]f"!%QM!%bq5(LW#"h#i6k%%6"[0(rX@'m%d"!LT;&PrO!%_X*&{j"])![0%nx"!'1!&8#f!R]!&h{}"
+!(e|P#"j#&dW#!&ST7%*=T5)f|P#"j#If|P#"r,&}}^"!(x[}""Z%%U]}""!&{X!!=]qP#"}*&my%"')bqP#&j#g:-g"%y[}"!(f^-!2u[}""R+(dqP#!%Pr
+M&v'21nB){[}"!%qaP!!/lqP#!*<#dNZ)%Wc6!%]lO"V0&)')j#+q!n#%l{O!%ty:!%eG"~9%}[7!%bnM#iHm)%]N&Bi9KZ#(lzQ#!%PpQ#!&h}q"!&gU}"!
+'s]!!&y"!(m{G"7%r9'Q+w&a%PI7%^J%s8Q+w&%vT3!%dJ#Q+w&'Tqz"!%h9#]!s0&P&!%Xe4'S!i6k%aB7%')l="zDW!xb"@i6&4!%hK"aB&'"l=%o6!%^!
+#tT!.%qK2>Kj#X(bp"ZC"a!5t)dO_a!h#ZC)Vq"&Wa;!%shK!%|c*!&_~G)%|.a%9){!3'ua!#k"]a"')##r+(*#k"S!*2!)+"k")A&Cb(^}!|@Blb!%]u!&
+b@}#nb!!%{zM!5qb!%8N~#&rWO&'xG){/%siT#!%ayM%Q!e(V'8Vc!!&kt)#>+%}To"!%Zl9#)y%%ZcQ"#B}!m!kc!"e4l!jc!">%i]~")m9!y!u+"Q:X%&s
+*.%4Y/1i6!j#:S,ij!i6k%'a1&[:*i6k%%|c;"^FCed!!%{D':4u!r4a;%aY!!(+!6vd!!&Td!%Sd"!j#Y!td!!%ioZ"!%xd!"~S!-xd!%U!|2m0%(">%c+&
+i2U?"e&HWe!%hL#RW!&Ze!,ZC"]B|2v.d"gLde#&dn"%fe!!Cde!!%W!!q!ge!(]!s0Y^!R!i?ga#%mOFu5o'x",id!Y^!#X(Y^!){o!r!e&-he"Y^!)k,m+
+a(Y^!|_#.U(]!Z#YF^&81ZDiX!dM#{I%&ha!#8]!&ns~""j#%h[J"^:%_!&v8%(u+%b*%d"o!z2%aSP#%NW!_+%or#!&nf!&h#o!z2@%u^Z"!&RQ|"!%deN+
+k"1[=}f!n!*=n@-%9#:q!%y>#v!S!%rQx""n=%zI!s"]h!+#l")z*-VS"q!bFj9Y%gh!!%eh!!%U]c"!*Yh!!'Uh!!,th!!w&ah!,U_"i#vX!P&y&u,+A(f9
+]"hh!"w:X#hh!".*hh!!%b/"]!k!jh!%%4s0,lh!&w:*o!z2y'ph!!%o<'w:Da%o!z2q&xh!!(tQQ#!%}^N#!Q1&X]d""o0&SYc"!+rQQ#"Z&%bO"}%%sQQ#
+!*Si!&d!)!w8%hp.!?vh!"vS#0vh!"Y["'uh!(#!W*g,"j9'Th"#W*e!'Si!"bF&=!b!Ui!%&D!&mRO"j#%Sd?"z2.ci!!%yd%%W#"c#%mey"!,li!!'[w=%
+N#o"%,%f!R]!>%ifZ"-j#,s0ZDiX!#{I!f9]!%%}8*]!f!]x!x/h>!tFo'X'Yj!!%ai!!&Pi!#&S!%}K!3~i!#i6k%&=!%<)lA!7s8q97(9Zk!!'L"M%mq"!
+%p_|"-"!g9e;c#r1[s!%aU!!u~!Ghj!!%hi!"c^!W3hi!#!q7)ru<!&|@!%RxC!iLxi!!&RU#!*iTT#!.pSR#!^#eSR#%n?"^!(Uki"(_&g#e"2e++&Rkz""
+I}"WX#!'p!!)ShQ#!&al-!4~gQ#-j#Y]!|W#wX#Tl!f6#jh!f6R!*%lu)9r7-U~!v=d!&m%R,g*r>.yg"%eT"c#d!X!k{%-yg"e%eT",%lg}"#8r7%J##jh!
+%]s'!%L,X&"v=d!e4v'F!jh!f6%v_+"R!&]_8#c.uF%WT?!%QUc"'2.jL]+7&gTM&)ls"qR#c+&tZ("{7&|s2.v'/-_&t,s3R!%j(#Qs"j#'q[@!%USC*k,j
+#U!jh!,mX!.Y]!%wTB!&imS#)&>Dd!-t5e*%_XO#'Wq!%RnG"jh!%qr4!'L'W'!jh!WGS!%ob%!%wE)t5e4r*c%%^}!c^!%pqS#(U!jh!f6:Qs"U!'U#"6%y
+"!%jp?"f6%ed>'k8p^!d^!O!'x!"|S%%|ZK#^}!c>&h[A!,T}7!)j}X#!'V_u"!)tUu""-*w[A#h7S"%ubT#!)t[6!%Rgf"%-!Y!%pz5!&ZpY"!%T]6!%l^D
+!'_}i"!3hUj"!%bPn"!1gUj"!-lP&)QFza"7-X!'ST%()&Bi4u"u%'xg=+T!i"e;P(j(|'#n6y&%Vuj"03t!u!a%T(},c4!u%v!U4S!Ut#r2%eYX#+(l.e"I
+f;iH0#2%xI#P#a1(e!!*zXl"#+iH&_vj""%&qm0'|P!la"]u"%^u"&Pt4*Lp"%kq#.#q:|*Lva5&QFza"&VT%&]cK!%~_#!&dcK%b(QU"b^!7is%2']/"r43
+nZ!VY"%c-w'u!!ro""c#nZ!'jPT#!:}]U#!%ZtL!&Ue%!%ZZT#!.P^U#!%jh:#I.2q]U#"k1&N!-r]U##e+rC&ur9!%[]M!r"m]U##Sx!T*S"h]U#!-][U#!
+&c)!*/!%SrK!;c[U#!;b[U#!/W[U#!(Yc4!P!cYU#!&{ST#!3eYU#!'vrQ#!/gYU#!1XYU#!,h}r""u/(T}T##!r!7[Ww""Q(%QjS#!0gj7!(cj7"x"&Qc@!
+%hj7!.fj7!%_/!&go5'})%a#o!}.&er?#P#Y#%xZ%!9bYU#&mp%&r4[Y"P!dYU#!'nUR#!8S_U#!&xSU#"z+%Sst"!&RyT#!3pSU#"h#%ft{"!(pSU#"n*%y
+Pl"%I6u/,qSU#"V=?qSU#!%@!3jSU#&{!u".sh!%]Sk"!%qod"!2hSU#!)P!!(aSU#"l#&;!%v[*!7bSU#"_*5WSU#"k!/WSU#"t!%tRU#"I%WqC!%K)U/W!
+@|(q5-y4)fRU#1k!XQ!#.|([Cr"#p)r"-y4-[<[-(zJ%T!#R.*fQU#!%z7!)}J!'7!*PK!&SlT#!-VR%%%9l"&bH!%O!1[R%"/)TPU#!8tPU#!U!hPU#!/vc
+R#!N[wT#!%XVP#!>[wT#!0ncR#!0jcR#!A^vT#!&F!%4!%L!^&dvT#!&eX5!9iaR#"_T#Q!haR#"Z.GhaR#'BPi#Z#"u%5SeR#!.ReR#"b(HiaR#!0haR#!+
+gaR#!(U+!0laR#!&f]u"5p!IR4bKNn<(Z&Iuw!)U!x>g?W[!CRZ"BYw"%S##W[!i>&rhg"'.[9j:w6(%]#'&+@rW!%%R~:2U1Q!j:w6.[9!mu!xEw6&w6a'w
+6!h+%p-!%iJ."|K!xE+9:4h4q]!=i#%;/y&[1^%4bb"k["#Zo!l<n6yw!Ka!.XbR#"K.YbR#)a(^i!}-!r)qr!Z(%~]{"!%rh:C!a!W[!a!%T&s["%p!XW"u
+!ny"n#/gn!y{!t~!"z]!tZ!Qf!b^!z]!tZ!z}!"~a!xX"D]*,%I'vL##r+h"Q*!a'{)#U9k"JkfV#!&bN!:kfV#!'lU!"r4'ycU#!0ofV#!%u=!(qfV#!&vt
+,!8qfV#!9WYU#!a(qfV#!s*pfV#!P9gdV#![!Zj!!AhdV#!/Zj!!,jdV#!_'Zj!!Amg!!%sdF!w!p|S#!BWk!"U!(Wk!!%Zv6!BWk!!-j#!U"Zk!"i9Z"Zk!
+",1[k!'W!q&XW"u!s["1Wk!!&l_"(e"2|.hR!Ka!%{W[#!&SQT#2}d"^#+:Vt!Iv%b@%|.S=u3l77!^#%TZR#"r2%Zl"#W"9)p_!!%yN!'[c!##r+h"R+!U'
+|*!&Z4"aQ!8Rl!!'nk!!,~vV#!:ovV#!1il!!1pvV#"t)&l?!%],!&t1)r4"f53IW(m%%]{G)0h,(y%/b!c'N_l!!KhwV#!)ct"&aFc,Ajx#&_t""Qh"'^t"
+'|1+q!U1SN.Zt"'SN%q%!^1%yWW!!1ct"'vv!F%!u#&vl(#+{'<al!!%pyV#!%byM!2oyV#"X<+pt"-I.!iD&c'}.!T,i/ag!+jt"+.b*w'&c'Yd"!T,W8%g
+mU#!%ng9!%Pc8#a%W@%rQ@&yZ"y}#%c'%hU(#h(y9%k()P_!w'x(%rB#d4'Vn[#5zg!T*~D!Rb"e%W"U#(,XR%WL7!nx""[Kw'^1%hV823!bq![q""8|w"qo
+!)!iy""b&.W-%%XmR""id!%hsJ%r4kv%|1&dq(!%cwN=T,%v@!dC.c#b&>8W@{OTD)=q~"t)]W!Rk%%q>(p%%c#q~")&auT#"T,%[QV#!%e~h"&"w'TGq))l
+n!*_+a'2o,d'%V+Z/%gi=,3Fo#~!u["t!)c#-W"'Ro!.p#f]"-d'f@%{!a![1p!IXA&}n!(!T,ry"-d'a.%|R@&|W"!a!{_!:WzV#!bx!VzV#!&SzV#!&ctN
+!<}wV#!&@!?~wV##p#Q))H']!d/n_!X)q0%mno"!%dhT#"85RxV#!R!QxV#!Q!PxV#!?~wV#!d(}wV#!e#|wV#!X!{wV#!9cf%!1ywV#!%t.#Pu"n_!0^f%"
+a!'Px"#(a!O]f%.Kz'xEf;4_(.Ym"r-+q(9%Vvy"!GZxV#"T,(p#!R!^w"/t!e*S/}3fm"ce#W&ov!|Z#PM2PBkT!'un"!q!lw"!b(c*"e#&^*-ZU"Y=]U"'
+LCBko%cq#u8^*,du+!%|lB+l,^!&uA(?W'l7+%Va8%!Be&&txV!#!q'%YPD6[*dZ"!{S%'dZ",_U"td#Il+k'/R*"S@pF)X]"&%]RV#&+l,1_U"&rkx"(l*&
+Z5RU%Im1&okx""n<&uTZ")q!%e+^3q6)b]!%j^H%n<(p"&g}9<Su"^3/i&b]!_U"%!dZ"W/([14/r(U!b,Fz#g2b@fBZU!i&U!wT#%kX.(#Vc"iH_a!!SD%~
+uu")U#-=S@e%kV#A%vw""l*%icS#(5#p!ZU"U&I%d{V!'Z}!>+YFdZ"%ySV##P=t!'l}?1W"(t)vb#+2%|w"f5XS%/_p%[U%kv!{@*c[G!a!fUq")mKjV!'m
+KjV!?5%pF!%f[C-,.3-R,xQ"VG]'a!r-d<%u[D*f'%}#<o)%h(|(%}j%*}6%wl"R%R:&iW!|Q"%j~O"h(%Sh5&x/-1r.%R;!%twO!&Ql:#,Z%%XW&!%~f+!%
+[ki"!%c}9"H%Ps-&o#9Mm-%PjR#%yo"R.x&%vaE!%X(!%kPD#HtT!%jTI'!k"m-,-&/!'mr-!&[o&"1&ZR4!)x"!&Wx?&e#"(j:%iyp"!&hxh""l(%oS4!)X
+k8#('%nkp"#{"k#%vsL!'Pp8!%<"sH%j#"t"%WcU#"VY!%j|!!&jTG!&RlT#"3-_q&!-fqR#!3Rq&!)_&%!j'a!&bz_#&[!n.%ni#%3!%RTD"&%kg?!%kZC!
+&XzO!%USu!"n*&tm&!&jm&!&Y"!(W""a!-Th%)&-]W"xQ"VGd<cd!&[m"'*=W%"0%VY;"a!%_R8#W!f&%rPW!"f&%Uo&#80%s]K!*a"!CnV%!(UxU#!-mV%*
+0mKR!mKx>Z(c!h5(Se+!0{s&!%P("p%%a}o"#Om%/Tt&!%Q!(v9N-u#[%_3)ve&#e%k"&qT<!%hYK!%}J!'bp>!4fi%#W"2'|bC#jV!V&(Wu<"mK&jf"!-vi
+%"#&]vv""SL%uVK#('&fmz"!&e~3!5Vu&!'WdO!%V#!(gi%!&tx:!)^#!%ij4!&b#!-]##g!0E^#!'{"#g!0)|"!%k|3!,}"!(hk%!&@!6lk%!%i,!&wd=!1
+|v&"'%b5!0T&">%f-!3yv&!(rv&!%t|V!!&[(!%]8#{!&+hj@!%teE!%uZ,!&e^@!%l'!'k'(x>Z(}*!mKjV!&uG!&ag;)_!&pY#z%Q5^!A'r{8!&rjO!'ck
+%!&R}R#"g!,[dj"!<ci%#d!_!&}nG"a!%eSC%W!@S#%Wn1)!k!}{!!r!m+g-%X;!%izZ"'}.&,_,k"%YVX#!'d"!3|"!&d*!%qT0!%kZS#%#/Wz!%2!%nL!.
+P%!.n##pY#z%,miW#"p(&p,"jr%%heN!&d|Q#*P'3P/u!mt!xW!T3UZ"%f^F1o)#^q!ub!)!a9UT"#_La9T>we";T2*nwG!&PxE!%i#!&l~"!+tk%!?sk%!Q
+!kk%![!jk%!J^j%"5&_j%!&}yO!P!aj%!*|x&!%^z4!'yx&&mK&^q!d-)S4!%lt@!)iUJ!'k{D!<Rg%!%?!0Z4!,Zl%!-rir"!-_l%!&8!IeR+"g/&^b4#,k
+:(RUw"!'r#!?n^{"!-Tm%!%|a<!%PX]#!'c!!%U{1'!&u-Bn'+ed%!%?!c!hd%!&la,#4X/%ZhN!)WRW#'+],%e-g(&vQj""c+%^~O"I%|Tq""f8'kg4#S!n
+!)bU9!)]{&!%S2!,R{&!%h@"d!HV{&!&eA!(Z{&!&f*!7_{&"f!%R?!%sjO!0_{&!%j4!>c{&!&~w.!;f{&!%?!8i{&!&wk_#!%Rg@(Bv9oU!/ug"Ph%'jA#
+Il,%knN!%vuT#"Q!&{{<!&poV##2v0%[SF(s3(5W'KT(%Vf{""-%dX+!%up}"!&syK"C'|mq"+N)Ka!#S"W!r[!k6%ZX<'r?ma!y!VG]U"%{]v"&{>g[#!_S
+"%]S=>&g[#r4e#{,8TJ18!X;'tb#,[~#!VG]U"5,Bh1)=a;+a.d%&UUE(51KT(&Xm%%t{q"#5,%Tb0&a!p"#^#%dqq"#X<S(%r_@(b>,Z}!pS%!5%WU2"&%a
+l+5*iR##W@7*]U"5Yd%[G7]U"c'hT"T~!#P{%@%%}uq"/[h"d84kY%&ll%-q6{!i>7S!}A&W^A"5%a|?#+x3&]#)d8VY"%d%+YII%j_H-'<.|{!bm"R"m03^
+#&]Y"**"uV"*3!0~lA!'|v>!%~w}"!P!WS2!=Yxu",A!]m"a4!f-#!P!cw!(oX?!%1!%zqE!&RY=!*RA!,dbH!%S}O"w'*WP?!T!ocu"!%_"!R!ncu""S&'m
+vz"#uV"u!%fg?)Pn!nQ%3^x!a!gBuc%&ox,+nR!an"fW#zR#&P@bx"yT%&%rr=+i]"W%"|{!t5p/7f(A%ect"%S1SJn[%%eY8!&yQ;#6uq"%{bt"#[k#gh#*
+>&lHw|!S1SJ.<#^k#ih#+X!!&nVt"!%@#RZ!^o"%Uj."W('znl""p"%{dF%r9)*&w_A"tK%~')^7u'(0l+UW"T8&z"!)L)6]%S!^j#T}#]%])&|u<#oz#&)Y
+nu"#f-.%b{"#RZ!^o"%W|C!8^v<!&F!'Yv<!+Wv<!DVv<"b&=Vv<!&S%!%bov"!4Wv<!&;!&PmN"s"%pS1%p"o:~&'|W?!&xf]!"h2&[WU#"B%mj@)?r"^:m
+,ju!rv!oQ"&^g##SC-%sq0!+{U?!*ckH"k!+irm"!)ev<!&YX|"!%fk,!%s-%ju!rv!X:4ae|"!%7!)tc|"!'wV?&ju!rv!b^!'%R*#RX#mo"IV"!%ig|"!&
+V"#?5%X"!&qna##"R%%fq0!%_"#gh!#%m+!3d""m**@"U,%@#q&*,n"#RFQ"%WsH!1ab?!-Pj|"!5Zb(!'o%!%z;#~'y*4q%#BY".p%!,jT="B=_db#!KR}@
+!'u##i]"v4&h'%q[!!Z"%tt<!0U]|"!%:"i)0u"!&bd;!&]*!'sW(*)p'm>g!B;h+na"&a~+!%[kH!%elO&-X&i'y!T!j&!%c3!4Y+!'Z(#T_"T^%,VtH!-Z
+(%(B&%|'!%Q[=%&h7S"%c9#un"T_".m,"a!%e9%Q"&N%rZ-%h7S"-%mP1%,/Q"%D#un"T_"8[(!'i*%a[!kT#v4&]b1&7[Y"P4<&qe%#z(P=%W.!6o"!*a|<
+!'~*!%S<#a[!kT#%qSG!+b/!%PsX#&!c%U;Q"*[~H&n!f(#qV!%~G!'p,%|?v4|?'lor"!+u,&|?~#(Q"(T1!(Q1!,t{H"h7%Yhk"!(@&+kLP@1&mW%"L&kp
+T#!%[m(!(Z-"|?0o'%#!S"'|1&|?]+R,('yQI!)z_E!*oP1(|?q&S!}A#U)&]e[!"#%q~H!(ya9*S")<"_t!j2WW!vv#%cPI#+_w!%hbO&S"&j3d.&nra#!+
+i?!%k-%j%"d(%wQO!%b_E!'xkF"{%&=+iU#eU!h!{J!}r%zo!%|?%|xJ#c!x%'g1#WZ%vU%/c}H!,|5!%]*"v/(j1"W5%|A!*k-%t!-[,&mF#W@S/%og?!'z
+2#7k+;}2!%srA!)}2!1|2#!u%1l7!&dgu"!j!RT=!'X6#r_%uZ%5|.#!u%*h4!'F"xc%2g&!@Q7&S!U)@|!:U/"bg%P!o!!-P{-!'R:"|p%+u2"g.%U:"[((
+h{?!+U:!)e.!2U:(m*po#gq##gb%z*8m4!%TF!Bz%!&zF!=u3!%@%^3f1qY"[!h!"f1%3"i;(^cE':x/U!f1''X?!,S]I!2W?!*[5!*_>!%A!%iql"")%xr=
+!%Uj/!.V7#S"P((e9!&}vz"!-V0!Jh!){m!7^3t'f1Q&qY"&h#"A)g#"U(%Yd(!%sJ!%|{O"s+%ps5&#t,S]"f1%XaT#('k8ic!{&-kS"T!TC!4qG!8|B!)P
+##&}0KR#!+VF!*~lX#!%]wo"!&YZu"!&|Pu""#-|Pu"#pd"c+)}iX#!%nhE!&0!1R[I!,6!*S[I!'H!%vM!&hT@"h!%uTs"!'TZc#!&in|""d%%~|N(#x+"!
+sZ%3*x#'b"|m%P8"w3b"P("zl"%Yw=!&kl>2g[!K31s!3&2T!I)8|J-If;'Xat"!%yPY#*R%WP!mAa4U,zv#]+p!-yL!2y(#&z2}!{+#b'Z(4}M"b'%aRC!6
+}M!<eYu"!'PM"b%+jI!8XU!!%yy1!&{u}"!.Yu1!'[N%P(X|%v4*Y@!&e2!1oA!)V:!y!R]1!(v"'Wl%v4u%}a#b|%9v"!*fO!2~<!-a6!4S!!9}<"|[!4P4
+"|[!8rN"|[!g!}U!#{m!P(&l(%/mY%cZ%Aw%!0vC!>hr"!NbG!(u""h~!k!TI!O_%!&i&([X"qS"l3P/px"y|"Oj&!%fM+r)"Z;W0px"y|"&xU%_U%4f=%ft
+%c'p!7cE#!c'%aUC!d!g*!'h{v"!%jo%!%Q%!&{q<%e!kT!rt%%}h?!%h|!!&g4!&^PA#W>u%%t"!'e=!*vSC!/]yI##S"(_yI%d'o1{)%V{A!(S!!%iwE!&
+p=!+cYJ!&sUF!%K!+idC!+aU=!&pW~"(#W%Q2S"&u2'qL!+ls@!%{SC!%ms@"w72Qs@"?%[^J!,Rs@%w7?_!(j##k1|.%i{@"WR!(XU~"*1V1.h7!nU"Td!m
++%p[C!&ut@!%rb@#p"}0%YbB"t!%rm@'q_"m+ZU!'5&YtY!)ZU!F!Y=m+q_"oU!&r]~"!%[{<'c'{g!(ZU!%%h_U!(l(q_"W/&U#t)%YoI!&gS"!'VZo"%I,
+hC&Wfv"#(N&i[?"ZU!%gSJ!(^RY#!%hN's!C,i/cc"%c#!&TwM,d%%4u+"!q_"oU!m+3%Xq~"*BY"u%GTT#'CR*&thO!&pQ#&!Gi?y!%Vsk""|"%]mG1my!Q
+">~17n9;n'&n9;s<1U",%hpx!#9&%hh)!&]h7){&!j)q/"d-B%|o0!%bRG.!3w4{Ai%&[K!GAh!Q"&it]"#~#Q"%wuO"'&SnB!%ke7"d-%u{f"!%J"}!'qoP
+##!|".enB!%[oo"!%yaO!%[oo"#!d-%SpE!%dnN!&[y:"3%zZ7!)zc4!%dYO!%mjO!%dpO!,xwn"#m"l!%ktX!&&Q!|"XD%lVN"}/'-!(}wn""3/}wn"#N|"
+0{po""|"'{po""~3&ut6!&nO#>}%%wmO!&tQF!%J!%gt=!&k~&!(zUN"|"%qq2&.Ui"~D|"%zQO"U%']w9"T!%[nU!'n*k'/|"7&ka^""!&trc##2s!%X]>!
+&zdF!%ero""|"%ero"!%rTJ*~{"7(N]!|"e%c-%wmK!/fro"#|"e"%fro""j0%zu:);c!x%EX+e.}&%a("s<%a("n'%))|",X'%Yt!!nJ&fzG&oS!ft!"n9%
+}zO)u*t:Sm"nt#-Uc!WU!%^eb"%n9;!&D!%j_C"3&|b%!%."P&%}}N%|"Y&i!-fX3#]!h.%E'J!x'"]!&f]H".%uyk"!%I/#o_!"]!#u]""j"*}!,~1#%rX}
+"!%E!%vuH"^&&|Q3"_4&|bF&UU%Q3Fd(%X+%_4!Q3%ucJ.|":vN2%fd!)8_4)W!y#&jy:!(n#!%y_/-nZ"E4t#P&!Q3x/i!P&b*'n"!%hsT#!%[|m"#Z"d/&
+]db""X!%X~B"kD%by;&!{>P9%&mn&#Q3E'Y^h"')dP"p'DV0%C%W!@iB&nbI"ww!%iw0'DQu!Pl#W'!%f]i"1~=Dbu%#=od!"oU%&D~V!zw#&[z""%~db""l
+!%cSH)cZ!nu%oh%%|/8Y0%^^N%o%%vn%&PT('cZ!e0l/%nJ%VR~"#Q3&'z!#2~"%~.!%Ro:!'hzW#!%l-,.*l3h5#=k--mW!*'S(#n'R!%XZZ#3a<#Q3x8n'
+-[Jn9Pl!rn!V@Zc"qX!mAz9q,e0%~v^"!&ggJ'n'@~1&2(n&)k9p+!Z|"#Z1])'n0#E4%nhb"!%T|E"l#%s("n'%ScI&t#g(@X"&h'!&Ygo"!&jI!%8/-@r4
+Sr""!W-#gu!]U%E~"P-%{WN%_?&y0%RY>&=P!h&D%cTF3Xx#]#z4RV#Up%Q8[z"P]!XQ%S-#~6"n6{%Jd-%gUH!(u)!&q{N!&_o4!%}2"#%}2!%qgA&*i+"|
+"-VWo"#,b*%Z*&'&U!V)'UbO!'rnU!&y56n't-%{g.!%Y|N"#1[Wo"!(YWo"'|",l!|"m%%V^F"G,sPW#+|"X)U([&#o)]K6n''Xx;%n'.Ui"%a_7!%d!!%=
+"V)%Vz]"!&i|B#G:%rY^"('7|"Q4&sB%x^Z#!'P}E!&z^Z#'|0U|!#j,/&P{T#(X%8o_!SW%#qe"%xRG#*=(@(#SO#|W"j,8%L!%a~9)g(OX#l!%w0b"%RT#
+%e.r!fF*c!#l;%)r%#,k*&j!#h&|"'l!!&kzF%3Z!%&zbV!!%ouc#!&Pxr"&|"V%u]"-&i"",&H!(j#!%qUW#!%jv_#'%^-!L~!%pWO!%]M!+Q2&1gI1c)%]
+YC!'zob#!%pzO!+|SW##z!o"&^QC!%vPM!*oTp"!&|vT#!'j)!'glJ!&tTp"!%aJ!-VJ!*}Tp"((TT#',U!t^"%Q]V##,_,%TW^"%d-&j0&oi*!(}jA!%ou?
+!%YO!(v[M)n'~Nnh%SX%&qk!3%qA!'m_I%+/~N'F&l)QN(?%QSB#~No1&]kM#*y%%fc(.Ux#m9JS*IS0Iyb!I&pGI'vX*&S!'6~N&n]V#!%U^B"T"%rpC%'*
+d&&x_?(r=-~Na.a&Q.%RfC"3&QnF!%Qjt""x^!)s{J!%PPJ"ge"&}C!%rTC!%Q^B"~N%g^D9u/&!RS!r1V=)!gW!3B]+|@c!g#a!h%"cT#'cT#&r+&|T"!_!
+f]C!0tS"!&@!%{PK!+4!%wV"!FW^C!&Qou""T.%UZB"NS!a^C!)fU?!&Rb"!9aU?!&mvC%WY!5e2%mqH/[!5e2)WY!R:u-R:Q.|H#Q.[U!%uqH)U.&v5.W)@
+c!)tWB!&U~Z#!,wgP#!%}XK&'a{!%Y!%Yi<%o.WY!|('.(j["&{^!v5/WY!9xiw"!%G':4XS!Z&Ri"%Y{O!&R!4d&"5e2Efs!U"85V1%WY!&[:!WY!|(A%eu
+K4Q<8i%(5l+|#AWY!bA|(m/R*|3i9{&Y!P%%Zp1*WY!|(S/{#(g3>c)'Su.#5R(%bfO)R&k05e2R!e2}%%t#"-%Zu^#B4k(Rw!/P'&m%f&*e&d5])!o_%5]h
+"&5cP!#i!i/^Y!)(|(15V1!o",%YiB#5e2S"ic1!%V"!+|gD!%haD%'h"TF%kot"!)UaD)t!>+{N*^X!S/%qX@!+RaD%+d8q!%}_D!/z_D!,u_D*d|%s"!~m
+!5)v[%!%mW!%o!#f7&x^H!'dj3%b!X.j2(poG!)xm@&+b!d&Y2'gyN&b!X.&j2%6'BjQ!{@Xe!YV"&T]D!-[T!!'u~;!(WT!#h#Q!&eP~"!&jrD!%N'S#X%(
+Yw!k!&l_I!%Xg"'S!o!N_Q!&2cZD&>k"V#5%H'!^7S"Hx,&UWx"!-pw/!%Rzz"!'ZR+!%miI-d&XDj)s+.*[c#x^!!c'P,%W{N!&X}=!.oZD*~m!52iH%!x*
+^#(pZD&jf%%V4^3%xl^"!%|k'!%vXI(~m!c'Z##X:Z#&aX?!%axH!&jdB#AI&[RB&P9%k"1%X"#gu!3(cfD!&q5!%ytX#%"b#b&%yXZ#'o!#h!]#@%aRC%p"
+xu"iZ"%sXO#(_!%^j"&zZ#Yy#z0ti%%RmC+Y"Qy!o^""TX#Pc"w?iZ",%[k)!&k{p")Q!t!l=/![Y"_!%ZeH!%k]M"fc"%hjV#!%]j*!%]b3"I%u{/(iZ".j
+)[9X#zH%L"T=&rZo""a!%zjo"#~m!5%tRG#o0+%wnH2x1V=W"!rq!k>zd!mf!l+T87W&xFI,B'}^M9t!,l,k~"!_&vg!.b!h7R3cS"vT%cS"er%t^%u^%zs"
+k,f(zd!rBzs"%@2t!,m%l,k~"Ia8-!pZ"SS"a1"!nR!dq%%~fD3d'Y,/~Nu!&&Vb%tg!pZ"SS"a.YL4s"M}5%RoOHe#.(h2f(.pZ"SS"v!R#~;A!{!nR!3zH
+pZ"SS"R,k"n_%d_"p+![w%lV%g?I,Ww%-Vj!m=mT!f!f(I%u~N%t)@h6%spH"m!%Pj*;fC5!~m!_!Z_"}%5%}3&aBog!r"%ST!b}#7!Pw%iW#m!og!nd!f(%
+h!1|l#&!og!lv"v!R#eX"%p8sv%zS%(bU!e"%h};5iW#ZR"!q'og!r"@}'i#[Y"t!@m./D|(og!Px#t)%lVL(x,-!VGkR!m0%h}/+h%"Q|"r*og!ld",V/P@
+&+!&u/"bKT!_."pQ"y"_.!j!o-%Zn"Y+'%%#[!l1%cm8#!c!&aTP##v*^&(brJ"[!*olH"c!%RlA!(cSH!%Y{m"!&B!(pRo".[!v*p)i)Y+a!ES+P'a!y,#%
+|Z(&#r%z5c!%0!%5!&zad"!%O"|#(0"k'%xfK&b"a)n4aa!%a;'i*%#"f"'c]t"'a!&f&o&l#%M)[Y#k'/Rd"Y+Z"A)7(#zAz5Ai)j#'o|3-"!]s"Y+Z"i)y
+8ES+b&O%v^H!&dRI-i)R"JyP"y8gG&#^;R[#|u%%v^r"/Y{"y8&b&PA"x5e&R[#Tp!|9qg!pX"%X_O"n<%Z!%ES+RW!%mQW#+i)y8k'/bQ!3z')W!)a"#XCz
+A%rbZ#&!k!.!%VVI)Y+zAz5zAz5@s"%TlK#r%"%W^q""g"%d"'{&W!y&@zA%^|X#'Zc!Ac#)*%m%!&{nO".%@#i;-&@&P'Ed"r7%^hK1a,&=bg!ES+a,R._!
+mV#X![8|h%j~#i*%lM&bg!{"ES+&YoH"c!'ZoH#t#-&,%A{"v*%ikd#!'Uv8!%]Vm"!%cjY#!%Y]=%&D|7%ZpH!%x?!&aXR!%([!X#&UnI"lP"%i{J!%y^'!
+&XkO,)S!yH,([!f'%R.*%~mV!!%8!&6!'ZpC#V'#&4)*V&i.Z##V/P@%t!&!{":rB%B"F%_n_!"u["%VsM"_&&|tG!(w!!%<!&b"!'jPC.bFu'#)i)y81U!Z
+R!"x5s8%U'!%="kf!&V%'"!bFu'&%Y'!&W!#RS!u/'ajR#!%k_J%e!"z*'rJ(Y{"W,&bQ!k4z*%~VZ#"RP%(h)'%U%|#a!8%y*!)QoG"[!%<%]W"a,#%j!!%
+>&)W!zAz5&s,!%X().tl%!i)y8{&8%7#X%8&PoY#"w)&}WH!&QhO"z4%v#"{#&Q..,Mb"&R.8l"^"PZ!#i!l*%2!%W}J!'r""l**W%#v*u/%L"U%&xaW##l*
+|#&]e="e(%Yti"#c!a!%QO%{"Ec:)C)Z&pG!|#a!v*m-&|pG#!RS!%eaR!!'XmB*>|#a!,};l/%u/%Ud!#RS!v*%rK-H4v)!r!H4m%};t47%P!"#%|zM#~P!
+#%wf8#p<qo"%TR0"{+%tkH-{J!eU!S-"][#S:{(&eR!a0%twO"|#%QP%#S%k!%xrO#Y+PR!%aR(%|K"m>%4!%WW0#s".&|k<"|#%wm)"I%}eJ'm%l*R!%n7%
+euD&|#a!%lA%B!%ZvZ##a!e*'S]0,La!8R!:4%a&z]"k!'pen"&^6Rp%s#{=)D"L%TV+!%mR(!'g%!'psH#S!t#%iqs""d"&vhJ!%~3#a!Z#%[i}""k!%.&|
+#a!*g#&xv%!(m#"{(%mUz"!%ZXJ"u/%~cp""g-%Sg="nx!&SSP#%!{"xW"%T5!%}%!'|%#{"E(ky>!%c,!%yiD!'q!!&-&}-#i!i"'-#HcD&QsH!&q-#(c!%
+zRI!+Wq~"!%w|V!!'W6"|#(yP+!%~|[#!)ekH!1nM"^m!-oM&ot"g)#V/%suB%[-i+j%%yij"&X5R"#a!>bjH%v29!'x,!)["!3kjH!%mrO!&TZA/_m%%*Q.
+oY!#XX%#a&*=d&f(&fZK"v2%ah3!(p/!%q9)|#z'q#v*f#"[!&]pV#&[!EqR"A%PWK!%ctG#c!a!&yap"#Et+&rSA#{"qG%jyW#!%o3&y%f+!p%&trC#RS!u
+/'or;!'hqe#!(z3!%N!%_!%_'z&M%lpJ!%|WI#8f#&m'#9#)z1!&Y"!%Y.#8f#&jh!!&pPI#{"QN&6!%].'A8{"[%V{"%U<%b0}!Zn",{TW#&)8U!y#%e4#b
+X"x"&rP>!&b]J&[!)U&^u#(y#!%kh?!'q!&=eA2R+%az_"!%q2)B}!"qP!&=~'&UP]#"qP!&xPL"X/&}l!#qP!~N%WiG!%&!.u[I!%5!8u[I'u-d(tV!]+~N
+,Poo"!x!p[I"~N%l;!Bq[I!+{mo""^7%ky=%h,/~N6wmo"!u+X]I!%z[I!%wtC!&ih]!!&Um*!i1Y]I"~N*a[o"!'e[I!Z!oZI!&bRK"~N)n]I!["{ZI!6T{
+f#!0d]%!p!d{f##]n"[x%/jc%!7g"!<]Xy"!%ad{"+S&P,S!s+)*Vu#p'aa"%o["#%^!%k_L!%S|K)97eS"wLl3&l7%zi!#aa"ej#&vY^#!&saA&k8t)U3%&
+[ZJ6'sV#iHc]!r2!'ha!)ZN<IS<+%l,g<&9PK(l]w").e-X:u;#b#~&&1%u@#o4%Wne#%U2h&^#%_dK#U25%'!%,'('e;5W'&znH#q>m!%RcL#5U&&_e;)&q
+>m!}.Ig{!+%v^B2cW""PKbZ#3MlEi%9*q1Y,/PKTP"wP!&{qE#f;x,%U[b"!%.%oT"K_!39%+k'!%n"#Ri!I%t[q"!(We0"*%Vt@+p!-f&PK3a&^.i%%%L).
+*o4-d"PK3&~R'!%E!&nr|"%PK3R(%gg0!%VxO#q!|!&_b^!!%R!(pn#-f&IcKn(%S]A!%zfM%d=%!%n".b>8tP%,RGT[!=j["d"PK,l,%rat"!%uyK%PKF}~
+")PWw"!'Upj"'e%e+s!5rC%Tl="P((dW,#PK'%Ts5"j*%T&"t!%T|C"V4&fWM"PK%R~=!%mVw"'!T,aQ!Z&ic!%/&c]!b!f1Vi"*rXA'!YLeB&kR"*/("PKc
+:Bv9se!%X&,{T!t,r}"%i&3XW%y~!l,P"z,eYA!Z3yrP#!&rWA!)pWA"PKl!VqP#"PK%dWK!g!fWA!t!P_B!&E"b!%xzf#%a)^"Qg!%g^E"f*%faG%v!R#s"
+&PRF!&Q}-+|!P"^"i&!?P"^"R!%XUJ!%y]#!%zlG2#{=%U3(3V,h(R&z,W*R.V,q0#z*%P^G+i&U!}#%}H!?FQ5%acN#nw!1)/&FQ51l-%j]+#_q!ZD%py)!
+%T^N,x"By"p[!]5&ko"V0#*%{{{"!&pb4!%{qf#!&pYF**3-ra"%!q5O%Sl6%^W!#UR!&mo'#3O%ewD)S*}M.}MT;qQ#"%us^##b!q4k!iaB#m_!lU!%Z(!%
+UH!%Se1&m_!lU!,U'%ssx"0X&"W-P@bx"h|!hr#QZ%tw#YU%hx#an"[v!T{#%W}&_!mV%UT%T|#ZT%im"[T%ns#zU%~y#PU%fU"bU%qp!qU%bn"lu!ZW"ZZ%
+^M^Z%qY%s[%|e%U*w"u]%|_"d_%at"pa%{o%ib%UZ%tf%[S#rg%fU"Ud"}Y%{w%xm%at"zn%[j"}p%Ta#io%os#gq%yi"du"tm#nx%ZW"s'^p#q^#pW!xo"Z
+Q":qQ7!&vsJ!+bUE!(~U{"!<gPE#y!o"%ViM"p()tag#!&qiM!&g*%u+o"&&PvG!&{uG&w1u2&q5(PvG!)7")+}uG"S%%c^'1T=.u2l#v{"q9'a1R,h#&g3h
+.(a1%QY)3u2iX"P["!z0Y)%(r.,m'"|(mc#m&J]p%%e>&^_#al"UH-%RlC!%jjG!&~Zx"&!}_![p%P["%mbJ!%y|"'m&#Pz#w7W#'PM>iq"%Z%[<l3X5iq"7
+Z%m_"p9W#7s!#x2v>&Ug!xL#}~!^#W#2Am_!lU!2X^%&#>tKw1%kXM'?8w7W#m%(7%m_!lU!VQ!'kN"Q[%%VT7,W#7!r)m_!lU!#*Wx%q#'50_(zr#gq"pu"
+Ye##oW#M!U;Q""m_!lU!%U!'@w)a/APb%%nlN.lU!^X!#m_!lU!WFg^!#!m_!lU!r?%W~='o9m_!lU!f!a&%laS#'w7W#m_!lU!qG'}]G!%j!,lU!pu"mc#Y
+e#gq"pu"gq"lU!&oW#%|UO!%s|G%VQ!^U#w[!%mmf#!%'!%nuC"u%%n_C!.[}G!'sl&!)_}G!%mex"!'bo61,k1^Y!12Q+.m't^!!CwT!&#Yw!%}eG%P%%l*
+&gec#!%qQc!%y%#e!%}h_#,!D=X"o1&e#H4V_")if8"c'3e~G!-4!.if8!%RZ_!%a*!xc"%nd;!x"vZ|"4>h#'<Q(+vW"xq"r/!u%_U#b_#'u"l#i!dY!%sm
+M%S"&3%ekO%_U#b_#z#%fp-#{U#Un%R!baE!%x/!)a("D&v/"r"%~rr")By"-@at!)Z+'t/%Mb"D'_'%z(Dee%%k|8!%t9%V:f6g^!'@!%TZ>%!m1S{":ibE
+#%T!0gYE!%w{y"!&nrN!2sbE"|?%sfN!b%ze|"3f1n'('_x"S!p(%!f1n'"Kg(I,j0&ay>/*f1a<X")j0g(6i-:u8f1a<%{?'mX!.f1A!%rt59[^"/#i!^{!
+#}k%^*u"%hk"Y~"W!d"tv#YY%_]%sd%nZ%XY%ss%xr%al#%|{O"g@%g|L)v!hk"g)&Z'|?Tx"%YuA!&&!%)%tD}3k8%xlN"U&%Qf_###Vv!%jC%*[(u'%qlh
+#&TI+q!uQ!%omN!&Xe;#d?#(jU9!(f~"!%}|K)_3%U#Y&W"2rB&olh##BN&eQM)(0Bv9zS!|?[]"%hTN!%oXO%|?[]"6%tmS!!%guA'q!S%'<A%[jr"'O+(3
+hX!&Yjc""-&icM#|?~#(}E!&vo%!%f|M/jZ")(k!V!5U!y1Q,^*'6iU#%{~d!3j55S#]</|?L|?5%^!p!W5T!9&r%&^bh#!'w}M!'Wjh#!%_x3"|?%}|N#&k
+o!%wY^#!&2(6k"c#]#"|?%}{X#!%[TN!&W!!+iWr"!%YqM!%tM!%mi8!&abK"Y%%VG!%es[#!&ee5&m!'q>%&YXx"!&m|B(|?5S!='#%lfD#k(#'ZYK!&hn#
+!&ptM!%m]M!&n7!&}PH(7;%w)T!?&WQH#"*&fvc"!%UQN"b"(6!)vhT##y!'*U7(&f1}&p%)a)%P};!'tjM#|"d;(tjM"|".tjM!%Y~;')-k!!S"&bxy"&/*
+jd!|"%2!.UkM#|?5&i"!%{hY"!3j""M*j"!)]"!*T9"_!%h"(:2VMw)|'"%nQQ!!'N!%SW^#!%TV+"[)%c_M'A|"%b!|"&wgm"#l%h%%Wzg#"3%dWR!"b!%q
+uR!!%qS4-oB)Y!b!|":p!m'"V#m'%ycM!,u%!*vm<!1Y"&!_!|?qG(zrh#!&Wyg##|?5%d;#|?U,%ccc"!&vq8#|?E1P_C!%u;!%~pJ!%m*!'W_C"|?&V'!%
+]]'!&mK,h.*3Oa(*3dd!A|?%Y{B"|?(rmD"|?&yRT#%f(bDv2%|RT#"Z''.!%Y}E#{0|?%X~E!'x{F!+h[H"|?&vX7%|"b!j0%otN!%WV-&*i8_)i8%QYZ!&
+9#S-"(w<!%SrF!*UcO&([!6*%TdK"#%|<)&f|!"j"|?v!UR"%eq2!&ysO&h#y)E~"&jyY#"!&kyY##t"]K%owR!#f1x"%[)"*&^Q/+[-hR!83Me*}5*k#%SQ
+*#~e!A%grC"lN%_"%y.#SA'VhO!&aXO%rQ#*8's|&##V8',&fm!Ry#|"E%^mL#_!&%}aq"!&iih#!&Xzh#)n'a<~V!#=p("&RQa#'|"}/-m*I%YsC%b!fS!f
+!%C)*Q.R"e03#V/&dYV##*g@%nQC!)TrC"W8%wR')=Vm"~e!#yn!"Vf!%r"#8'%,"QJ%lkJ!%&!tMkkJ&qs!3]+QJl!fcN"QJ&fcN"QJ]!fcN+g;oV"pV"Y3
+hGPa!QJ]n"bT#HmcN!%lkM#&Y3BpkJ!%hrC!%}R!!&&!)rlM!%m{E"n(&kpr""/%j&"k"%&"e%)v#"!&aUb##s".'b#!&pM!&{x8!%kh_#*[]!%ST!Ut!7Y3
+#QJ%~ji#(Hd"e,"n(A's!!&q[d!%)u&,'.&m/%U!t?%/!%iQ&"}W!%pnM#_Mu&%[#/v!R#_MZ%fZ"v!R#x2wA!k#&R5'QU[#""%~(!b7tnJ!&c:!*zWN!'jn
+!!_!rnJ!%XP+(QJ3[]"&b!aW!%rnJ-qs!aU#@Bqs!aU#P!}W!QJ&g0-}o[#&QJRV"#uU#+c~h#!%f]N&V&S3f0u'*PhJ!%|J!-SsT#,qs!3[]"dM!r)QJ]n"
+&bT#*t|:#P!W#%VQ]#!(aiF(QJp"r)P!W#&%fQ]#!%t|:*QJ#QJU,:!iKQJ&^{E!)@6oR!|29TW!P&i!dY!|9&yP"FoR!X!V:Sq!X!Sq!S}#7{4&Va&!%}{G
+#c%Q"%u*'p#V?dY!^&T~!%~s*<q!sK:RU!(i3&z(I.a%Za!oR!e"2Z<|2v/FU!|2/|2t&/i|#%pn=%g#A(%bya#&d&}/-vs!'oq(!%rH#~("%SW""|9%rfM&
+f:c,[%:%_|''c'#[O"B&a{%"|9%Qer""n!({wi##|9vs!%y|L!%n]'%j%#~6'p]'!%>*+u,&q:vs!_?AD%ib'(89%9S(q9%VtM"|9%i#4)!rh"Z".U!|2!S(
+q9a'4^]"_LoR!vs!-!%rr4!%~]9'/vs!oR!#_L%e&'}y!#T"p#V?%|^H%H4h3%{@6_Luu!g0!ih"Ta%uu!!_Lf^%!Z;z{%g0&!_Loo%h#|9'om_#.k.[%@2_
+L{?#Fb&JV:{C%dQC(_Lu]!)a)S!|2&z|L.e3#nV!li!o:/_LoR!#vs!"b#%dmJ'_]!%9_LW;&arE7up#dv%X!Z'TT"_LiU"5Zh%VZ!xw#Xi#Rx!Ug"ew"uh#
+R_"Ug"ew"pi#nD+^",oR!g0dr%oR!}[%)Z;#=_t#%S!!%0!&T!-!dU#|Fh;nD>U!|2f&U!VY!%ncJ"|2%x]g!':t/-k.a"%avr"&]5&Q"a'&]p*'s&_L&oR!
+Z5%~RR#+n]%"i-{?%['Fb#b&%PjH#Yt!!%7,dW""r/X3y!oR!vs!pf!&yu"%W)%9oR!|9%jfE(X!W2u'a'T&_]!(y!'h(|2&yP"u''a*!%bS>%PQ!=i#%j&#
+h#[O%tbj##p!a%%y*6P".sY%VR!&e-k-t!p(@b4Fb#k-%U-Q".b#9%xTR#*f.X3)U"|2rh"~("%D"/%yq=&oR!&_L,&b(*g#7U"|2qP!q0Z"gB%WoQ##(k!'
+td"!&c]{""ip#&^rD!'~iP!*Q!~"P&_(',h3A&F2QV#eY%VHfZ%pZ%UV#mq#Vj#Xv%UV#js#tZ%Ru%y<ah#qP!&qX]!"J%fe_#%s!#|#%PVC!&j{b##,P%%~
+N!%f!!)sc~"#By"&ixF!&Zs_#!(8!(PxJ!%cxJ!&F!-{wJ!&dZE"m&%[]("N%}cM%r!m+T27pwJ%~e!"QV#&jTj#!a"rv""j!|!kV9!%w_"&.QF2fQ#k!foE
+"''ySF!%i#!%zh*!(^c6&,r9&Y!%UrV##Dn!%ZQ8"gY%)tkD!(e%#!d&T!{~I!*f%!'PmV#!%X}a#"o"%tW(!-k%!*Wn'!*YbM!)RSJ!/akO!%T'!(_kO!&c
+&!&ZU-!w!qQJ!'whN!%P"!(fj]!!.xhN!%sS*!%yhN#!d&8zhN!%xhN"d&0xhN!&z_H#hT!de"&Uhl"!%gc-%bX#qS"l3%qnf!!%[si"!(dg]#%#W,l3%dg]
+#*l3T&Qv!f(tV!#af"l3%|f-!%pp0!%vf"%[1i[!k(,lg]#%XG},h5%Q&!%juv"!&|fH!%nt9!%2!&YxM!%io*!)Y*!%cck#"5%by4"D&|vc##!u%%h]G"y5
+&cgH"l,%P^E%(3z>&yT1!'rd:&a8m,Q",%{wD"]D%bR#"p8%WWE!%YrF%s!W#y3&h]G"S%*tr>!&yrB,4[BW'V#e!&r*W'u33%Rl6*f9.83%S,BN%}oc#%?e
+Z%T}"&w_G%q3xGS*&hQI"z#%uQ?%]&r"@&x"!%yTO#Y!Y!%6#Y!@%mf{"!%j^L"q'%>/r"@[]!'].v;{7Uh"Cb(nW"WCP1%,0q|!_-Y^"w!XV!w!PLe'w!au
+"{n!l'|V!P0%XaR"'R0w!tMcW#c~"%fca!?tMP1'l'_~!e'l'z[#nX!c*}]#f%Si%c*QU!n/X!w!jc!b/S3S}"Q#|V!_}"Sy!b.x^%c_!*YxQ"+T|"Y'Vs"X
+V"](X!Y'}2t%%x!Kv6t!w!f%pP%sa"_-v~"XV"e'j}"aY!Q#Qd"^9q<X*f%b1lS#^p"c*mR"i|!v6c*yb%l'dn%sS"w!uh!Q!w!Pc!v6zx"l'[[#w!Pc!&["
+8TX!WCt%v]#e't%UP#w!UOP2~4c*b^"WCt%i7](Ra!UW#w!y]%e'%wia!Kb/]d!g?w!Pc!e'w!lG_-|m#wC_-^k![[%w!m4c1mU!}~#X*^p"bw#uu#f%S_#e
+'t%Pc![@Q#Qd"c1Rg!z}"u|!v6y6mT"iz%](S_#%aka!/Pc!VT!Y'PT"bm%o-VW!cQ%c1Y4{Hs5lz!%~[_!E]'Zu#sS"VT!b{#s]%VT!QY%f%an%vo#Z8[q%
+w!Yn%Ys!fV"w!b[%Yd!s5fu#WCfV"_}"YQ%e'g{#iIaP"VT!t%X~!^Q#w!&c&P!v[#e'{[#Q#ph%ln#a]%Q#Wp%Xn%w!|^%w!yW#ut!}2wCgw!^9q<Vl!c1P
+|"}2SW"Ys!b.fW!l'v(nq"l'~[!Zt!e'l'l"nX!_-tS"Y'SW#w!tMef%c1%^ja!'WP#l'Q!xHPv!%Yu_!%el"}2SW"%i"6}2tS"X*RW#w!}2Vl!d8l'l"fd#
+y6Wd!X*c1f%fi!l'|V!pi"%9+l'oi%Q#TX!c1Uv#Y't%h{!%ldR"#~T"S3%[(U!a,w!RR!e'w!b"b.UOnf!t%'L?r&Pd"w!}2Ym!g}"w!}2w!o;i{#w!o;Wg
+%r&w!^U!a!b.tM|;iIwd!v6fW!Yx"Sn"l"r&c~!jP"mIn2a,UELn/r~!%i##_k!w!%Z"/t%l?c1c]"}2Y'j^%^9^n#w!P1q<x_!%x"%tMt{#l'%_y_!7m4hu
+%aKc_!WV!n2l?c1Tv#Y't%Pc!w!}2wC_-tM^9q<Qq"ew!%hh_!#^9mI%V!"r&'+,^9q<oi"yMP1'v6yMw!VP#&}#&_;x}!cn"{n!%f!(kW#w!t%i|!P1q<%y
+z_!&P2e=e'tM%l%0_;~T#W~![@Pb!s_!v6t%XV!t%PLe't%yP!%hoa!(XV!r&w!a,_;is!&++P1q<v6b/S3jY!v6Pb!yx"%|{R")l?e'Ww!{Ht%bU!sP#%B3
+PLxy#r&w!b^#_;x}!PL{n!l'l"w!wK|V!Wd!r&y;&XuQ""f(&'"m[!'RWa!;|B_;}c"fW!l'Q!zw!zU#i5l"P1'Y'v|!r&Wn!Q]#]OaKsb#t%'Wn!n/t]"&u
+]R"#Q#~[!%+@]OwC{h!mR"]Z"i5~[!Rq"e'r&Zt!tMw!x|!{h!Rq!f%fi!_;lR"Y'PLx|!P0l'kh!Q!b.l'l"%z""yP!'w"&yP!l'l"Q#%G)Zt!c1u}!y6Vg
+%r&y;&i/&Q!pW"Y'sM%gk_!)RR!r&b^#w!t%mIx_!,_!"yP!*_!(t]%w!}2jS!l'qv"%k'!%{,,VT!^[#wCY4_;_-s5uZ#yy#l'&i!5P0o-tAq<c1Y4Pq!s5
+s]!Y'P1'Pb!R0e=P1'rV"s5%Z'"aY#%-+Y6RQ"k&c*i{"w!h|"Y'lW#%u(+_;~w"s~!WT"i5ib!l'kh!R0%7)b.xs!c1_;}T!mU!vO%R,!%{vR"0t%'P1'i[
+#b^"bT"RQ"Rs!w!vLTEf%c_!&x2*r&w!yP!}2Xt!o-bk#_P"%w(0_P!t%_P!Q#R0e=vZ"Y'}2|B_;Y4}c"s5%~rR"!%l(7sZ#Yh"l'R0UW!_;nf!|Bf%ZX"Q
+h!hs!_;xe#yY!Y4_;Rp!s5w!np!(=.Y4x}!s5_;^p!Q#s_!UW!nf!l'xj"W#'}!&{h!y6x_!|^#%moa!0^U!{x"X*vLTX!l'Xx"](tX#{7Uh"Q6t%_R!%fg_
+!:xY#_;is!gb#f%Pi"X_!_;_|"Q#TEri"P0t%CQ6sn!t%mI_;mU!{{"r&Sy!%b!*TE^9Q#W#jP"l'Q6e#%%!%uvR"&Uz"X*t%|;%m,#fi!_{"&z!'m]!wa"l
+z!Y'tM%m-!%Y]R"&n/h-P1'&y+"XU"%V7#Wh!nW"%}Xa!!0S7"fQ"+S7#wKR0&>!*S7)vP!c*QU!Y'Z8b/ys!(T76|h!w!_V"uj%b.p]!UO]S%e'UO_R!dy#
+|Bc*Wn%zT%_[%](P2e=&Z7&i5fQ"w!_V"&Z7(n/mS"f%oP%sa"_-'V7"ZZ!.x6!&>*Rp!vw#i|!Q#fQ"Z8c*nk%%TQR")l'h^#w!ys!WCf%_k"%z6"vy#&y6
+)l'^b"w!Pc!}T!i}%l'%R"0Rq%_c%Y't%l{"Y'eo"e'i5_u"nP#aK[j%mP%%yUa!,|{#z{"b.ys!}=]o#v6j[%w!jS!'q5!&f9!%q5"wK%M)xHl'gc"]({7r
+V!^{#%a}a!>RR!w!w]!e'kX%^w#V-ut!vd%p{#X*ZZ!io#bGVa"l'fQ"pi"b.bGVl!Xe"b.]^"YHRX!bGVl!%a6'ZZ!c1P|"bGVa"5_6"n"/_6#bGVa"%x8"
+bG&_6"bG._6"fQ"'_6"v(%_6"Tg%&_6#bGVl!3a6)~[!SDr&Qd"w!bGs^!%b6*bGVa"r&oi"b.zn!TX!Vj%6Z6!2u4"bG't4"ZZ!Ht4%ZZ!v6_;(q4#UW!b.
+*q4%sX%td!rI*p4"fQ"P!p4.s^!_k!Q#~[!eX!f%jz%|B_;is!h?bG'y4"_[#&y4"[U#%y4*l'TX!Q#~[!oq"~s"f%Ut"<z4"[U#%b3!&t4#zw!ry!)v4!&t
+4#Wn!rH%z((x_!e'|Bc)t%p0%]:/PLP1ZZ!oi"WCt%xV!'r&WCn2'^/-v!!+c5)R0Xl!l'Wx"wz#m[!Y'%x2/r&Q#R0Wv"Y4Rg!s5qu#b/np"i5s_!W|"%U?
+,VT!^[#X*Z{!l'Sn"Rg!y6od"Y'&d!+o-'^/w!xV!TW#w!bGY'&UYS"'o-Q1r&o-sm#%_hR")jc!np"Y't%i|!w!bG%piS"!%X@6mU#w!bGn2mU#w!P1ZZ!Y
+'b/qk"y;yY!Y't%Wh!Z?eR"vP!Q#'m!3|BbGYd!b1a:rW%w!~u!Sy!TW#Yd!c)m]#r.b.~u!{H&@!&u!8~i"w!Tz!o-'_-^/WCt%Wh!|Be's~!|BnX!~Q"q|
+!w!XV!PLe'yP!%h{_!#bGeX!%_tR"*v^%e'^=ib!p(b.ry!wj%%_H"ib!%LDnX!|l"t%QW!w!bGe'XV"i5W#vm#w!bGoj%sy!]Z"_-c)nX!_~!t%Wh!ue#^/
+g]!nX!a+b.l'Y!el"Y6bGp]!(s#(mT"Y'o-'hn%i5%P"+ih%X*t%Wh!Pb!R0hU#t%Wh!.g9&fv!Pb!R0Xl!*k9#ZZ!Vl!*l9"Vz"&l9"ry!&l9"hk#%oD)wK
+Vz"tc%s5b/Qy#w!%_!#Pb!h^#%P@(cn"w!bGaP"b.uZ#%q!!%[@-PLyP!_W%v6ys!t%nLw!vLri%~Q#:e:&bGXt!o-Rs!.e:"bGS"e:%w!t%Wh!Lh:#i5TX!
+%v3%f%T]"Qh!%f:%^n%c*wd!%h:!%zcb!&n1w!fZ!^a!%mE!'|yh#!7ne1!&r~2"h,%QXO+^#T,I,|T!W:IUm"7&g[0#S8T,:Vf1!-^pg#!0Vf1#'!&X"'W(
+%h(gX"Y/&we1!&xm2&q5u5c'qN%bYM!(xm2"q5m"xe1"^#.|m2#!^#0|m2!%alU#!0}m2%>+U2%UR1"^#%_hB%p*~%r"%_w/!%yX^!#e%zW"%rnL%^#m)i&%
+nSL&^#&u]#I.nf1)f5{="[KK;v!&yn2"^#3yn2"^#%yn2#l9}.2wn2&^#>!^#8wn2"CBof1&nZ!S){!3'of1&e4)[)du%%wX2#u339rf1(r4W&3Jh(q5&cn1
+"S8'^l7'l+}6.kW!z'%Z*!'f,'W(%U1Y/q5%dvO"k]#%Xm.1S8t#4S5%}3I)j)&d8Y2-q6)%vx*"_&%xWn")S8'!h2t)q!k)%rP2!%i!+-y&sq#!i~"t)~]!
+p!])&fpJ-a!&[NU&IS=a!7^#Mh>%c%')h(yH[NU&%U'8,lQ!%P:kW!a!#]'a!X#)uG&h"yH!R7V#,^00g!%~}N&^#&!S8%~.,ku%I18W:"(tq#i~"U&'1..q
+5QR!2XAh*3P<W:r4iDQR!%ntC4q5t)aS"-}z%Q!f;h*P<os!X#iW!S="{_!z'q(zf!%|UL'c#z'"DRP!%mv(!%}}.%q5]3(&i0!&jpv""iD%A/%9{!q5w4Pw
+!K^11d&"8z'%qVG.{!q5-@r*)T*t)q!2vs"Z)%XX2-1[=n()[Cr"t!t)q!QR"I&-#!tF%p[^!0^#!gH,-(f!i[!%RR#Z/"{!q5-gv2)j;l["|O%!z]"])&nV
+F%^#&0%Yf:&^#!WU"X(&xV*(^#w4!un!k"d!%~_(#^#g3%]XK%c).^#'pwE!&i%(sHi#/(p#t#'t3!0tw2#3^#*rw2&#=a*z!,vw2!&L#m%h4*o|/"^#%h[q
+"#3d7%RVm#"YJ&c~^!4m|"R77]'z'W!9h("c#d7&R"%e!u2!^#'Ws7&3^##0%^y|""S#%lh=!'e#!%pSE"^#0ko1"^#.ko1"PP"/lo1!3on2"^#@^^1"^#8j
+p1!%ax:"^#&lp1%R4A8.kp1"^#%PPh"!%|mO(^#)fK.r(I*np1%^#e"&%sp1!&S(!,wp1"Rd!%m"!Mxp1"T!)rp1!%jm0!Arp1!%z&!+abF"^#9rp1!&fxw"
+%R(43%f6&Q(!r"s!5zp1!'ll/!2ZS-#>yN%[f7(^#n.%vC#bW!%h]q"'4Y./U!]'&r%"yN%_oO*U!oZ"gY!Z&!yN,Xn"%lUN&p!QFd_!bM&nXh#*!y#U!]'e
+"2}H8%P!)!yN^;k}!&]W"n6%rQG5~!^:Ub".[*vC)^#%t["|~!Vd"v!~!-,i=l-U'%t'+]'|1]@bw"W8-*]'Y.%N+s"/(vCH4nv!>!&a!)I!|~!ds"vCH^;%
+O!6}p1"^#Q!}p1"^#q!}p1"^#-}p1"^#%w=!(}p1"^#7}p1"ZZ#%QyF!%~xO!'W:!&yv0#%f*%fdO"^#%yb7%+H}-*y+!%R?!%lsO!'E&CZ*l="&af1%ZY#C
+i#'hE!&6+v!]y"X%+e%ZB-Cl=%SC!&Rc-*=d*)h#y"u6(d*%[WX#+f*^!I,qU#.-^!U#(L!%y~L#r'l"%UvL"|!%f]/!%]b&#b@Z&%nbM"^!&kte#!%eG#W'
+a!%YrD!%y-!&m{7!%x2!'~S3!3Yt1!>St1!%mo1!;ko1"^d"%ye/!&^{[#!2lo1'a!-X(S!g!'|q%#^#t!%mg3!%bW3,^#/Q+w1#R77I,h4'n9!%ctS!"ba"
+'dkd#!%jD#|1SG(rgk##X#S='=!%N'Q;U!V#-,%f>&^#W:IX(%~jM%^#sHi#(v:%V#,|1&^5%]!_+<%klz"%8u2Z&'8&k-g#A[C%xah!!%^&"^#%q"!'Q|O!
+'|!#^%b>&hhJ*2j"(,hW!,]Q#YN%abG&e%4R7M&qH!%T{O/R(^#!Xu".(%4hW!,2id!U'%Xq1=8U!~%k!k-k"yV"n}!R"q2h[!&}Q"&qa!bY!&qa!yc!d7Tx
+!TJ#uB)^V"X%&|6&~%k!,iW!%do/!%wrK*g!0u2y,(~%5b1&_#(f!^;P76]!i!&s!!&u#!&wvO!'v"!'s4(*u2y,-0m%%B!%xRM%y&@R7%ttT##^#R(&X~w"
+%!k%y!%mYN%uA#U2*Y&&%p80y,&Q&!%g{,"0)vpT!%!<|.'q]x"+!{Q!T(9&h~!S{!.h]"%yVa#&He+g*N*}PA"^#%WrX#"I%vdN'^#&b!9@(xTM"}H({h0'
+0lDfc![T!B&fUh!!'mSH%^#qCT*%RWM%m/}]"!%|eQ!!&B"m%%}{7!%X~/"fJ-aVX#!%G&Jn6n(t5%^]""0'Y,!%p,!&}hG&,U!V#R7%XN!%H#s.m.'YC!%v
+hC!&asO!%y[N"d&%tl#+^#&X%zW"%p8s!V#y,%b8!&wUm"&!d&[%n(%hZO%p)r")%V'!%Tz~"']7%pr"!]'&tz7"p)&b"!,rb3,!_&d&!u'R+)]@qw"y!*QS
+d#%oH(_!%g.!%z)!+g.!&d}/'^!!y!R+u'&g."ex!%g"#v!o3%S{<%h#u'#%m^M'o3XN(d&^!%^b3#!k#&|A!&lF/Hd"*R"&kW!z'T=.|>!V#A%oSM!OvP20
+I:xm!-(f9ti"!'p("=u3q5%q|K"c9&lc3%8V]"R!%jdx"(b*T*&!^#t4%nxN!%QXJ!%vp/&^#r>-@'ZI-o]!/o]!)s7^#t47=^#r>'tC!%w?#^0^#%o*"k)&
+c%!'}I!%{WM'^#r>,i!P%'y}L#h#r1%U)#^0^#&]T0"_&'A"kP"%aW3%^#r>()^4!%p,!&g+!%D""%lPf!!%ls/!(t;#&[{!&kR0#^7kP"%RG"_&&Tmq"!%b
+j7#U27%up<"^#0_c4!(6!d!dS2"^#9dS2!%{J!'mN!8dS2"^#,dS2!*K!.cg3!%y#!%Z-!h"fS2"^#1fS2"^#BfS2"^#q#fS2"^#5fS2!&[](!W!fS2!&rl!
+!Fro3"^#KgS2"^#%eu7!%^c+!6po3"^#*po3%WL7h#e!ro3"^#-ad9!%veE!6ad9"^#Gro3"^#'ro3"^#Kro3"^#=qd9"^#;ro3"^#'ro3!%[TN!1gS2"^#3
+Tm3!&|)!>hS2"q5&op3"^#0hS2%t)dOi&%jp3"-'jp3!%ic4&U#/t}!m'%wz>##TH'r9!&gi!!&_!!(}p3!%UA!M}p3"Rd!+rx1!Ls#!%M!>|p3!&{.!-}p3
+!&1!%Uo="^#7~p3!8un3"^#3jQ2(^#sR#^#.zb#^V#%qn3"er"(rn3"oj!.rn3!'W}!!%{pi#!&dY?!?a}!*V6T,Im%oS"1!^q!&n)!&rnF&tg!!CR*U!f}!
+!&^"!'f}!&3u@]x!q5'em*&&=c'[%*h}!,lOt!t)li!+e*]b#uQ!m1j"&]tO!&V*&,!os!Ur%%Sg<%*g"o&%QE#v~#^&-Po4#"9S!Rg3"&-Vo4#@j<%6!0Xo
+4"l9-Xo4"h#d!Z~!"=%aZM!J[~!!(Tp4%Sa#{=t)&[~!"t)3]~!&%[JU"x+&Tp4%IVj!^.)_n1%{!^#m%-[~!%!u#a'.Y~!!%yo4"dF'gQJ&W@-f;4%_p4)T
+G3d'Y[#ou#nt%%%i|a!!%Vh3!%Ph3!%q'#X:a.%ReE"w'%Th3,/}5a]!'Am!Y"|1t)ZX%%zg3%'h3.&YY""H&rlR!"j)%v("R+%rkO!1a~!!&Y~!!(P+!%Y~
+!"&(X~!!%9"t)&dc8#U1q5%bdO5|.S=c#q5W'{_!z'Z&a!,R77^#j"^W!#U&xL^#&d^L&r1,YLcq%)U}!!'m4&|1k;8S=%}pO)l(g'[Q%b!a]""^1'x,(k;v
+%m[%a]".S='z'#t)bf!)^-&W:Ie"uB%qz1%w'^1i#'v5%Im%R,%{r3.iDuB"U!S6p+XS"{_!z'h#Qz#@%eQ""9(k~!3m=q5X#!V6'R,Ul#)U1p#o/.[*F}j%
+jv!%XTN-p#f3%WR!!h{%c)9"U1^#%Y~a#&XCw!_P%|(%nX4'{_!z'H4p.&{:<v%SR%o&,-{!^#e"!_&oY%1oAs"{_!q5)(o&]*,WW#%d_"/_G%v('%{!3k"U
+#%Q"!&l2%)=V?%uVL)g"^#){_!z'bP!_E%e^/&%9dEU<%a/#.[*&wnH"W&'9#m=v%%8'!V(W&[<[-%lfN*b!v4!W&t_![<[-~D'n1#,uB%xs+&w'^1Ie"%~m
+J#d&"%gi!!&}Z!"v!%wQz")!d{%%d4-a!U&&xs="^#G}P"&c{%!un!H%gby"!%ty!%X-%d4'~5!2kP"%#=a!8nP"!&O!b=nP""hIV&nP")9^@xL^#z,.S=%a
+J+^@z,,t#-k-u!d4[#&Y2/o3{;F!w'P'[-sHi#S*^#d7W'%RlS!&f!o=e97'wE!%Tz+#cU#t#'Ya%%C,r-%xv)"C%msI%l+|!7j"YR""u'%rh5!d*ZR"!%TZ
+N![)ZR"!&Q|@!x)ZR"!&|)!o#ZR"!:s#!AZR"!&{.!-Yu5!&1!S"ZR"!'RR"!)ZR"!7W{3!&R{B!'H"PO'xoJ!*Ro3#pa#/%vj2(X3^&S%p)1s"%xi=!)lo3
+!&I"&%zu3!,{o3"!%[f##V!0&V]E(=i#U!]'#^0&waB%U!]',%fRM'q&9"U!r-%UTL"^#&oh3"i!&[D'jt!_a#"v^!U'%3',k*g?"U&(>"^0%awC"T8&UaE#
+U!]'%qL"!&{c<%^#7W!%mm:,l+|!,m%h4!R7C!T}!%Wh3"^0%Xa6!%)!%9"y+%QQO".%tgN(^00-i()ba"%z~V!#!]'%}^@!&J%W+]'5'J!(}M&.!]'J+YI"
+^0%^mC%]'t!y+&[l3!%."Y)&|Se##W&T,'oT3!%jO!&|gJ%Q+q./'6%p3s!W#%QiK!&uM"&%rld#"yN&Tk#!)Rk#!3Qk#":%Rq2!&QT;!'z]@!1^k#"!%Y!!
+/^k#!%Trg#%W&T,7%{o/#S%v/%kD.X"%-^!~%5hR!g#A^#[Cr"%y#(e!"U!]':s3,l]#!%c#"8%zrG!(gX#&>!r*g#&fn;!)o[#2#qa!bY!yc!d7&fq!Tx!#
+U_"TJ)^V"+W"b*%u~O!*tX#"~%%oUe#!3uX#"y4)zU3!%dzb!!%P,"^0%mzC#Z.^0(hZ#%-Q<t4&ogE!%bQI!&Rb#!%]~=!%y}1!(mZ#">%hq6!%xrN!+}!!
+%R)!6}!#^00,}!!%[*"-%zZ##lDfc!*zZ##h#y"+{Z#!%orO!(G!'um6"Z.&^+!*XUi!!%o*')e!^@.&%PUO"|.%M'lk%#zW"!]''sU!#R7C%_Z#!&Uw:#p'
+R+(S*&.p3W+?@[W!!,SW!"-'xV!#R7C%x~2!%jh&%+q(i!%~xf#%a&8Z"%^ft"!&w&!&utN%-8Z"%vf0!&RT3!%|1"^0%Y/%mk%#gl%+q"!%qSN#a1wi#%SR
+3!%f{H!%T/"&%^.!&4"xi#%qxF!%7!0Z##^0q59vX#!%z[I"l7%wRJ!'|X#"Z.%|X#!'Z+!%QZ5!&l*!6kX#"a5(S'!)gX#!9dX#!'Ps:!&SG!0WW2!KgG!&
+mz2!*]W2!&oH!6is:"v'1qG!&V!!*cW2!&vI!'{G!).!+kW2!)~!!%ki7"j"'oW2!&K#E~")ni7'*C,SW!sK%fpN!'qi7"^#Q*_P2"sc!+_P2!'}C##r+'vF
+#X1ud!))!'U_6"R"0U_6!'qUJ!*og7"R"&og7"R"%^_S##Da%*ev"!%b!!'}v%(X1ud!]x!T]%&fT%0da7#X1s*<~c"!%m"!,qf%#X1s*%rf%%R"m1m+'pf%
+"s"%of%%!X1s*'mZ<!.bf%!%G"x"%:!0~V6!%2!;ef%%pV#e!.%}!!'PlA"s*'~kA!;re%#X1s*5se%#X1s*(te%#X1s*/ue%!&pe%#X1s*,jW6#X1s*U!oe
+%#X1s*CdW6!&X&!+RxJ#X1s*?re%!%s!!Ore%!6|T6!%X"!P!}T6#X1s*q!~T6!%}(!,PU6#X1s*&g'!(RU6#X1s*5SU6!,d[%#X1s*)e[%!%},#U!nT"%z>
+(X1s*/nd!I#.q[%#X1s*,r[%!%_(!+s[%"m8(?!.^!#Q;z#'|[%#X1s*(}[%#X1s*(~[%#X1s*%~tP!!(;!&}qH"z#(nX%&d!y,-z#&nX%!-sU"!4v!%%p8z
+#&kX%!%~*%T!-z#/lX%"z#8lX%#z#-&k/!(vM!%X,!2nX%"z#/nX%#X1s*;oX%"z#(hk7"pV#'T'!)pX%"z#-pX%#z#X()r'!+qX%!%y0!/rX%!%~.%X%z|#
+I%eL"z#%tX%)X1s*9^@z,.m8&j0!'XL!*wK!&]'!3|T""z#'|T""z#5WY%"Vg"2WY%"z#MWY%!'n}P!!(s+!+aY%#X1s*-bY%"z#a!VU"!6bY%'X1s*t4)z#
+'bY%!+kV%#X1s*5lV%!%Z9!c!Q]6!%m<!8R]6!&W=!(f=!8T]6!%B!+U]6!,N!3sV%#X1s*h"iR"#X1s*1[]6!%i5!A]]6!%d4!p!^]6"s*6^]6"R"?^]6"u
+d!H^]6!%]D!4_]6#X1s*_!nR"!%yK!Fpx7#X1s*Kf]6!%yF!;~V%#X1s*5PW%!&kw7!%UI!,Yl=!%Q<!7Zl=!%mH!Fnw7!%vJ!&ow7#X1s*Kpw7!%lJ!<pl=
+!%Y<!:rw7!%u?!7PV%%{-aGco"%XkA)co"@BoQ"/!q[!%qf0!:}a1!6Xt8%!r)&&U!!,vxL!+mf1!%bQM!(PY1!'~X1!8Wb1!&e"'q[!Zf!qh"q[!dh#&byJ
+%Xg"^i#zv"'}")b^!oj!jQ!pQ"/aq!Z(:}""aq!7~"#Z#aq!Cz"#aq!aq!8|".aq!q{"YW!&sa%@{)&q{"SS%&k|%&{q^#.aq!Z(aq!Z(Z%pX!Y{!Pc"P|#g
+r#q[!bh#'b#&[i#zv"q^%S"%i]M!(vkq#"j#(t}i#+JQIW'=ka"&^[!W'oZ!)k[_#!%ZbA!%]sU##~d"n(&l]S#"L%Ug("_Y!0Zu-!:gtK#t,f.BVu-"l>'^
+tK',l>/P!k"4atK!%znJ#e3Vz!&ToJ%wQ"%f["%YhX!!%X!#1v(EutK"f.'nu-#v!l>%cof!&a!x+R!{"&QuK!%aVM!'vVO!LQv-"f.2Qv-!&c!!f"uuK!%z
+tK#Z!/%g~{"!)yuK#"-%WRC!@|uK!&Q!!,PvK"U,%ZSs##=S&a#VvK!(nci#!&RzJ!&fWK!3YvK!(Yf|"!&nWK#Ue!e!&isK##l9%C!%|q~"!'msK&&>S#6&
+2"8^!PwK!%jvK!5QwK#U"x+;|u-&&_2b!],%c/"b!%Suj!%n(1k&0|uK&u6],,Z!%RkM%p?4_KDWvK!%cmh#!4WvK!%VvK!%^mh#!(VvK!,Xmh#!IUvK!)Pm
+h#!JUvK!0vlh#!&UvK!-ulh#!/UvK"x+,UvK"x+%UvK"x+%UvK"x+4UvK"l9)UvK"x+)UvK!/TvK!+SvK"x+k*cv-"f.m!cv-"f.b!cv-"x,OruK!%jF"l1I
+nF&_Y!~Y!Z(_Y!>pF"t5E^F%P!R!_Y!h!kE"_Y!q,kE!0YE"m%%<%Y&-!&vE!&WX0#k&u6%]U!!p+kE)f1Q&{"}/-{"_*%vj*!5Z|m!!]&YF"_Y!m!YF"_Y!
+d"mn.#h0l.%[F!&'&e?Cb(v90jZ?"b"'iZ?!'>",'rmV#%j5h0_!%~XL"d)&hpV!!&tw:!%tyO%_3%T!%_]G#VW"^@%V~l#*,q=~'81h0z#k!%WyN!&bX?!%
+ZUH'I,UZ!%q=&S~=#!r"%Y[[#*a'q!U!U;BNX<K%o|N#i9t4%ryr"4('iP"[*q(4xBvw!Bb=Z#(a!e%};&#s!'z}G!&X#-S#AT}"oQ!)S;bY!h0j5e?vG%bp
+9!,sV8"f*%jRD#!k!&vi8%j#q(~"%qF!%nTP!%3xBvw!&ykl!!%,(s&Z#%}*vW"[*%Wf?%h"vGW!%z}W#!%pzN!%y#!%TXJ!%vp[#!&qlL!%p_D/&s!]&r":
+q!U(w)mi"Fb"t!S!%us9!%qPv"!%]dL#R+^&%Uu9)t2-x+nx!%T!p*%l_a#'!a!f3k"t^!%P~>!%}uk#"e"%VPp"%t^!q)k!%XN%.|T"p(%ro8"f3%tW@!%z
+i0%h(r"W"%~j{"%('l=&fcL!%[~C!%_xB!%{dJ-e&"e?1r@.KT('t!K%wsk#"k(%vxG(e?#i!e+!sU"&Vg}"!%iPN"e?'](!*}o:!9lh5#Y"R,m!l|9!'uqV
+#&"!]&c'%fg^#!%gw#"a!3iq?!&h^H"a!%UZN!:o|9!%pr8!%zZN!<r|9)_!m'"xa!r",p.%Sq0&r"-p!QC'j}}""@&WTk#!%_Q+"a!%g|Y")S#Jb!S">S"l
++&jsD"_!'?*f!S,g*k!Rv!D!r"&|eB!%Vi-"k"%Q{4&r"AdS!_i"%>&v0W#"U1&_SW!!&ir}"#oL"%nz8%a!@p.%o~K#p(I%b_:">%}SK!%S,/e"2Q%bHI}*
+g3^&6Q!F]&r"%Vzn!#k!k8%f}T#,n(%IP&!k!e3ha!-ql%%kW9%*8v0%ZdB!%xnc!%-g{!_!%Wx[#,&*r"|#AT*6!r)s"%rT-!%T~'!&bC'+d**m@lX"%hG#
+%i/%_QZ""k!&wj7%!|([-%qJ-f&U!ZAZU!{4U#-R1:4{r"&QVO+#=R+g^!({4H4v0%oZE!&puo#(U#-[U!.r"2%y{t#%La!Yv!%huh#-!Yv!"!v0r"+V4!?&
+%bP?"L%qV6%s!k!+%WYa#"x*%d7(k!#THa&v3Z"&[R(!%}u>"k!%[Z9"hc!&oWK%U-U!L'_.!&W]6.ZBr?%f6-+Zm!f!l,a&!d&&hR7(a!x"!CFW!%tfD%n%
+#Vc"%n{]!!%wM!'cuK"#%l|N%h0X%r"%SZO/k!{0W!q!p#n=)h03q!p#b"Q3%{}N*r"7wIZY!v2r"h#r"&hrs#)u!DW:y&S,!h"%~h-!%Q}>#p5r"%=&jl"h
+0Y+p)%?!%R]a#!%Wss#%h>!Z#%Rq4!%so7/DP"z5&%aFwZ"%x(iu"z5X#s!%bVl#!%@'S#)Z+"L&T!#~R"k>%q!+e%4k'#s!%n7{z!k>%}gA!%wUa!#ty!q=
+%z]-)h0_!TAZ&Iq&yH%p[K(iV!8r"!y!p(&Uzu"%v@&tg!'Ss4(pP"/*{="k!&}|&&_A%!Pd!%dpD!&x2"dp"%zr~"(h#Q)e++!^1%|hU#2Y!-xQ!7n6Q.|H
++_3w4_h!!}:~I&WW!&y|8!%ZS9"}*%e~(-Kpg!w4SR"%h#Q)X%}3!j#)_"3.Te!W:"!SQ!&Wl"rZ""l3n<h0!|u!l.mj"%T.4T7W#"e2"h0#"Z5P"l>5.T*t
+!8o4@%mxL'y!p(!j#s[!(g#+[9!cO.!h"Q)UAy!%UPH"a!%R:0h0!oZ")s[!q=:^;~"&a'4}3k8'pzp##,S#&c-"!%g7*WHS%Q!W!v]!!o#Q!%Tiv""b"%hj
+O"k!&W[4!%r%!*r/4-w;D!a_!r"iP"ZC"r"7v%a]!b"Q!q(4r"%[X6'e&"By"!&w."Q0%Vo0!%WnH%-,p.%1#_!@%tsa#!%t0(e4V8x+"p*xa!'t8#r5k"'t
+8!%y^L"o%%c{C#[C"&w8*_!%t^!-_!w_!h#Q)(u>!'d?#p.%+b?!%kV(!6d?!)a?"a!%dgO#n#&%d?!&px4!&e?"a!)e?!%_]@%9I^%&2!%b?%!]!j"%Z}7#
+T!z'%PQO(^&{9^6ZC&qY!%Whm!&@Yl!S)a%&3!%mwN"j#'yS8"a!&zYL!%h=!&mrh!!'f=!%+!'S1!%."]&'z=,WH|Y!&#Re"Q!Fb""]3%uc?!'_T]#"]3%Q
+>!(<!&;!%6!&h}a##!k!,U>#|1u[!%U&#Q!k"&Rlq##tY#}4%du9!%[qH!(}ua#!+gu9!%VVR#!*iu9"t)%]+!%u~~"#Q!^&&z,!&lsb#!'z3!?P-%dh!h#Q
+!/~,!'r*!%hTL!({@%_!"k"&cU7!%jF!&Wmk!!%q|O!&w#(-S["h"NmR#b"%b/!%I"s!&3!'xc[##r!f^"'rQ_#*r5*S%Q!P{"/!k!'}%!&r5!%dG&)!]@S%
+&d9!&M!%~7#h03%iiL!%K"X"%7!*H!%x}R!!)I%h03r"%]XL!%Pl4!%i}D"fV!%b<!%hC!%f7'HV4!p,&&wV?!%~kl#"Z#&gch#!%ZZ'%I+H(}9&k!%_2i/%
+vg2!(~9!%[XC%d**g^!&n8'.!}W""R1%@!%fV8#a!Z5%qE!%r9#S!e7&s9#Yv!f!&Pd+!%s9"s!%b"!&a"!'X<!%zd%!%tll#""&[<!,t"!%im?#x"#%ZX)!
+%Z(",(QG!%ls0#s!k!&|dn"!&h"!(xk9!%3!,{k9"a!&zk9%w_!(r.,vk9"a!%lWO%s!k!a&%yxW#"Z,%L(Z"-,v3.T*'sWK!'c;(a&s1s*_W#r?.'f;#a&T
+*'d;!%l~O!%g;"A&g;"|#&g;"g3%WW)&y!_!"k!%gzC"k!%gzC!%YWK'(f&.bESF%z(#*s.&efy"!%i?)a:/w'=i#Z^!b"%F(*SS!-T]!g!k!&aP8%-,k!%d
+o5%k!#YN0oS:!%g;%"k!,%Pf>!%|-%k!!_!&T~E!&yu5!%uk_!"r"%wRU#!'iw^##y!Q!%j{P!#r.e"%}aN#8s!%hN"y!@y:!%TN#[w!F%Wi]#(I,ff"|P!%
+i"&1"^%%YL-e-9Mm%dh!!y!f^"Q!.S)%dA7w4+f;{g!-8s!r"f!|P!4S#to!(f!xm!/[Z"+:Y_"(rSb#"#%}}O*c}!%+Z&^Dc,%x(%L!%XPE'e4S)I&nY"'}
+l9+I,~]!)Ke>Q8%c-%Sb_#-!a!_A7!X!t#m=z'a&s?%e{9+ks!"-a!M[R"b!c!r"*a.#U!]&(o3)S%Q!-T>&#v]!&k8!'mr[#'8S%Q!aHdi"&Y&!%P_O!'k/
+!'P:!&Q4%:Q0k"&oU8#{%&%Y:!%gG!%]:"&&2!'d5"c#&|!!%e/">&j5!(|C%h0-,%[yL!&j0#!r!%s<!(Z""y!%}@"k!%saj##fV!wI&t2,*k!7fV!wIZY!
+zHh#@v2%v^b#!)QD%r"y&iV!&{2"W#%Q="fV!&YD'u+r"6!|(%_Z5%e?1d)&q~(%T!8s!&6&7a%Lr)%qgK"k"'QaC"x"%oD%P"z5#(mD!&cH(Lx*r"q=k<qZ
+#%re@'%Q&W!X&"&h!',[Z!s"/q=,|!!%RE!&f!!%b:3&~]!f!ZB!ap!"xE-@p.)g"k>k!W:"%mB"TF%sG!)lB!%PK!/lB%_!e%r5'P)"S!*ko6!m!vT!!,qT
+!"u%%nT!!&c=!(hx@!'Qq;!%iT;"^&H}T!!*mT;"l)&yYE!.mT;!&vO&[,u%#[,-dy@!+RA&(]!X(tD1TA%h#c'@%bTO!%uuO"sb!&idC"'%{fh#"f"%iV6%
++x3#%_hu##_!Q!%byU#!&htB"X%(Z]!!%vfA'a!t!l=T!K*a]!!&RvH!-^]!!,]]!!%TD!']]!!*oI&ag!!ab"[f!(f0(ag!.[*PMS)h0)Xi[!%l+i(qu!)r
+D%h0!RT"'QJ)4o.&c'|U"%T!%iD#*'%xZO#}3I'sf?!&&"Z+%sbp!!&we!#a!b*&ve!!%dgb#!%ve!#&m%%ruM!(|B&k!,Q]"/'Z1"a('VZ<(N&P.xB^P!('
+iE!&Xf!!%^.!&xH!%_W;"b(&fjO!(dW;!&mO!&|e5"&%lg?"r+%cc)!%W_E)h0Cv9#r+(a!%hlR#(r"xB^P!&xBZY!%sf!%&P.)%[7"f*&oG!*vf!"r1(?!+
+zf!'tDqY!jt!r2t(%WpN#e?W8%{iR#%!a!S,%XL!%)!%iZT!"tD%|eD#y%.%ey]#&YP!W!r"W4%h_P#)[1.[*4QR"/e3&q]!!%J"nh!&|sm#)U"k!#/U&q9n
+<&k"*Dr"X3)Pb"vG)-%Vs7!%]{h!#re"w&%Xy3"k='a!%r2,i(%osO(St!!a!ep"a_!r"%fwM&X(*r"ek!%_D%b"#F)^5!%z|M#X3)(xC!%T]?"uc"%c{N!&
+YP!)it!!a_!Q!&x"w;%_P!##it!%{iL&f{""a_!r"%w4#e&"%_~H!%vZE"to!%tP!%ek!v%a]!%bK"h0%w2!%}2"@&3"uB%3!*oF"!'pE#f*y!%;#j]"th"%
+O%a_!S%Q!y2}O!%pWJ"ic%%a*([t!"!Px!k!l3[/[P!!4tzA!b([P!"Z*P([P!!'xr""uQ"%ur"%uQ"bBl.=dR""kE&xr"&!h0RJ&%bJ#u@@*jR"'0"W!+q:
+%htj#"W!&Rs"!*nR""0.nR"%7qa!Y!%q,"0-qR""d!2qR"!&3!(cR"!%zdB!%wp"!%zSK!(fR""-&2!6YN#K02YN"-%nf8!4YN"&)W0#.Te!&izJ"j#%jzJ(
+@s"0*0Q+&wbN"|#%+"-&qD!&Su;#0b"&RE#|#0&2!%b]9"lG%dbG%U!Lk!&f_~"!&YE#8k!-ZE%i"%~",N#_!i&&UwJ(P"At#s&%k,']_F#_!f&%Y|/'t"%i
+&*W*%X]n#10a:/k!R.~h!81n{!#sc!#/xLk!%k{,)la#q0k![-^Y#w10&_W1!%}nD%Rw!W'e!%lc:.k({e"FP'[-(TS!:d"U&v2r>%QSG#0_u"%?"S*%x;!&
+mw|"(h5g3-b""*(:"t(&^z9#i-z3%gjS#%eY#18%gU1!&QiA%8U;fY#%Q-!%Q<!&WI%j5uDa!%Z}r"+,c9T=.P:#lU#f"#'zu9+j5uD:yS"F]2e2t!h#(^fA
+#j5uD%akY#(]2V1i/lT!R(jU!%}]F(c[!P&e3R+Z&mJ%dlN!%PSK)k"X"j5uD,h0m0'kb"!+VY"!%Zx;!2VY"!%ys8#R5&%rdm#'|!d/*s,"%b^0!&l|x"!'
+sO!%eeS##{'I({W"%0,i(&v#"&%d^7%T!8|#%d+"gb!'aqO"P/%M"w1&h&#p5A)T!&S#6P/y!%_ZM#-w1%jkv#!'~M"u#%_P33w10Fa%[-v^"1Iq(q!R#[Y!
+>y&p5w10%XcF!&[q8%!i-z3&Zwo"%:Mm-%T}H%e4m>|#%-!%VD"|#%sun#%Jw1d!%Ph3*|#0|#d!S#)(p'%sQg!"z3&gh@!&]^H!&Z!"2*[!!&Uab#!(]!!%
+lkN"0%]z7"|#%/"w1&/"|#/J&T!|#0O'TxG%.q)V1%3!%et;#i/_+&]q_#!%o~9'y^"A-r.k"%J!%|2(b,8];"Yl"%&C%>V1"%o!!%pzG#aa!.&1%Z&-V1%{
+Yl#!%R)%X%~L(&A#lT!R(%SY-+Z&s"c[!7-j5uD!aa!'N'i/&Yc#lT!R(&naA#(V1,>!&d"(|#0X(g*y"Z~"&~Ym#+n(%-V1#g*m/%k,%wQ+!'fX1"|#%jjn
+#'X(p*&vj!ao"%>"S!%V[G(|#0xg!-*k.({F!%w_B!'kf1!%Su/!(3'}W"&eR!"R1&gjx"/|#0P&c#k.q!e(e3-y&W"a&8%k*!%y'"T!(fZ1!%yQ3"0(u*!&
+d["#s!V1+c[""V1,_y;!%~hJ&_&#h(o)0f["!%~RK!%G!&]["#%U-)e!!.Q("w1%r]S#"|#'mod#!&pZe#!'^|8%w10&&2(Q!"P/y!@v)%yyD!%<!1tX""b"
+&ot"#*V1(pt"!&QQB"-&c)"1%g|k!!&[+!%Y-!&[[1!&dZE&)U!t?m0%^XP###-%-!&j43,X%T8/mJh(e0%-m0e"2S^##gp"*k%&aG"y&%lkN'j3"mJ-e0&U
+/"S#%{G.O-'R(XT#!Q!X3)P/y!)%v"#0b>%yfM"q!%Rgt#"ZS!&~QS#!%]aN!'f_e#!%fjt#(|#0Ha&v3S"%U)%R(%o,%Znm#!%2!%G"p(%X!"d/%Xp.!%kf
+:"eL%Wun!&d!-@UZ!%V3#U,e"%bG(*p(Fmg"8d!%l8!%RkM!)RXK!%n[v"*s"%aFp*}&/DY#&svw#!*VS""0-}Y#!=X}B!-kVG!(_[7!8Z[7!-}Y#!&[S"!'
+r8!,[S"!7t}B!'skK!)ZZ#!(j]1!5[S""0=[S""_6'mkI'v!!h:u%S7&A)e3&kL_+nh!!kE&_x6!%l_K!%vy7"4%pU#!%Y#'[N-,u%S7'J"S7%_;#i-z3%aS
+d!!&D"y&%rzT!%Z,ZA[U!&_^y"([*/_q!U0WF{4%XE"k#%f[Y#3z3%V4#g+V%h#ZA[U!!0n(Ah:S7%ue"&h<#i-z3%v^t!%e(%4'd7+a.4p]#X)!U6R!"W,%
+nfn#%hF{5&&iRe#*YNwY!"|x!_6+e%~:(V8'/[!7*X5%m!&|/p+(WQ!&^dK"ue"+<+X)!r!r8p!R&T5%]u"%K!&nM7>!r1Q0X)!R!"U!p@#o)i]!>(i]!,ia
+#X%xP#j"%d<#^;S7%o^O&Q+S7X%aI&X#7oP"a%W,R"{&t#Xd!>!i]!,gc##S!g&%Xs"|x!_6,Q<&m9*X%_R"{&!}R!W/Kb[!%_""_6&^"#h00%dc8"]P!%l%
+)XJ%[i"e&q=uQ">&[8"[~!%rV5"vv!&m'*%+X%(iS![)e.V%%WQt#!%9#2[~!&v"#}/-&<#4gY!,>'+p!U!b[!lJ%etG-PZ"y!&m)g9{5Kb[!,g{"m*&};"U
+,&_(&U,/=S@%qbO"rK&V[C!%[nR!%1%Z#%gjB5Z%i-z3>!x:ec#i-z3XC[~!u6v%{&g9{5"d*ZS"&f?,vQ"#X%-i-z3H~:#P)%[>'V%Q5Oy&X%)c%"d*%oPC
+(z3e"2"R(}-%gZ+!&_}S#!%Qk#!%}qN!)}'&+a'e.a&%sD,g*&Xc#P."Kh:1i-z3%e^=&_R"KZ%h:%wUE%}R!W/1%_#!+rL!1b_"!&5!7b_""0,b_""h_#1c
+_""0&c_"!&Sa2!@c_"!(n#!Hc_"!&dP!!2c_"!%R~X#!(c_"!-zr"!&wA!-zr"!'yr""V1(yr""Y!3xr"!%S@!/xr""C/xr"!%jys"+[1q!h"rT#&jv"Q(W@
+.%Z^s##,|1-Xs""0(Xs""d!*Xs"%0M[R"%|b0#c!e20fc""e2%i'!-fc"!%Rh))jR"&#XLTDs!d"+oc"!%jD!5oc"!'vT!!0oc""_8Aoc""c>%oc"!%P6'e?
+_6h:S7(%WJ!%djC%Z#(0+Pd"(&!|#k!xBvw!4Vd""0%}z#"g9%E!%D.xBvw!!XLQ+p5AxB^P!U&xBZY!%wO)_J%*h0m0&b*%[y>#i-z3'k{#!&Zl<(x3!_6]
+!"e?%UaN-K0d*S7y!W'u%S7X#t)dO%xRF#S71%:#l+x2&m{l!!%d+#^:b@%axE-^%Z&+e%S!e7o[!&f(IZ^!({e""0){e""0({e"!%u^8!1{e"!%Z4!.{e""
+0-{e"!%hc"!%h%!C|e"!%kjP#!%XtR##|"q(%}gv#)p!R&Y|"1%W!r"%6!'VU%"wQ"%SU%"wQ"%jd@!@[a!!P!Za!%I,n#&zT#!&Rm>!h*_a!!'|m;"r"%Tm
+R#)h0m0a!qU"!q=m+|1pa!"_([(pa!"IU5qa!"zS!,qa!!&XJ!S#qa!"|#%P?&2{l%bS!ub!%XX%"ZB%pfu"%WW!&uq%%Px;*W/y&|1di"]37!o&%aB!'qzO
+&1^/#WL%cn~"#L0&nnp#%!o&>%Wa]#.5@_s".if!_(|a#X%ub!SZ"&TZ"%uaE!u"]c!,n[!iw!'W#%n[!iw!,n#&'Udv!)/|_"]q"h(5)n[!%pw33X!e15Ak
+,iDb[#vu"b=m~"g_#c_#^w"yd#]}"Q}"^#&L#&r63M"iw!6N"l)%oQ7(^!i"j(9uAP(&hwm#&n[!iw!5x"&jmN&#1w1m&)zev!!%jE!%8!%cQ4!%ZvT#!%Th
+;,e%d"I%W&T,#W&PB5-ulg#"[5(eqH!4tlg#"[5;tlg#!)G"QI%F!%buD!%uR&"Q!%bxH(e[%7[BNQ"P*%XTW#!u!~!"u"&uv7!&zv;"[0%PzK!&d}e#!,up
+H!(e]9!/{ZW!!%l^@!/|ZW!##x@/~ZW!!%Ze7!'ko5!%uR1!-Se7"s!*kZI!.{XW!)s!?_!'v;](mE%ZPr!!')"Zh!%|o/%P1'[d"%PPp!"S^"%QPp!!%hV/
+&Vr"rH_-YP"&}^c"!(@,YHRX!zg"t%'ut!P0t%|;'%Sqb",f%T]"[p"b/r~!nt!Frk"X*k2'L!%^|o!!%r{o!)zz!q^!X*m4Q_!Y'cg"%D"WV!'8!%5!'41n
+d"n/k2o-k&b/WV!d8o;k&_-Qa"n/b)_-%dub"7k2c*~5w!o;k&k&Z8b)Lr&SBw!b)LyY!e'qj"Y'y6rm"%n|o!"_!%u_/(^k"o-mI](b)R2%]i/"mq"&+&e'
+c1z^"l'%Pxo!'t%'b)o-ZZ!&xfc",e=dKbr"a!Rk"e'o;S"v6sn!'m#&mc"UW!_-st"'lcc"%'b){Z!%r!'Wd"X*b/R2tA%qVo!6r&b/b)h?c1jW"r&~W"t%
+eW!r&o-SBnT!](b)b)h?n2b"%=1w!y|!Q#dg!?](b)r&mT"Z8]d!kl"?c1qm"%J!%@)w!m4Q_!'w!P2e=%|_o!!&Y&(f%k2~Q"n/R2o-%_|o!)e'v;w!vc"Q
+o!QU!}S"(Vxo!%ic"r&sY!(o!%cl"r&td!(+%c*X!rW"(4.Q6So"Q6o-tA'v;|g"r&wh"X*t%%w}H&r&ya"?RO%aa/-yW!^=|n!^e"e'^=|n!w!~t"vP!YS"
+%brb"'_-YP"Y't%_!%_~o!!%TTp!3](b)}n"Z?y6Q6o-_R!QU![k"lZ"Q#Y!f%k2}=^k!%eTo!(zx!^9zR!w!rIf%&>.^=xl"Se"ib!b.xs!dr"j^!w!^W"t
+%Zo"%O/P1zR!Z?y6uu"r}!o-_P!Y~!_!f%R2}=%Y}n!%](b)UE%yto!"{Z!%rYp!"np!%^l/)f%b)Z?y6zx!UEYm!%Yt/B|Bf%b)mU!h?f%R2Z?c*jc!t%uR
+!w!Wr"P0ys!Q#dg!Pp"d8t%p0Rp!o-dKuR!l'cQ"r&r[!~T"xY"%|g/(Q#Ud!w!lNQ#|X!%ap/#QW!ei"%][o!(Rg!s5y6Wd!r&wt"%U+"wK%B&Y4p]!om"Y
+'%s'5r&{Z!X^"v(Q6pL^9sk"}j"n2k&s]!X*b/WV!n/k2v6x=%{)#m]!s]!%d,#P1'%b!,t%'Vp"}OQ"Wq"c1_q"Yk"l'%/5](k2tAb.gf!Ss"QU!kz!t%TQ
+!](b)|X!_d"uR!mS"f%k2yZ!%g}o!*}OdHi5WX"e'^r"w!rn"%nm/!%v*%m4^=eR"%t)<Tw!gs"Y'b/fh"Rc"r&Tw!Qk"b/is"nY!^=Vo"f%k2^9nY!Sd!bs
+"Yp"b/R2WT"r&sj"%W#%](f(nL%w~o!(ca!w!Z8V]!ew!w!'^yb"!&j)!'qrc"#w!XT"&ogo!)r&X*Q#dU!v6Ww!Q(%vno!#c*cV"%ph/!%rdp!!%u_c""sp
+!%]/'_-Yh"hs"bT"b.'0!%Tj//{^"gS"i5g6c1[@bt"jq!|Bf%jX!_-xi"&jQo!4ea"w!o;wq"w!hS"X*t%l?c*jX!e'rHgw!](}v!jX!t%%{)+w!]d!v6Z8
+jX!qt"f%iS"_l"%ojo!(zV"j^!b.t%'{H%5!%kP/-'f%gBw!Z'o}!](mEvL}Z"Q(%r0+rHtNu}!PLQ#W#ks"r&Wd!%m(-s^!Ckr"b/qb"SI|Bb/b)_-]k"%T
+jc"+^9CYt"VT!s~!P1Cc1Wo"%upb"!&[-3}=^k!zy!w!w["t%'Q6t%Cgg"r&n2CWY"hs!x?%_*,zy!Q6UW!Ct%'Qo!_-yW!T^"&iVc";f%k2_-b/[b"b/Pq"
+X!r&o-l?V}!w!P2X!Pj"c*hY"^9sV!w!vn"sV"](mE%W#"Xd"%z0&X"n/mEe'%dt/*si"l'ie"](mEmw!xs"v["%R43}=y6rz!^=Q!Xq"jq!o-Cx_!Z?y6rz
+!Q6b/rh!nt!%]cc"!(h#!&}dp!(vLnR"Q(Z?y6Zs"%b)!&a)!%d5!&[6"g]!([6"g]!?[6"g]!Y'[6!T%w5(g]!s^!VU"b.f%R2%n4)f%k2zR!n/{^#o-jf!
+%^@!&ysc"!%{@!%z7%sb"o-jf!)/(v6Z8b)h?rHyZ!*N!&{=(m4Q_!Z?qy"]W#r#&X:,w!t%Sd!oW"n/pb#ng"w!sMTz!'X0%R2fi!rI%A"u{"%}7"_y!%bi
+/&^/|a"d8wC%zR0#c)r#%XP0!%X"#c*b1%n?"jf!({!+P1'^/b/R2c1_-{DRu!(|B!'P!!%ruc"-aK^p!w!P1zR!wCc*_-w!xV!v6%lX0)zz!q^!Y'Q6So"X
+*f%/G"_-%dTd"%'^/n20d>-d8f%bY#w!g]!_-V<r&[s%Y'a["&wA'^=jq!y6nX#}P!(k|u!!'nc_!"{|")qQq!%CZ*sC),"sC&[qK!(~zk!"WE'S2&[_"Cb(
+Zh!(^n.#W&dU"'*%_8W&X[!'xqK!%3"Ro"(+%_8W&X]%&~bJ#Z*hGS#s<%](V]!kt"?s<"hs"%uyo!!d&u<"P24u<!%q+!(*!@w<"[_"],x<#r&{Z!,z<!&Y
+>%b/b){Z!A}<#r&{Z!o"P=!.}<!1w<!-o<!2f<!^*{;!0rW!"(%p[O&vBy",O&ci]#!%ttN'e~"])(^!&&m^a!#k!gL'QqE,vB_!!un!ER]!BNo"&&ozt#,v
+B+:bAS%y"e.r!(fF%Sic#!%ixj#3vB'vBW#p^!bBX)pNoU!@BbB{S!oU!um!_p!~o!%_|6!%Qb;"_&%P!#1vB%nv2"]&%b|6/w&"W>c'yi"du"vBW#sP!u8X
+)kv!|@%Pc[!"|@4I"W-)I)i_#Wc"a{"rX!o]#Rm"ed#%gfE"r!%gfL"o"&oSG!)zPl#&^##h&V)&1&-f5cV!#%}_/"{X!%xp{#&g"~&#u[!%uj."O%bdi#!%
+aoa#"},%hrO5[&j2&bM,7!d&vBW#d[!{@X)cGu8@B{@v9<c"#~X"YV"%>2We#U*U_#vBW#dAo6X):sx!@Bo6sx!hZ"oy#7L5h|!R{"YV#T{"Zd"]{"rW#UT#
+fU"Ud"~X"{a#vBW#:u1X)d[!o6%[vp#!(fT5#W>c'*fT51hZ"zj"[j"{W#uS#rX!W_#ZW"bd"hq!xd#!gLm/^#&Rs:"!%ea}"#a4Z(%kzI!(saK!&pQJ"&%^
+eJ#*~!(;!%|zI!&nsR!!'a]L%W!:j*'jZ2!%]!!;la9!Y!ia9!'|"!0ia9(%h7!gLk!m05ia9&gLU3BvC%e^>'{K9)m1S{"%dw6"Ti%%2-Qa!m%!gLg0)gLm
+0"|K,%gVU#/r"U[#gL&U[#dn"fj#&Sh%gLpj#vB,'dR{#!&'%,|k!P@&zjW!"RO%c,*QT%u!pNoU!t_!RJv4"i!st4!k!zXJ&t_!XF{Cu/&QaK#T!z>%wqL+
+(i3O![C,}%g-&%o1%bp"b"u%%Ze_#!%z}K!%S0"[C%H"{7b!{W"1zH!t_!RJ&q5@Wt!h>([5i3:4Ra"%ap5"Q'%pdY!)S!s+.R1#VK#)}Zw!!%YXW#!%{|^!
+&:2q!Q<&Swg!#^[")%y{L#([5%drf!!%v^K+1y&f;Z&pF^i%nR##Rw!&Z"#>Wc#%ypr#!%p~'"B%|T>#(0&f#"V=b!g#!&|%"v4["}%!7_%%hV"vz"z5%hx4
+!%hp(!%QRX#+hV"z5Aiy!&Q|!N%d&%{wO)J!v{!#km"lc!X*%u-#y=~B%T[b!/F(tX"&)h#r",q36&u-n'%epb#'"mV"dQ!c+cL%v&'v!}7d'[W"F%zZW#%k
+m"u!&'mdn!%R%y=V&%|U&"u'%Q!%w'&^h%&b2!%~iY#!%nSM%B&}7%[zJ!&uq;%]&&b#&d^|#!%_wi#!%XvO)5&R41R%y=^/%P[7!%m|o#!&fY(!%rPG%km"
+#v{!%cv;!%}lt#2u"1U4o%%ek#!|(XW!"!zp!#=R4pI&P!!%<!%W_o#"V'%vyK!%.&Rx%/u!&%z#!'o"+hV"V&.!z5&pk!jo"|9*u"#@Z!(pa|#%!V&k"%U[
+7!'=!'W"!'G!%XsT!!%bsL!%Rg:!%YZO!&P6!%mfF!%qdP!#u;mZ!%Z#!%YwA.X+d&1t>[W")!&fm!|7R%y=%{}^#&u!&s"/&up{##[OB%_'%oQ"Xw"hV"&V
+mY#!%,!&jtO#hV"V&%P8&k")VH7%Tu2"z5%f|^#"k!%['!%^j8!%J!*s}9!&UvI!-Zb;!%W3!+E%Yp%&g1)R~9!%U)!)jb;!.^aK!(yft#!Fnb;0?5xa%P'l
+3Z(~#a,&9;%DY#%goK(Ul!,S7)!^!g#lqJ%k+S!i%a!j#!k!p:#BN)aYW!!%T}|#!%YR;!(eYW!"^B+eYW!!-~m;!'xR;!.Pn;!9yR;!%zhO!4pr;!%7!F~Y
+:"!Agm;#k+Pz!&rzK"3&tRL!%^pw"!%dm>!%ko2!%]h0*(k!U&!|C!Pz!'%Sx2.,U!k+'b1P/Q<A!fQ!'P>%cWM!%o[K%r))]5{!k,!'W[W!"T.-W[W!!(Z&
+!&T[W!!'fe5!)S[W!!m!p^W!#k+|P%%a>!(R1!'Qfu#!&pme!!5w0!%]Ya!!'w0!%QXH!,w0!1SH"*%mPl#!&{Ye#)Lc'r)@2_M!&(!2]c9%f-"U|#%vY<%%
+(0g!ue:%k+ln"uo!+V%!*Y5"#&Z5"u'&Z5"u'7Z5"u')Z5"u',n^X!!5Z5"u'&tdt#8:S+IS!e7eg"|]#ln"R:!x*rd%W#"ln"|H&[CZ"@wDu!%]!!]!hL"u
+'*hL&u'k+'Zb%'_)!-opY#!.gP<!S!ndZ!!-~]u!"x)%.!@odZ!!&O!,ZoY#*k+Va#'!rs%ti!)Va#z!k<#*s&%gt)!&}Q}#&,bR"%k]!%iu?!%qVc!!&hl1
+-4r*W'!vr#C(,X#2eB&lrH!l!d=#~X"S|%3t,!p!~@!%dV|#!([ej#!'d]S#!*m}K!,WE"g%&a:!&]t:!.ZE"#(WRc#"x))YP}#!/g:!%UmJ+r!r.W(DS'Hz
+(U!m,%xD!&T^C%[}#'}{#w!iq6+b!S"&ko"&]5u'&}0%_wj#!%RvM&u'&3u@%PeK#l+s"l!z~:!f"gu6%(f&ZDz"Pt6!y!f&"S"*_*!s!^*%k+R%a4>cc;!5
+jW,!~!vuK!+jY:!%YfJ!;{bX!&R%a4k+et%2dB"k!OTm3!c"qxe#&k+S!PR#So#{!riX!"o4)szq!!&l|L0/!u#1y&q(9!x*3y,Y!-TD%sjN"d~"&skN!%WV
+<%Qg!k>qo"%hrM!%fv3"s!&o|z#/c'fB}W"nDg^!&sw%@x"]]!7!r/%^ps#"Y#%^V[!&n(#~;i=k!oO!)uTk#"S#%p]k#5n(~*@|!Dw'@bR"%[[!c-!jX#r"
+~1&uv%_A]~#%XkT#%n(@iY!%ulM!%ir)%f*Z%Z#%ly?%r)"X5%__1#jX#z#&xu)!%7!%U_b##2Q+%{y@8z#!yv#[-v!d*k!yN/W!w'e%SLp!yo"kJMS0!v_%
+?r"%s(.u^",Ws%%9d*r"l="h>!r"%eZD+ou%d:e>%p8[l!&b@z'%|pO([[!h*P'sLP4t!'q[='a'4gb!]o!fG%veN!&'!%Q^N#]o!ix#%chO,]o!ZU"c!/hb
+%tOd&yg"-~m"%oC!%Xf@0!r!s?Ta!q}"pr"#uAi"T!fG!fG5%Rj|",{;')?e!m&e!1h3ud"%UTN%g{%_!#&UbF!%PeO'#s!SDkx#5%kV',fG%0e9(f&~}"k#
+%uA%ce=!%X}|##k!#%eT*%x~##^W%'=%4pFq/%d!!%d]M!%Qq:1!fG1zh%d&HT(YLc3^!"]o!h!(fG)ujY!!%qC!%xp!%(fGiS!%hx!%*j!c0'i^M'fG(fG_
+DwR#%jnC(]o!ZU"z1"]o!:%QXa#((fG[Y!Dj!^)%>(#cX#"(U_%P7%eY@&Ta!;!d&%_U*/rB(fGFx9#r7&%Ta!Mm-b"%5!&oyI"q}"%puO'y=u!x"!Qx#%gw
+5"L&w~Y#%i"Iqx#'=);%T~"5A(fG&RzB6%aB5-a{!#_X%!fGQl!#p9Y-%b!kp"#c{"b!d7%b_"&R/1|#5%lkK!%wlh!!%gsM%fG_!"&Zla#";%flO._!;(l(
+fG)b!bQ!v+(d"L%dRR!"v+%z#"r"%_SM'h#tK#?r"%d&"tK%^oY#&Y!PW!%b!%jiB"r"%UT~#(n*"b!m&?r"'j#/l*(fGUW")Zu%#}%)_!Z&S)m&%5)Ha&R!
+%U-b!l(%hfr!!%S(%u!S!S-%dpM%(fGH%cdh!/!kX#D~}"-(fGq!F=bb%#Ql!%mPC&6Q!V<%%VlO&kX#7!Y)%^*!%USN)fGd?yX!_b%ab%#_r#%yTM%tK&SD
+%~(&r"y,k%X9%j%"a')ze1'{;'co!3Pt"%WfO&h#3z'@%l~H%d&M*%soX#"|%'jeO"!%<"a4'rbk#!&]nv#"zq%%]md#&n!#b%#'QtL!,pcn#!&TtY!!%kL"
+~*'ShM#h#z'&xeO"a{!&^Ud!*h#z'&w'{Q!{?k^!RY"&whu!!&l!!(^pZ#)!z'o8x%@{!"%S{N!%}q;+b#mT!"co!&co!yP"Jd_#%blM!%iW!&m!T.m="%}s
+p!%o#m^"8%z_@'mv%m;"}8}7'|sM!z?~}J!X(fmN!(}}J&Y3|F]+Y3l!}}J"Y3&z}J"Y3b!m^6"Pa!?w}J!G_^6!i*{}J!Q!QS6!P!}}J!&gS6!&]w^!#_n"
+jk"1U~J!r!^T6!r!t~J!'mRO!o!|sa!!(e^!!wDju7!&~Tf!!u)ku7!X#|e!"hG+}e!!g!hu7!|6dr7"hG4dr7!%X8!}!Xm!!c!tzf!"hGJtzf!!%t%!Q!tz
+f!!'Pd'!(ce|!!&rrX!!'TRN&#cLV!3)WRN'v("c,>*&XRN%-g"S&%{ea!%V!3"'ie|!!&mzN!%hC!)yec#!&lz{!!%xjN%e!&Y!')!(mRN&WL7Q:e#&b)!'
+F!%e?!%eK"3%pjK%V!3l+(orA!%wSK"mD%nD%t!2m%(rfY!#V#e!&nb;!&Y}Z#!%R"!(Xlx#!&Yy{!!(lbY!!%pWL#V!3<pi9!)oi9!%eC!%lSN!'cf|!!'n
+Q|!!/gf|!!&wR|!!+SsY!#V!3*|tX!!/Yh9!%|_;!%{QC!%d{B!&lxN!,rzu#*o2#R."x"b!v(#%YRC"b(-grY!!(ghF!&*!*vjr!!%wrY!#c#e#%^'!,|e^
+#!4Xau#!NalP%!3jf|!%&Q!~#8}c9!%rje!!%npR%"P"%cRN!%[Tj!%Tu!b!v((v~M!+cRN!%]&!%D!+[{u#!%Qp<!)m%"Z*%psu!!%hg9!&|[u#)*k&~:}+
+.U"k&%ng9"!%ba|!(8k&y)Fa#q/(Uh9%@!k"'cfD#S!S%%lS<%f!4T"%i^r!##W)%g(!%5!*_h9"/'mQv#&P!v!~;A%u+!&]h9"K%TxE%P#f2Y!&_)!%}-#b
+!v()rc9!&af9!-Qb|!#b!v()yT8"))co^#!&w]d#!&QUN!%okM(NQ))]!r'e#'^sY!!&WuB"z-&]Yr##36']Su##}*]!'ZY|!!+]sY!"f7&bp<%!P!WM%e~a
+!&b!L]1#,qlX!"v(&v,"t-%{dK!&[in#'o0*;+q!%luD"o~"%kiD!%i_i"%=QQ#Q!%eE!%{fA!&p&#SN_!%Wu;!%bUx#!(Yc|!!%_va!!*^^d#"H&hc;!'cv
+A!%]pQ%!*md|!!&oX<!'hsM!&bd|!!'RwA":%jsM!&d]d#!)m[|!!%vvM"e!%fsM!'Ye|!"X%%be|!!+of|!!&h}M!%UVN!%ye|!!%Z3!(b!!&a3!%maQ#!%
+Yw>"u!)gW5"_!%l}C!%idL#T!8(~mG!%^jO#|'I%Q]Q%!%ypN!6P_|!!%w="_!%t+!&VW|!#T!}'*X_5#+m%&fae#!&huK!'~Y|!!%qVl!"g'%T2"7%z[2!%
+VmO!%ntY!!&b%"2&p5!'ng~##}x!T!%n#!(ZuY!!&onM!%oY^#!%jZ]#&u!a%a1w)'Z)!%:"x"%{"!%>!%q~l!!&tg|!#!i:%RUz#'y"JBy"m!*puY!!%Qh|
+!!)]'!&quG"}-%@!&x{Z#'%]KR/eV!wc!(Uh|!!Geg|!!>ag|!!)x~M!/t~M!%d]N"S%%x""&%x"&U(%*g(CUyM"3EvX9"b4'e{X!!&PyM!'a1!<SyM!&eji
+"!&ruK!.nUz!!%[oH%~:XT!X%(;&Ag"P!@'ZoH#8P!'YoH(~#&FU!QW"t&%qj;!([oH"hE+[oH++q!lZ!d=W'}&cY!K~#'T!!)G!&boH!'E!,boH"hE%_eO!
+&m}<!%X"!,[oH!'_e^##*m"+z|c#)Zz!]#&n8]#u0-+n}8!(xVR%!%V>!%RTR#!%~5!&]nx#!)pe^#!7px8#Kl9%|J!(rx8!8We|!!&Ujz#!OXe|!"*@Se|!
+!&y(!8wbR%!%S{c#'l)[%W1V!3-ful#!W"p^|!!%l{[#!/odQ%&l#!u}"xP!'wvv!%&8f)&[uM!&pdQ%#Mm/(c^w#!%jkC.]!EaFf2z6%vEn8]##Zz!]#G]b
+Q%!5ssM!%zoM"[|"%PW?"P!(pVN"g;%xiy!!%Wn|!!2Xr|!!)[wX!!.|VN!&t_N!(S6!/^r|!!-~iy!!&tp|!!%UVN"3'dhy#!*wp|!"8Avp|!#8s!'kf9"S
+)&ZJ",&WM!&mnA"T!+0!'r=!'suT!!(a_Z!!%zd9#m7u&%N"'&vwY!"e!)|cz!!%jg9!&s{v#'hGl+2S#7%dj8&e%U-t#u!R!YwY!"u&&zO!(x!!&,!%dk<!
+&z!!%%)S!{7Y)gh!t"X!'&&#Sp"r^%%f{f#!%gjF"^7&Wu>!%hR;!&h]k#!&usF"!&~]k#)!3p)!<{#a,%[UB"_!%dvV"%n=a(1%b{K!%Plt!!%Uj}!#*}1&
+[s>%3P!,&rsy##b!k&%WL&c!d'@S&%}iR%'}3k(Fb!k&&arY!!'k{O!&~xN!%~dV!#&y)&xq]#!(kQD!&fm=#b!k&&hm=(b!k&&T!b!k&&RZB!%PD"m!:R!%
+'6b!&em=!+uYS!!&zd:!%ss/!%ptH!&ihM!&+!%T"!%QRp#!(vak#!&Zsz!'S&Z#g0#{)%ojf!"m!'ijf!#d'-%jjf!!%wq="3%uYS!!'kjf!#3cP!%W:"T!
+'^iS%!&kW_#!(sa<%-@{;%w!!*:!']lQ!!&a?!&vid!#Jp*'k|N!%skk#!*@"w1&mZp#!&rcN!%eYz!#-j>%k9!%yuH'c!1,+WH%paY!,U&I!S&e+S!T#n!m
+V!#%X]H*q!S%XP!;6KuMn'%Pe^#"a.%giv##c"P%&/%!S&R[!-ymO#v}!x!(pd:!%u_c!!'p%!%|I+-d4Fgh!fv"[<[-p"gh!%]*!%[*"_Fg)[*%gh!yB'%%
+#Sp"um%a%{2+yB~#.*k!+T!-X(%v^G!'hzv!#m&m0%{b7"u#&c]N%-k!{,%|aE!%zsN%'f!PY!&tw.+'=r"-@i=KT(0%iUC"S,&Q!"6%iVe#"})U%b4&PX#X
+b#^#'%cYR!8cb"c^![T"f-"w3&!UY""QKf-oU!pp%]v%TU%c'zZ#^T%&ug"gW#%aVB!%SqO!%E!&?*bKje"&QKf-bKca"q!%_h]#!%ojR%!%tRf#"r!8px;!
+'u{;!(Z~O!%{]M"c'%{j9!%yjG!(mm?!&[Xi#!(}{;!.Syz#!1sXi#"*%UXo#!%nu&!+SXo#!&}bB,ud%Yw#!yZ#w3ia"u!QKf-&&q#).Q.Z"r/ug"gW#u!)
+5>.~x!&'oY!r/!{W!P4&w3P8u!qh#{z%yz"jW%QKri#}Z#cw"aw"Qj#R_"cw"aw"Pj#TH*]Yo#!+[Yo##Z#cb"-RR9!)wvi#%ca"#je"'Xco##QKf-'h!!+a
+co#&cb"U,:cb"+aco#!)?%je"&ca"-s[i#!%W[>!(r[i#!%]c>!%<!+s[i#!/Z[>%|"oO-'_mN#.W!&[l9'oy!#j2@|!'S)(QKf-e+S!n!&&~tb!!&uS!!&o
+qp#!%g^i#%=u3;)?%p!S!n!&;0A^X!{P"qb#ZT#nb#t~"^e##=xS#5|"sA(UPO"[&&elT%"[(%v[',![&&T4"Z"p5U&3go"K~ek#!A}_h#!%VjN!(jU<!0g'
+!'8!g!tx@%go"P/}0Jbpj#!;T#!2Qlo##ZW"go"l!h#3Z_%_!Nb^!u%fg%h{"h{"&aU%u-l3Z(kZ#ux"c+rS!'Tz@!%dc/"L%UgN!&zQ?!*Zj*!%r|E+!{",
+2bR"%VI#o0%[SW!'l*l"1p./%;!%9!%_Z?"U!%ix;!%lyH%Z!x(%%hzP!!(qt?/a!u!{+2_Ei#R&a,f_#&eR!S-V#%}_&#a!S#%ohl#!%sPz#%d>/{b!%_J!
+%[!'P.-Ye"!{"%zd>!%8!'pc(!%nxI!&hnF!%X~~#!%]W/&7!S%f9%]l*!&Sca##V!/'Yl**Q"Nq6S#7&{e"k"%uq>"q]!%u0/a!u5b@~!,%q>#]D#b,oy!%
+%r"!%rsk#!&oaO!%a!%f9y!iq"%*'%=l32vt"%{{/-@m%i(s!W#Ds!W#a'4{r"%jt=!&[}H"S#'YyB&rw!S!P!XD%jqB!&pj*"a!*pj*#s_%iq#%pdO#l*x*
+&eiE!%qPA!*onB!%w-%Q!@r9)yhA!%e~B!&UaT%!&Sro!!%h,)q6-wS#%l)q6Z&%Wl*#Ra%wp%%V~l#!%tXp!!'a]Q!!%Sh&&&%^!I(b{='9)={|!bi!%Z^=
+!&k_9&4jA7*%l^/!%nTC"-&vl'!%_q'&va%BNv9%Rr_!!~!ero#!%R"%1}p""%hr_!!4kro#!1dP^!"Y"X!_P^!"f:'V~p!!FaP^!!,V"!j![P^!#!ya%%xu
+O!%ffI#o"&'bZ{#(#hC)U!^7j#&Q."Q=%VUO!%Ye@"xG%iF!%^{>%P(i"e;%y}I"|'(pQl#!([i'%%!zw%(ci[!+T#U,T"MvW#q4#nT%R'%x6':Gu%#P!&g{
+A*s%T&=x)j%#=TF(eY@"Z9%|v=!+~UC3#dV!"bj"u"}[#-Ij3s#"[,k.k_!hT!Z&U&%^VO#f'y_!&Y}f##qx!(&)!&piS%%W/Uh%r7*Y}f#"iw%'X}f#"y_!
+'X}f#%G*y_!3V}f#"_T"4W}f#.&v!R#S>%!R%3ROt@.~e!X!e}f#!)ehQ%!'{X[!":%eXG!'nz(!q+_}f#!%e'!&oq_!%1^AU'+a}f#!(fY<!LXle#!%_+!'
+zuO"6%s/!%[|f#'/xO%#ZT!(q^<!%npf#!-v~f#!'ujT%!,jQ<!'q"!>w~f#!'C!e.x~f#!(PX<!0w&!'}P="}1%|}2!&ZX<!%guz#"c#%Ps[!"uf!%srH!'
+5!(vP=#Y!@(^t_#!%S@"d"&YvS!!%oiA!%_d?!%|@!)dX<#_V!/'u&!%}iJ!%aYx#!,jX<!%4!%mh0&#[6*uh%&b{T%#c!p"w+oRg#!%g~o!"X5(R,!R'yRg
+##C!&_T!!*pQh#&Dn(@~'%eov#"&%iZp!"w0l!fSg##b]%_}#S-gSg##Ym%~m%V(hSg#!%pPQ!!d&qQg#!%~o!!&rQg#!&T<!*rQg#!)vp!!8rQg#!t"pQg#
+#Y!v<;qQg#!(ru!!AqQg#"#FSY<"o1%wX<!%}ry#!%y{*&b=r/Z".%n^p!%ZDp#Tu"'U"-S&.a%Te!&f("y_!Y!fAiA&lwq#a!{f"mQ"{f"mQ"Ti#]g#sO|g
+#kQ"hf#mQ"kK}g#}f#sOng#rFug#kKTf#wW!lg#kKUf#Pg"Pg"mg#lQ"lQ"kg#Pg#kK^Q&fg#sf#wg#Ph#Zh#rFog#wW!Uh#kKSf#eg#~f"wW!}f"kKzf"wf
+"vf"Sg"Wf#[g#kQ"gf#jf#rFtf"cg#*2m!Vf#vg#]f#ff#|f#kQ"Vh#^h#]h#rF^g#rFmf#wW!xg#rFsg#rFZf#rFjg#sOSh#bQ&rFzS&hS&lQ"~g#xR&hQ&
+Sg#sOyf"rFQg#of#_g#bg#lf#kKdg#sOyg#ig#kKXf#wW!{g#xf"pg#df#kf#Zg#sOcf#tf"ef#kKzg#Ug#sO^f#xf"[f#if#sOrf#rFxf#wf#wW!ag#%K8T
+h#Yf#qf#tg#yf#mQ"Wg#zf#mQ"Vg#_f#Xg#Yh#pf#[h#Xh#'af#Rg#Wh#3Z#&[m_#%fAnGl1'dXB!)nsB!'2!&T'!%:"u!&cWL!1S{_#!&kcK!%_]A!&tB"}
+*&N!%aZK!(c&!)((nGl1p^!sQ"Ka,(trn#!%ax;#l!%%F!%RL!&YVC"u+%]}Q",a!&~'V0W!@}t#"c#k&%kcp!#(')Z^^!&[%e#b!v=&x{H)h"m"R!!m"i&k
+&%ilK%RHRHR!%]Q@"#+^Q@!&wzz#!'i}e!"~(%wj|#!'Uy=/dr!p2wk!#=dd""Z-#VS"Z-m"k&&cca#%c!/g"%Rd@"'7ix?!%my=!'gx?!&hun#(b!k&7b"#
+27Yx?!&I%u".Td"%UkL!*^x?,.s(P(o2#i!R.b!k&l#%RhG#,k"%fPO!(hkG*8P!V.#)r,W!f!%{km#"/&lVA!&sT^!!%hx?!%xZd#'!k&l+l>y+&^hU%"d.
+&|Q~###c,%UnZ#"_7&vpV!"RH%cE*JX)U!SHm!|"#Rh"*~un#")%[tx#&m!xNh5h&%~|?#m"/&gme!)#*k&)In0d'%an@!)z|_#!-Ps]!(#^b!,uC#Q<%Qg#
+!%%!&gRd!!,|p?!%}a%%k#%{X!&ya%"_!%p}G!&pwV%!'wy?"b"&dU@"V#%RW~#!%kmc#!'oS##&z(&xx?#o"];%TdL!)STG!%VXL!%h"#@O+o+!+gjs#!*b
+vn!!&Z_Y!!'PkC!&lrs#!&rlK!%yaL!%n#&S!b+Z)b!&ph~#%W!h"T'+sgA!%YrN!%w-!&Qm?!+n,%%K3&1!&+'0.{z!m@/%Ru=6ka#%p*r!g9r8ZR#)!xz"
+)r!P.JbAK3Z#!i9'ReW%'K3&KZ#%q]>-Bf.U%k!i?'W!X(!V(yE'd}N#e*S;%=+z#cD!P.%!h+Ty"}w!(|R|#"k!q!j0(Z*{f"|Y"{f"|Y"Ui#'|5"|Y"+|5
+!(j5!.S6"_Q&'S6!R!|5*cQ&rFmU&rFnU&jS&lQ"~g#R!|5.^W&kK{Q&nQ&iS&zQ&tg#yf#|Y"Wg#zf#|Y"2S6%fAnGU91R6"U9)R6"U9ER6"U9+h&!)(&nG
+U9d[![b!1R6"U9&e[O!0S6!'ytL#St!D%c}%!,g4!A_6!+^6!%Pi@!%A!<a6!{"S6!*viA!%nbO"k&%XqJ"g'%Vb<"k&*W6!s%~5"m+%{M&n#)b*h["%PVx!
+(!h["C&T;C%gP{!#_&h"%]zZ#'o&"l~"])!%9"W#%9#ER]!1x6!&e-!*x6!%+!w!x6!f!_1+RFoR"(lX!"!qV"3u'&hXD%&rt!%&c]59/a4pb!Jpb!s_"Z"l
+3Z(1k&%P'sLv-(W^",|!m%%e+Qu!%kcP"#v("&B'fz"S[%o#j|#t_"%A(t_"pb!Z(pT%pb!&'L!&cmg!*([<[-qV"Z/l+xU"/&E]!l.^h!wh#yh#[]!!k+SJ
+.P'sL&Ph"{m")!ma%zh#6!o[%"zq"zP%}U#_v#w'Vt!-qV"O!e>3zO.a_%P'_.e9&.wT"z'm=r'[<l3r*qV"s<qV"l+S#){h#%u8%t"#)bQ#%[~A"/(y"+^q
+!)Q8/d*)Z#k"%%d""&&l"!)XxE!%Ri)"a%/xsE"^&%yVM#RFoR")WWM!&ZhE#RFoR"/kbD(k+d:pb!#pb!s_".rxE"z''jVF!h!xl?!2PVC"J&qP3#n(&%m"
+'c#[%|!!Y!){ie#!X"Uv?*~X#P8"sL&w3'c>'xSA!%ZB"P%%Yt)!%hno!!&oTf!&#s!Hd"(^jC!%so{#!(J"Zc%%XhL!U!TyE"Wu%1TyE"dE%Y^I'y]"k}#v
+h!AoU"%]uU!%r!Q!.%)!%PlN+i-y]"1l-U"d&:m%l,%qwL!)w"!&yj}#"#%Xg+!&TVG*S!o!f!k7['F#4%fRA'a!W!,S#TD%UPO"e!%}^|#"V'%exs#-f'_!
+>[Z!|!f!m*mW!#i!Qv#%UcH!'g_P%&|7^,g(p+%[UE&!f'_!R(%U_P")a!l+T8FU!nQ#t&&wkB"!%l~z#'YT!lD!l.&%{gs#%w'1U#':"YD&~tA!%eeL"~*'
+r_S#(i!!j'o!s"V'(Uy0!%arE%!X.[&(a)!'|[c#*hd%"*V)#c/"*'^Wb#"U"%QQ*(a!f!Y&&r=&%eW>&q!~,&^B'lWM"~*%QoL#&YD%~mL'_#A#i!TV!%ZS
+M!&mcg!&d&|1m*oU"(mbk#)t,-Qg%)#l+i!%_wW%!%ppq#"a!%ic~!(ge%pt!so!&={?%|wB!%_+#&D&_uA!%smL!%xRB!&v'"i!(w'!(foF+*p"g##j*T8#
+i!h3%cSz#"a!%kcI!%Rag!"X'%E#WGv-(]O!'eYz#'l.#p?U"d&&eag#!&Peo!#x1/%zPx#"dt#&RdI&a!!j'9%ym7!(r%!%jpe#!&]PV!!&l%&lG"Q:b&'e
+vI#o&l#+])/l+S##x}"%#{'/d&A*s&t,&Yg~!-oU"P&Iq&#~#XY!"oU"*U(%]{U!&d&)r(8&:(f!m%4lQ#A&&n^E!&QP=(*8j!1dY!y!&iUf#)a!,Tt!_LR%
+?[!&&!%r[W%!%,#[!it!%_v^#%9a,_!&tlz!'U1P'3]<h,'eaF!&gPp!(t'y.X3^&t'y.)0%t'y.,(fod#&Dr'o4#%uuW%,l!3l)[%k-~r"W1]F#xW"%-#1U
+'%o}B/f"q#,/-g&l:)j)!SN&j&%nvC*[!t'y.t'y.L3hz!&'0o'd&P^#l0S/Wf"t'y.zh!"r/.L3%r})&t'y.1!&vn(!%R{?'m"-q&b"V!)gfB!(sSp#!'gf
+B"b"(gfB(l!3r%R!!id"%oyM!%,!%gk?!%xxB#U!|2%c*&pI_!R!sZ!%wu&!%A'm;"R!%k,%|e?'P'3-t=l!'vbS""3%SY?"l!&TZ"!(Uf?"[!%xp_!%ab!"
+J/de?(3#l!3&f&)fT#!%r{0&Z0nCy<X#%WVL"J%h%!&Z]?"e"&Z]t#%R(W4b"&~aS"#P'3&myB"[!%q&(7t'y.hz!&s0(_iB!%XoC"*&XiB"nk#%y&!(YiB#
+m'R!%~O%l!3m)&{lI#a,R!%~hJ#x|"|2&wi{#&l!3s(R!&~rR#*l!3.Rp"#g,u4l!'sgS""Y!%hb{#*z1q#9R!!]'#r|#'=#*~!%mjB#6lY#'pjB!'T{B"U"
+&eQB#b!T(%St5#l!3&YsS"#{"v&'QbO#%kk"%k}H"h5%|U,,l!39_!a,b"m'r%6m!=V!%6V!d'6Y!"s(&tuW%!%j_J"u/(rq5#S&b"%av[#!(eTg!!%Rb,!%
+QSI#!a)%Xqt##vK!(}jB#V!d'%VdJ!'{jB%-d"b"&ftV%"V=%S^B*{"%|'c#_&;8|'&Vs&!&geb#!%{(&j&"{"_!%{nP%!%z,!%}dB!%s',u".}1V!6u/oi#
+jU!{"W1'U-!.[eB!%d)">)9!)_p?"{"(hyR!'l,P"&Ha&)E!'le^!!&XRG!-YgB#U"{"&h|}#!%dli!"a8%PSp!(l!3t'y.f!bA%m}b#!%{u"&[!^7!n"%ce
+*(3&[.(lh"m+&C5f!4s">k'/UV!l/%t'y.]%&;h3A|^!/Vk!'P!%i9&b!%Q+([.!lh"m+Bi9)g1!+P!%Pl!}o%k"9F!-kcp!!&yyo#!%hiB%ds#b!ab!&U2%
+1b"&*eiB"b"/ciB(b")VR%"h#Q)%cjB&k!d*ao"k!%|}""kJ'_b{#'!kJlT!P!1%@%kJ&Vz!&tP6"kJ%_~R!%[*/J-~T@#3O%b4!,eq5(P!:b,b!T(B%bur!
+&l!3u6B%Wv{#!%qyB#l!3%^VC#[.I%VsW%!&fTW%&[%x2!N%2%p!*f7&Q'!%bVQ%#}h!f0%lPq#!%bV*&X/1U!o:%Q6!%RiX%"c%%Xr}#!%_Q>%O/{"%dYf#
+'vH%U-b#S6%ixZ!)"t'fl##c%u#Sg%%q5,)U!bM%^u"S3&o[!vj!Za!&s6%U"{"V%%}_N(l!3,l0%Xl%%o1,/py%!r!g4u#Z#&e-Z"&kr=*Pa#~&k"u6{"q&
+b"P"%ZUO!%eaC&o7t'y.u!%uRP%#Oy!%fzW%1!b"t?u/.9Z&V:f6.u,&qX#"l!%SWp!(4vt"/_a!t'y.;R""a&%Q"#WF%%z9!%T8!%iV1!%cnm!!<["!.K!'
+c"!&hvB%-b!b"&U|K!&j_?!&p^P"*X5]/a<Qa##Q3&w)%[m?!+v_?"[!/yl}#"&)l]?!&]wM!&X((W"U#X#k"Fb!)n]?!%l'!%pVC"8&vl}#!*}z&!%R!!&p
+]?!%uw4#w)8%fdB(y0t'y.&q)=&tvI%c0/T*(l]?!%D"_,%np~#!%vgC!&nW?&l!37k)&fi&!(biB!-q^d#!%y!"S5'T;!%_PO!%xQ'!%[mI6[!f+*z%q*V'
+{",v"~9FN-f1"*g)#Q.R"&vVF(:x/h(e!"f1%RmM)t'i+%U-o%f1e#'rbg!)6n't'y.m*r0-&[pr!'k#U,->k#%}~S#*}?z)Z!V'R,*8f1%vp)(n!&qV!~+&
+Ta"%]J!%o*!9lqp!!%w)!.mqp!"#%mqp!!)9!%bqp!!&lqp!!%jrA!%D!%J!&jWP"!%jm,!%z}s!!&o-!'n-'j3q'SE_.3%YXr!&=l7q'A%wF'l!3w)t'y.&
+]ek##qV!h.%RWY%">%Sd&!%qA)W1I1,~+&P-%h'"VI&{qX%"h&&hD&b!pf!&ba#&Z~*%c%{">&fgI"l!%cba!(*qV!gj"j!~6#%~xB(89J*j!A%lbs!!%lP+
+!(?#{"E'UVl!!/Z!!(aUd#%u#z0]K%]G"b+%RT}##k_!~v%%UXE&[!o#<f#%t(!*PQ?"{"&dnB!'RPU#!&qe}#"hE*ly"&8hEV%f#%o*"e.(VnB#l!3&cQ?#
+l!3%gd}#%!Qr#{")Vd}#"[!(S[e#!;asB!%qT[!!'ml)*u*_+Q7}!k".D~&'d(%r;!T4%=!%kqO#b!z%%z"%j&&gC%VkI&l(wi!([!%Uxz##wi!&%l}b#%Y#
+m(%%pUi#!%SE!%][O-Qe"s!#TCu"/w)n#[!wz!fT!%|tB(eBc8/l:&U&(RD({"XR"b!c8%iN%z>"D)YVC%--{"%kPC!&0"V'%gI%*{"r/%dE!%~uG!%Ue>(Y
+/sd!1t>w[!jh"%VeN"!&(!%^yk#,{@B{@w[!jh"r*Vi!cX!c+rS!&]lP%!%XyL!(Weq#%hY!Y=m+%~au#!'}au#!s/zur#!+xur#!X!ecr#!T!yvr#&gc%X!
+e1N%%!%|wG#hq#Z"%r|N!%RN!(u]Z!!&[ou#%Il+n#&~aB&c'X;Xk"1%:({?&e4a.4q3%F!%~hY%1!X!.9!S1^#"Wa%&!t'q!2b4%]vP"1b!9#a,~DDR&cV!
+q!R#Q<%t2!j2&bw4!%anY%#!cY#%C+W"2&a.U>![&#j3%^K!%~f!!%Q~N!(:!)vpe#%n!"[&)^tF&S/~s!!u%%odp"##p"%]^V!*g#j-t''.X!gOZ"&qWI"9
+&lvv!!%md4!&emP%+l,&UU"7k"T[!Q!U&Z"%."9%]YU"&v#a"g#Q%'~mP%%!Z"]C&|]V!!&dgY!!&yZd#!&q[|#!'U^-"Z"&Qh}"!&scQ""^&'_|Q%%K^16%
+c}'!%SjK!%t[H%#v#a"%rlV%!&e]n#!%oUv#!%fcl#'Z"]D!Z"Tu!'S!!%Tz1'm8I7=Z"%Weq#%p"#]''lrA!-~vX%!3}ST#'+Hl#+W"%B"y!%jT5!%pQG'/
+J*i%P.%p]?)Z"W.&l#c)a&U2&PQM!%.!%qbd#'U(i%P.+H%}[j!#X(Z"%lUO!%~%"U9%ZWJ1U&Z"AbS!Z"VU!&Rv!b9cI,2QS!)K&f"#:d"([XU#,X(!k#i%
+];t2-*~e%W)%y!#.[*%W}C%=Z",&l%%h#@tD'Uhu#!(^t?"T*%~dA"Z"'Qd}"!*t}Z#%#*o)&^PV!'Gf!X+_'gc!'ciY!!%}UH"e-%adP"%Z"Z"-%V;"{Q"%
+x|F*|3#TR!6Z"x(TOJ%dWL)Z"jJ.!TZ!&_X"%XX~#!&kbm!8Z"W.q]"#X!gOt,W;pS"[o!uu!&!XX"aR"u"l#y&e!U!Xa"f"%XWR"%vS"[o!uu!&U^u#)Z"W
+.,2a*%'&|zC,Jd'i.q1&}7;&nu!V0%gWR%%Z["Tc"lb"*|_l#!&])!%ihf!&XP"*X;h:%Q|O!%u&%#Gw+(}k^#"Z"%qK"Z"&w['!%z|e#*W.}EDU)n!j&&qV
+!&^mP%!%V~[!!(Y|s!!&S"!%}WO!%ls-!%w#!'Vxl!!%ujG%V3#x)%pL#^)/%PnY#!&Z(&}A!|b!}H%{(!&So{#!)xcC!&wz{#%Z"W.v!'Wp'#P&i!'b)!'}
+iu!#<^&&}iu!%Z"R!Z"&oqa#'/v#a".[*&s]^##y8R"%qYH!%dqE!(cnM"Z"%Pag#!%sXG#g2!&W.!%xhu!+Z"W.W!v!!c8%}#Z"*h{^!"in"%]SZ%#Za![%
+(6)l!%zQ!B&zQ!v#%~js!!&wzU##v#a"%hiO)UC%#c3/!zQ!(q!%j-~&R!%Su>!+y,!(pQC!%+!&}{K!%Ul!!%yzn!!,UbT#!1saT#-!Z"91dx!R!y?*g+W!
+,%m}T#!%u/!%n]e##L{(&uSP%"{(&QP}#&S)S*wj!S0%lSF!%ycd#!%WtE&_(g?#m0%]^Z%!&{lu!*#U<"k.gX!#s3[D&jrO"hc%%uPA-P4mq!p//SY#kI&Z
+"l3SJmq!&RtR%!&Sg'!)cfH!+gnR%!%amR%""(E)!f-]+.Sh"P4U,%2#b!hq%/imR%!*eZp#!)WgH"y"*YnE!3h}&!%~~4!/pXq#!E]pG!)PkE!>odO!%+!%
+rdH"uV"%y|A0p//Z#"Z/a4Z#"an!r?.Z/a4an!9VwE!%Z!!JalB!3xkH"z23xkH"z2Dy^o#!g!fuG!%+"TK%miO!%S_O"ps!&xeL%re!pm%vq%.niO!(miO(
++e%m%9(ox!%WYZ%&<.=z')yiO#c-+1wiO#e+i4%{xM#c.TK'ehO*U3!;t)x3+%q!7egO"tg!%ecO"k1&^eO!'aiO"a"%aiO%l""TK(]iO"}4-^iO"TK5]iO!
+%Q"(i4v!8;t)q!%y~U#&%zf!l)}4%P{}!!)rhO"TKBlhO)m%.f5T(}.t)H&zgO#kc!s#({gO%TK>TK6xgO0r2t)S#|1t)xo"|q%&=T."TKo1p!%upF%W!vp!
+r2%XYL"%%tn;(T!#d*TKS*kY!*TfO"TK.SfO'c-m,!y"F%S{5%Y-%o1&s~V!!0veO"TK'lXN"[!(veO!(keO"TK3jeO#JS)%E!P!oeO"#%tU=!%m!!'zWN!)
+meO&F<_A%'Qn|#"[!)oeO#v%uQ#-qeO!(eqj!!7e[N!%S,"TKE_cO!5^cO#j)Z"%wZU"!%WQ'!'>'AU!h+UHf6*bbO!%Y[W"!&paO"x"%mz{!*_!1]<h,p+}
+]!#gK%c2!%sch#"_!&lUn!!&Z"!&XaO!&WaO"TK)U}M"[!'UaO!'4!%SaO!+PaO!%zxD#_'Q-'UaO%P'3z'%Wlh#!%K!1QaO#e(fL&Wwr#*i"TK#i!9z1"TK
+(feL-Q!R+y!)g"Ks!TK#a!y,%6#HP)%]mt#!'n~V!!%_TI(iS#hl#&c.TKt!%aRI+X8l)}4AP<IiP%vV"X!&ky#!%oJ)S1wV%gR"sR!vV"~#Q"(~6!'acq!!
+'aw-!&Q7#9&&S7!&vuD&m&v+Mm-&[<!2Q_F!7tRI!V!z6!)ovd#!,qT]#!(TpG"vV"+Uua#!)jdH!-Pua#!%e]|!!;Pua#!*k!!)b=!S!kta#"s%0lta#!'U
+>!%UB%^%>vV"8nta#"vV"&TY}!"3,mta#"Pd%Q"lta#"aL%V[!!%ud]#!%[h-%p//{?%}or!*P8"R:&w3aL&c,&_[C!%nk&0X!e1l/%o'gw%_+5]!Xb!d!"a
+L{?&vqv##B}.&ti@"&&wi3!&YS1%1j*tl"%h}A"T=&lTC!(dD"aL,tTw#!'WxG!)~_p#'w(&R"j2aL%q[}#!%W~}!!'llH!&|C"j3(]PC"!%jlH!%|SI#(3&
+T#"{t%%XrH"l+%Wu'!)Q#!&]#"Q7%^YB'|K"a%X;Xk"%S##]!Xb!&XyI"5(s}q#!&^|I!&{""aL%jWw#'~*.b!9/%iyZ!!%yPl!!%uiO&m1b!X.WW!%ghO'c
+s#t)q(Tk!}0&WzN(r*)]w!q5#l7&Z&!%ekR%"Q!3^&!&lWI&Q7t'&,%Plv!%1X!V/%b&!%X"!2b&!&eUI'l!%fm!BQ"'o&%)fm!|7&ZTM&aL:q:B)UrX!!.f
+vr!%Fv&t&&b^o#!*hvr!!Y#gvr!'aL3'aLp/&efI"aL%^&!&fY'!'o}C!&rQ%!'j@!%ebw#'+:pu!i"&&Qsk!!(hje!!'ZzZ!!(uxN'd!s!d!a'y3%vSL!'c
+UY!#a'g3%^zv#"p0%{_N&d*S/e3V4)r-"1&ddD"3&U""Q%.q,&)xI#_#%oxZ%"}!3w,%m*r0U,%pgZ%!&ZyZ%!*[i}##*x0%_e'!@b-!&dyi!!-Y|D!%i#"Y
+2'Z|D"9<U|D"!&V|D"P5&o-!&Tk6+)*u~!l#i+[1Q(},"%Z^!#%h%&xuW!#aL{?(Z."{&%_1+iG'.R%t'R"wV"qq""%hzI!(exm#!%ysI#Z"O%bn6#S&&(os
+R""yd"%|C%/U&Z"'[k!!%Yl]!!*{[x"!(^zu!!(mS|!".&no@"Z"%na>"Z"%^j}#!&]kQ%#a+*&Zzb###l{!%bw^!%6!iG%je!"g+%P0#TOnM%X~O"a"%{Z}
+!!%um!0#-c:Agc!#y)yd")!iGBg+w)%[pv#!(U!1j0^1"ZR!WU!/}!p)v#ES+v##o)h1&lf:!%B*Z"ES+s8|9od!R"bi!%pua#!*5*#W!@h16z%^x"r2&f]A
+&v[!;)zs!'J&JY9&~Z#%U{L!&fc6"^!%qVF!%WRF"|"%o_u!"S+%i]!"k.'to!!&xiD!'g{v!#q&Z"&j%"T!%^gD%z4~d#Z"%R_E+J%T!R.Z2g~"w6q"P(%i
+mc!%9ES+%Z:(z4o.%B}!P>%bsI!&r{S"!%fZ~!!&Pgq#!%}#!%eiN!&ip!!%pcI')Da|"/S*%d&"S)%ig!#c,S0%+&#m8!Z"%vo!.&S*&S)8v0#^0Z"(,v&%
+^P~#"^*%Sr!!&[{v!.*{(&m0R/bb#&#W!f!~:R/%Yps#!&Umv!(|'#R.('gc!&aPP%&~"%&|1%QUD!%QhJ'Z"W!X(e-R"%RhO7iGe-R"g+P&]*,|n"t&.!TR
+!&w)TS!"!e-R"Z"S#%mVJ3i,T0%iv!lf!Z"p1AX!TR!l/%}!JZ"k*__#%t(%S1mAg+%rf!!%qSG!&mnv!!&gl!!%yp~!!%qh!!(St^!!%rSX"!%fmG!(b'&8
+1{)d'%{l!!&hte#%n^"U!mT#%d")l#!d-g0v!R#hA%Yx~!&Z"#%fs!&^WD"Z"&fnG'v*^&m(%i%&lu]#%|!P"Z"&orF"'%_WJ#y!w&%cQ_!"~@&{_~!!%ki!
+''&q^"!Z"%QTE!%|pN(XCh6"#a'q!%|}="Z"'msF#'|z!%eeG!&{[*!&oV)"j0(ta~!!'sb%!%]i'#|"y{"&QfG((f!n^"-!j0'ho!!%bRS"&e.Mw)N%{w/#
+8x'%S""e.%zYE%N|/Y0%{qD&V)%X+W:'hnC&Z"v!R#Q-+o"!&rov!#'i%%}'"fs!%}Vh#!%WVA%G&d"&R_7!%Z;#d[#c)%8!%qv!"b*&]lA!&[w!!&X%&2R+
+Z)cI%l[Z#!%<#c9x,%{v!"R"%c/!(l1"S#%Xe!"G(ieu!#!Z"%v]~!"P"&xsb!%('d["%zRw!&Em%x,(%Xx!!%ezs#!%]&!%~Q7!&cZz#!%bw~!"lE%Uu~!!
+%rvv!!%a'(p'-a8]b"U,{;%+0j~"#Ra"p'm*!d-U,=S&r)#{)H%WL&f(dO#]:%eru#!&RSk!%U&!Z"%}bE!(ys!!%_,&S,R1&VK%nmF%S!n!J%ZeF%y8&T^#
+%~2!&]3'h!.R1&x0%wj4!+^t!!'z]r"".%owD"{.%RxK!&P)!&aJ#S*#&etc!)Z"mV!h.R"X.&|Q"&[cD"aF%zQH)g|!|Y!];h.hc!#f'&5,8];E4ur"1vU"
+)p0&%vrQ%!'ba~!2!z2)]!m%~")j).8vU"];n%Fk)[!&^a_!"mV!%s]O"Z"&jUX!!%ei"!'[6#'W?%}xy!',%T!U!~0%pY;%n%FZ"'cS>#h(=%q{M.'^//]%
+8_!:4n%FU!h+&.&d["!w&^&&6!%b3)r!e#.DZ"R%t'%~QF#.c#%r{O"Z"%ZUi##W4Y9%R{g#/'zICb(&hJC_8&_"["RY#qY#)=&W4Y9R%R"%<!%_k#"p%%~#
+'=e#AQ+^/%yN&n%Fa%y8'}PB!%^_w!!%RPB"!'o"#6*&5!)t:8}?/!|*Zb"at!!Zb""t'zW!Rl%&qs#dx"Z&h#W#@lM&X;%o~G%Z&i&!'S6'k1v!e(-d.%aj
+7!'_sk!!&l|P%"i7%_rL&b!h{!&*%_zP%!&p|[%!'^T~#+E4yW"/iG}!!h"i7%]u"&d-S8h"i7%t&!%svI/l%u3;})%d]#d%u!=jIh"|c#&&fVG!%XvJ!%Sv
+^!!&bjS"#r]!oDt8f=!%}<+i%'u-Chw"&iGChw"X"r=&uMt'&[b%:p=!&un5!r!p=#S!o0%huF,qx!dArQ"Rm"Z[%t%eq#li#Tp#ZE&1!(frN(b"#q6}4S!o
+0&woN!%ho/%('ph!'ipn#!SJ}sC"r[%n#~sC&ph!Yr"sR!ph!l!~sC"ph!&STG"ph!]!~sC#ph!cp"HwsC!&yQ!#&V|%%'!U#jd.!(^n%"&&blN!%UvI!%]Q
+M!'Uh/!%tn&"m(&kX|#!'hpp!#[!#%qXG(Z5@p1l#TOxg!%B%*r.#%XzY%*TOZz"#d6z%)]%y+%oeL"]'%ddK!%RWN&h!68j'&d}U%!'vQc#!%shH'!h!"UD
+.%zZV%!&6#t"u!%x|M#UD%)|y"(>!x'~'%g)0Sz""81Sz"!+ly"#g)zc"%RwM%x'xr"%@rqd#!z.|tC!)Ut^%!%QtL!'lfu!"Uv".imt"-Uv"&gR"&*y2nU%
+}m#A8y2%muG!%^Q'&R#|!)Uv"i#vsC!&[;!+wsC!(en!!R#e~,"cp"Je~,"cp"S!e~,!%ifD"l1%&!b[!lR0#}W!S%&mVU%!%[1%[)h#S%&nyk#!%,"}W!&y
+sI%g;r["x9%Zk1!%dH!%TF%Zd!UP!5%xvF#-Y3%bdd!#k;c,%yle!!%xB#V&W!%ivH"Y3&siZ%"c!%pp&%('Y3.]WE.V&Y3!Y3&YT#g0#!Y3|V#g0,eWE!'m
+:'VV!T0c%%W)%/!&U!'v!c!P#z!5%SZL!%T"!&^w>(Y3,t"U]"Ai&%|fH!%Ygt!!%@!%uC&Q^#85W'%nSG#Q+k#%Z^E"5&{M!%f."5%mx>"i(&yxR%!%WnE!
+%j|}#!%spF#)o#&^A%~"%Y3&x:!%lSA*fZ"]!&=b&Y3:d"%zB"b&%me-!%X%/W!@h,/Y3lD!r1Z*s=r!!u,%lo3!%vtS%&8S%b&w5*[TX"":%yRe#"b&+mzR
+%&t?W)Y3:'Q]+!%f&&JY!r*y@=M&_4&f)f+&|yl#&y!!z%h.%.!%~=!&VW{#!%dd^!!'[-!,]Z0!'ae!!a!]Z0!&w)%h,cG{@*eZ0!%u>!%raE"Y3%_Q4!%,
+!%xoT%!8Pj.,(,q,%[#mi"{t!)pa!SQ%&W]v""rq"%4#.u,;Pi!%Cb(}W!(r#"Pa!%{S:!'ym1!%z~E#}W!J&y|E%r"U.7&)!&_pF!'K!w!g-"{)-g-#vc%s
+R%%QfE#{p%Zr#.SfE!T%p-%Y3UP!5.N!%1!+O!,p-!3n-!%gE!Y"q-"v9&r-!c!Vy."Pa!JVy.!%asE!&ts-!Rk!sk0"{T!%S^l!"(&'&{T!{MC_8DrWa%!&
+L!q!sWa%!&j|,!%PoU%!&tyJ!&ta(#Z2E%Pt3!'X#"#&ik/!h+xWa%!Z"mVa%!X!qQc%!f/nVa%!&l="{M{!nVa%#{T!fZ"&iXZ""TC%[xL!&Yff!",&^C%!
+L{M%K%TC1t>%Yrl#"}w#&qg-).jLt,-U~"S!aJ%ejY%!'izc%!&xlK'#Af(#Z'%{*&e*fF"]!%l6*"{Mv!R#Zr%.Ld!&fA%{MGs,%SXo!!%e#!%=!&jtR%!%
+4!%pw6%j!.W!%ns((V.f&T&j!!UQ!'x{,"V.%lS_#!&sE!%d]1!%(!&slh#"Z2)Q"!&h!!%yd^%!%]Xn!'f7&ft!)u/%ogE%i!+E,A!%scI"{M%|H*Ej(^.W
+)y"U#x-m%%duO"i["&d_K"VM%yYS%##Z2%Pm;#{T!{M%[l_%!%_S>!%c%!'Y#.'Em/{T!{M)W)y"%~j"T*A%2!&:#BN*ukJ,(3_!A!^3Wp"P4SJeY!%{co!%
+a%n;iD&pkO"@%fTO)w[!&~]%XM3o4l4'Ukx#(u!XM&c#W%@%VyM!(fkx#%!RZ!XM%z}J"[!%l[r!!&eu-"3%ynW%)!eY!iDq!r9!L':!%k~6#n;r"&~wN&RZ
+!XMo1&'^~54&S"t5p/u!eY!/bQ!S@c#iDq!U"q3!W%-y&%1'&q!UCD;%~m.+%eY!i;!rS!eY!v!BF%|U]%!%yl/)eY!!T?r"DS,U(%~oG#c#y"'p}P!(|#0e
+Y!'eY!~#5{uJ%k'u!eY!*nnJ!%}}M!'[#!,TuJ!X!lR~#"ZD0RWw#!)Up/%Z"w3TT"&c'!:jk)%O/eY!~"ery#!'S+"no!%a^*#3o"%V[q!!)XP)'Qx!&Z"z
+W!no!*xy(!&kc~#!.xy("no!)ZP)!&zn(!'qvG&no!1,no!<w~("no!Afr(!&_TB'no!vg!;)|7'^TP%!&eZq##!v&%v^_"&a"%RU!j(&aSo!%T!!no!&vz,
+"#%]ls!#W"U#%qr^%&F|%{!t&%r~~#!S![w(!q!st((S/a&h+ZD"{d%%SrY%!%e#!&]ru#!%]0%xV"'xV"1Pp@!/piL!4_vP!!&zyO"fe"4yyO"fe"(yyO!1
+xyO%xV"S!i%&%!4msP!!%|0#Z#"6k!!8~qO"cv!%sgD!%}gN&cv!~B&S&>xxx#!Llx/#cv!~B4wxx#"cv!%{qL!&tiN!&eX^!#*~!&XvX!!&z[K)ed"ld"#{
+)~B"cv!%dyx#'dd!Acv!#S&{"iyx#!&Ze~#!%a^Y%(cv!&S&U(cI@%kWr#5^7P=k!w[!~p%'f"RS"Wv%BNl4n<g!0o6{@u8B%&!)Q<!=m^Q!!9ln6"RS"*li
+Q!!2u+"Q"+<!h!wn6'f"x[!Uf!w3Z(%|#%Bb=c>&,!b%kXK&f"qh"X{"sR!%n)!&bqc!"@%u%!%0!c%t%!%T^7!%d.!(T}x#'^&(_!:d"%ies!/P#Y#R6R6e
+G!R6g0&Uq%@{)#%pSA!%F!%zX7#=|7c%V+"v_#'v/%c>d^!v_#d%t/#m{"dr#&e40bBm{"Z(&Z"q0gB"bp#f-"gh%&Qx!c%m4)WP%&3Tm"&s{"YZ%%a=!c%Z
+9"b'&z=!c%s=#Y_#wP!&dB%d^!Y_#wP!b%aB!&wg7"t5%Vj0#^x!a!%lS1!&[U+"x('pgw##Ea+%v]l!#&T9%xW6!%vW6!%Q{g#'M*x&#{+&dK#}-wP#'fK!
+%^SM&q#&b!h7&lK"~*%q~H"l('fK!'gYx#!%{SR!%w)mq!_]!%crF(S(mq!^x!)*nc"%~gY%!'}M!%Sk,(p"-f&(3~D&gWQ%*T0!r)mq!&#^x!X#'sxA"*%}
+K!&PH!%Yl)%b#m"P&%QL!%PgI.mq!^x!!d&m%oO-mq!^x!,2XO%cga%*d&7*f(]|"fP"#bD&tls!!%zs<#9P5&}Pk##3U,(<)w<^KZ%W##fBR=JXI!Fc|O"x
+((bM!.tkL#F*%giC!%WXC!(Ynr!!/Xd:!1oRF!3gf8#3cC%^YL!&&"dY#%YpN'Tg"p)RH"z!%viM%m"W!,&XSY%&8z!W!,%Wz,!&xg.%#Q&1%Qrl#!'9!'Ye
+."z!%]w*"U!%in}!!%{Y~!*Z-/k,>-=m"v!)fkM(dz%)8m",]7%a~e!"dx"%s{S%&Q&!}<"%Pip#'pt!#g,U<b#%VQ*!(woK!'Xaa"!%ReM!/xoK#ES+&ls8
+"P!-gla"!*~oK!&gc8"cC%PX7"L&y{,)J!e!1c~#V!3%|oM!*xla"!&sX-!,dpK#ES+1epK#ES++Yma"*cCES+cC]+&b!RH%[y_!"S+5Rma"#ES+%ZpK#ES+
+@[pK!%^oM!1xX-!']pK"36]pK!3cma"#Y!L&T%!5_pK"31_pK!'oWY"#m!]#%d"!9apK!'vrM!&Uy2!EbpK"3(bpK!%gTU"!?bpK!*~tM!<cpK"RH(XoK"cC
+*^X2"cC3[oK&o1w./cC>nma"#d']#&bzN!Coma"!*ToK"cC%SoK!)_^a"!3gma"!&SoK!<lma"!*P}%!5[oK!%n#!Kema"!+x#!s!UoK"3c!UoK!.hma"!AU
+oK!&QPT"!i%UoK!%W~.!0UoK!)V~d!!1UoK!%k_-"cC'SoK"cC<QoK!%WST"!g"QoK"3y#QoK!%Rw2!G[]3"cC?oua""cC*|nK"cC8znK!&af3!.znK!%qp-
+!.znK!%cee!!P!znK!%Q%!(znK"3}!znK!'a&!6y%!4Twa"!*Ue-!=Twa"!i!|c3!Z!tnK"cC,rnK!)Vza""cC>onK!*wys!!9onK!+xys!!&onK"cC&s}N"
+cC,onK"3&onK!j!}va"%cCb!d-&itZ%!j!Pwa"!'uhK!%seW"!JuhK%cC#P!%%!W(rhK"cCf"Wp_")t!:o,h!%4t"%e}b%%f2b!{?%v-"h!&Z_S%#x4z)&s[
+,&EiL!i,%rxO&z!Z91XP!-{gK!&f^O#V!3'g^O"''f_n!#'E%U{,!&{[3""%qxK!%Z=%"b!RH&eQ2#8{)%y^K!&fsY%!%zO#S"%+alp#"c{!(bhK!%cQ_%!&
+jYM!&}a6*aS!/s7as!by"/![s#%Zim!'"c{!!_4SS!&wmX%#tU%c{!&XqZ%!'jZR%([!,d5x<&j,%fQx#!%kiO""&Q}G#[!W!%_XY"#&f/%bd@"<'_gK"cC@
+^gK"cC:]gK!,u_6!&sf!!0{bN!GveK.3,P!^d!,Bb^!u8/mb"zj%^d!&aRx#!%kE!%rSR%%#d_#&%+)h1/{7[!n<!t#%mbA!%[iI&^d!,P"{!%]l|"#)*%Si
+]"!%xb2"^d!'n^O!%{o+%b!?&%cor!!%Sz@(i"^d!&U%|#d!%eVQ"!%{_N%t!!j*&[eK'^d!Mk6n#],%{Wv#"^d!%_iI!&SaA'P(xk!d]!J^d!%2!%dm>"-%
+Ym]%#.K%af>'P"u!S!S%c&%^kb%"lr#%/!'xZf!&e+mg%.[,&]}c%#s"&'krA!&oWL#x,i/%b|="k-&laA%^d!&-&Q#""%RO*m%Q5-fB[U!FK0%WeA!%WoM!
+x!S_t!"}*%}~O!EV_t!#_!R%*bps#!'+!Jbps#!o!^ps#!%{h>%9#j3.Vps#!%PWA!%Ty^"!0^ps#!'QrH!Cdps#'K<d"o!o"&rT0".%zis#!%jbp##my!1%
+dp,!&gb'!s"nps#!w#Wps#(Fq9l7P4]+Te%._tO!*zV~!"l((orO!%Sph%'W!,#f&^!%a*!'xe,"Q+,j0%g"!u%'iSm#!'Rko#"b%&ipM"b!'dr-%R%YMw3%
+mmM)]IQf!se!R%YMVQ!&%SiW%!(WkT"!%8!&^_H#Z/W/*tTO!)ahH"'7ahH"'m!ahH!'}kZ%#&if!(PlZ%'U&S0S)&jC%SlZ%!%vpH!-Pv}!!'uX>*%P,#a.
+P,.*cO)6!(^lZ%!%vV:%(3p)%aP,"q]!%g{."b+%baA(yEo@[b#!qb!<&vz0!'R}Z""X"%UVN"R!&vI!%c^L(;6d'#d'l7'xaK!-akZ%!&fWM!4VSY%&i"T!
+#|'(ckZ%!%WK!%qF"P!9b!%+#%%gh4!(d!!%x]O")%Szn!!,kmW%!)YZ5!(VuM!%qoQ%!%|"(g!a!R!Z%a!m8'[}n!%7=?+YsM!%UtM/R%YM7uV!d}!u!Z+Q
+#YU"lV"yQ"hU"ZE)pjZ%!'ojZ%##!%PlW%#3Z&'_*!-urM!(@!&wrM!&bl0!0tjZ%!%{V["!%Qv^%(Y!d"*yw#"#%~VV!!&XtM!%dXY"##W%&twG'wMW##VQ
+!q#)fkZ%!'U,!&fkZ%!%b'!&PUv!!*hkZ%!'YxM!/tRY%!'B!&n[/#5!+bpZ%!'apZ%!0oW5#t*"%oyK"|>%}k}!"jC'yi,%q#+Q%&}zH!*q^r#%xi!%g+%n
+3!'[QY"!%jQF%+q/&%|st#!%Yr/!'{gh!!&Z)%|'#ts#(Y!!+s~H#%i!)t)"3-r~H"P!,aqO!&y*!%k~E"S&%hff!!&jrM#y1&%unM"!&T,"y&%h|7!(nbZ%
+!%_!!&ixr#!(cWO!+RkZ%!%r,!*TkZ%&m7fR!1o~!%rfN%y"#z2&jzX"!1mjW%!(iwI"+,qjM!%Xic"!&]k%!%Z#!&d}Q""#%Wu#!'xt^%#+Q(%riK!0|Pe%
+!'stc#%i&)g"%RQg!!%yz{#!'[4#+j#%QjW%"_2-PlZ%"3+~kZ%!%s?!&QlZ%!)j#!&]#!%aXN!)]#!%lc.!%i|^%&I,Q%^B&Zir!%U%g!z'%osv!&%j(8g!
+%WyS%"_&*PXM%t2-D+QXM!'d)!%qu1+v"a#DS&&l)[%XCz!%cN#R-p-%~k:!&|gZ%!'b'!-QiZ%"|'%[#!*e7!%ch~!%'KY!'no_%!(3!%_|N&a*%a+*&Zca
+"%i#c#YK%}O!%svI"&&x)"os"%iX*!%upZ%"Q2)xQ5!%by,!'qdM(*o!f(_6h!j&*ofZ%!(inc%"3%Uvb%!%ReJ!%{9!-ReM!%ehO%&V-s+;mfZ%!&b5"*-s
+hO!'PfM"S&&qc5!%M!&Wx%!2qy4!(kQM!9ky4!&jy4!'a]Z%!&^vL!%l6!*T]h%##s%&{s9!*|uL!%YxH!1jmO!'}Vz!!%hnO"^+(wQS!!(oXo!!(sjL/i.r
+)&e1r)~W#~{#~W#fw#x?pr#R%YM&yQ]%!%4&#e1r)s"%dSx!!%U:"B%&!.P[Z%!&kY5!%YkO)W!a8Z&+g<!3%lls#!%m^O%+.j'%|kr#&fCZ3"}.%VgJ!%e;
+!&Xag%#5f#%bc;"f#&Yv4"y!,lXZ%!%xn]%!'piO!'aXZ%!%cnZ"!)SXZ%!%6!1RXZ%&)a)k%%&TiF')h2"a%p0)ss%!%x^?%ll"nQ"s='_^,!%arL!(ww4!
+&ibM!0emZ%!+nr]%!%|B!%VUI!&adZ%!/emu!%n"d#g/%zSc!!:vSZ%!&z>!-xSZ%!,wSZ%%!n"iD-ySZ%!4xSZ%#g!z'-xSZ%!]!tRZ%"c"(lU1!%2/R%YM
+,u>p_#X*z4op%^,b![;yS#h;*U?"&,b?"b!%YT]%!%W]:#r!{4'xH"o~!&spT%"k!&]z4!'1!(VtO!'6!2o}Y%"if!'p}Y%!)aq7!/XA!&3'BR%YMR_#b=8a
+~Y%!&^'!;^~Y%!%SK!)pxL%X+"o~!v!Z#!&ZZ:"5&Ur,"Y!%kef!!%um*!'wM!a!n##bd!P4'knJ&"9:|@'ngs#!&VSW%"!%wQf!##S"%fw_%!%S(!%aTO!'
+~Qs!!%cTJ"K%otD!&onI!&SA(bd!h;"P4!L'cZ_%"x8%Vzz#"P!'_A*v&^*S!c&kq!'%jM&SuD'&T!dn!&kM&tjz#"~&%rK#l>/%M#DY!%opo!%a!]!p)%Zk
+[""a!,XmN"*&PiB"&+WmN!%vrB#p!b"&{he%&kM+@P!'ZPC!*|t5#Jc#%WZ3"^0%bWc%'m8&gX%D#&_Pe%!%pwM"^0%QWJ-kt%"1^,b9mZ##Q+j*"b9%~u=)
+Z/]!_!W)<o#Q)%Zko!#%tc"%hdL!%Wyc%%m-}*^&'[jD!%iwM(v+X3^&H2~9.wrI#1P!%sx2#Kb"'vZd"!(foi%!%[Sp!%v!*d%'lyO!%]jN&m(%Kb"%D!&}
+Zd"%f&p*[9&s_9#a"#%U{N%m-[(7&Q{A"b"%RSp!#*X"%gyq#!&ujs#%Mc&r6%rRf!%|MkF!%SSK%{"(o!&PrL!&dyT%#7q)(u""e!%S}:!(Tvr#!+VVM#YD
+bd!%[PM%U)#mV!&."&&X.!%.!-}Z|#!%Wo=!%Q="v>%q}T%&a!*b"^0%ojd%"w8%sw]%'j3"*l.yi!%gh0!*4!0[mO"w#&~z]%!S![TS!"a!+ksL'+v"VI*]
+#'x}R!#h&S&&tu;!&^]3#a!Q)%kaJ"~o"'irn!#a!)&_a6&{"e%p!Y!%~R2!(c}z!"9%vs_%'a)U"?&R"(U+"b"%vX3"S,%yUi%1Bu8bAX%i-i9bd!~P!P'^
+#gBZ(&=S&'m]M#1gK'vu[%!'q-!%y]M!&S/!5fQS%"i-Jz]M!/v{S%#bd!P4&ekF#bd!P4%R5!3XX8!&[%"jY#.[%&a.p!Y!~%-[%!&gkN!%Sne!')h+&{b!
+Wv!%di:!&]_4!%iV4(~%5_!#!x+%P|F!&PQe%&{"V%Q5Q)%l[G&_!o4"^0+P^b"!%aTN"|!&SO#!{"+X,"{"&k/)S#1x"~o"#jY#5&f]N&#y!1h+%~Wj%"o4
+%v*!%zpZ",a!^g!MYa"7=z'FS:{(([d:"W%%f{3"0%qW)!%TD%u+"a!&mY.!%[L%sl"AQ9%8&X#!a!q*%fbd%!'n}/#'m%%mfC%4}T"A%O!'b]f%!&m*!%|W
+r#'w80]!'a#%szN"t}!%Wn6(Y!/bd!&=j0%ghX%)a#%bd!&8=j0%TtP%%|%{!kq!%zlh%,jM^!}-[6i"]Dd*vd!wP#]9%Qeb"!%]5#&#&xo&"F%gnX%!&lkS
+%!&Ulg!!&uj&!'PE#*h2%YTT!%;(v&'uM"a#%~{5%_'ua!.%_e6!%eRT"".%U|D!&7"a!%e[S%!%qvM"RK%qj&!*owh#"K%Tie#!'tTJ!%Qp&#P&+.ev2%hE
+Dp;%[uM'W!th%8f#&'~|M#8f#%SVe#!%nWj%%By"k#%kjJ!'lz2!&}qi%!)lc{!"o.'VnV%#[.}-%zti!!'rs4!%c]3%!a!D%jiv!!'vbE!%pb-!%nA%o2f1
+a<'e]O!%u^O!&rte#-o)i.#lNp(W!f;~"*m!h3%QR^%"hX!(L%Hd"p%%{o{#!%^l-"iW!&ZU{#!&aU}#!)mYJ"{B&Xl8"V)%iM!%lbO!'kYJ!)dYJ"8%lTU%
+!%eYJ!&U]t#!&dYJ!%qfC%1%pa!%XaR"!&~oM#8=&n[J!@_ue%'+[12S4b*%XoO!%aYJ%&+q(%}ZG!*bue%#+kV#%S~L)d%#=m-m(%a!%}hJ"S#%u_9,xk%K
+a!%{4!Z<&|/D%vZn#!%TqN#:q!%nRf%#u!Z<%UbB-U!h+R&Sa#%o7q(4XJU!lJ%z_-%V:br#rQ!'hV4!&Sfm#(Xp%&!o_!#qe"%bq~"!%V}D##][!%ZQS"#W
+!E(^}Z%.)tr%.*p%k/mP"]*E4ot"p%%qP^%%{]#!L&^J"fR!%tdN%iY!6}!%x@!&yN#:d*&^WN"TC&eT4!'dXW!)[^"m)!Z%',|v!%Xz-%k"!;&v|a%!%gwi
+!#S!T",UxD!%k]O&!p*&V-%[Rd%!&a|Z%!'[|5!&UR0!%RR0!'ZZk#!)aUj!!-_eb%"ne%&igV!#"u?*Zyi%!'oc-*l1}V"i%'}V"/c4!'/#,'%s~R!,o,w'
+%l,c.i"&9(v#&v^T!#i%Q)&}{-%Y9e%S,%uv{#+QZ!"y8|9dy!g#&YBD%gZ1'v#.[*&U#%sRe%"QY!&TVZ""v#%~U3!&wne#&g1d-:|1%PiM'('t47k,%{J#
+Y(Vq!%8(v##!v#R(e%%UhK,=;2oKa(81{3z8V&%Yo["!%pxf"&R"}.;p+%twN(Y(&U#+@X'&V|i%#%Yt!%Xnb"(^.=;k8y?h5'VdK!'fWm!#&+%'!&[bP#*"
+qb!a;_%v#R!(v#%hyr#!%S]O)|)"z+Y9)]3-+btn##_%v#'fyr##v#Z.%p]/&U&!v#g!&m"!&tf'"v#&nt/#bP!s&'Yce%!%k#&#g!v#p3%]_/!(dce%)#m>
+&U&T80l#&jce%!(=#qo!Y(&]="v#%v]M#Z"z+%nwi#%g#n["W'%Vre#"[*'w%'[14eV!R"#%Zhe%!%p&9e&#YBv#|)"g#!Y(~S!)bq!#uo"y%&g1a:/W*#=R
+!)syr#%v#aMR!7|Vf#(#Se!v#a"R!;%cuM%zs!z:p:%stN#v#aM%bWf#'1mb#/y>_+%e"&XE&V8x6%g^K"#&iYp#"Y(&{d:%o);P"&btm#(6]!g!v#R!v#%q
+j')v#&f&*[0i*v1%fge"!%SyU%!%c%""'L"((X^A&al"#V8t8*a!()Z%v#XER!!%ll]""R.%wn:!'G%%k,{(&Prn#!%tG!%xmO!%WxE&,b*'"%q[f#!%Wu/(
+;&U![!)]%%k~r#"s&%i~r#"v#(xL"s&'^}R"!)rd/#T80%{Rs##U!|2'b&"q'%[R{#!)k#)V,i]!#=i]#A(&z("((z(&^"R!%k.%ve'(#6KQ&/x"%_mw!"~(
+%uqp!!%eY^%-a%h581d|"7U!z+ni"V8x6&nU7!'cle%!)_#"/%gO/l"/lp!/~P!#=v+"[8i2R!i2%UZV!%md!#X.&{]b"(!rd!&bq!XE#%R'"a|!%pO'Y(:U
+?%!'0!'^'!)^i/"-(^i/";(^i/#*=([i/(^"oH^"QL&rq"&T}E"v#%[:"S0%(!0li/!(eWU"!0sSs#"v#4sSs#!&[jP#!%ZjP#!%eWU"&r2('j9&uq4"j#%c
+4#'"%w|T!#v[!;%WYd%#v#a"'{'!'jbi#%h";V!%F!%X^u#!%_+#JB%q=!%}[.*!v#!Bc!f&*]&%yn}!"v#%mvf%)w*!Bp+!Y(z+%^.!%Xdc%2[9B}!wu"])
+o+t!,o<%w*!v#r@#ia!%]qj%&q2v1&t,%L#&e%%{jc!4v#Ve"&bW!tm"!R"wk"&R4{s"&!uX!r)"Y([q!%]-'v#;v#;k"%WkK!/X-(v#;e%~"^%Z&%vdM!%R
+"!%D#e%m%%Yv]"#Y(@%XxS!(v#&@tL&~S!%qv/!%S~4"*%}#&]%(,U!(bfi#!&jq}!%v#)b]!%]_N"U1%Vr.'F(x(1yb"%fG#;2%^%!&RH#P'z'%XjM#i&#%
+si."v#(Tgj!"d'%R%!%Y6!'oqc!%w**{)%UnA&v#P3%Y(&|%#]&l<%S0!%j{C#v#:'v6+JBm!R"}.V@#Q]!;)M!%asO!%^gb"&)]%)]&%G!&h3(>s"Fv#"|9
+%]0!%q@4~"%Bp+]&|9W![1q!a%T(k)e##t#s7'hX!&|{O&p+!|9;%wmb%!+SZj#!)Yml#']e"t!k"6]!&te<!%XWf#"{/%_X!!&c0&h#;e3d"%Tn_%%W"2R[
+!&[w"!'xTf#!%~2!%ucg"!-|Ys#"k'&sb.';Z!w*.[*/R4!%ylm!&Y9]1"_%%&&qi!#SW!c~!&RcW!!%j2!'zqA"J%Qt'"Y9'l~',Y9&_!W,r%l[!i&P"#[&
+(ZTo#!/E"v#(E!%u}n#!X#~}n#!&d}r#"v#%ZW7!&c}r#!%r[r!(!v#,T2g3-&[*#b9c!%j?):q!!z-"U&t?%gUT!"v#&Q~n#!%g@!'tas#"T2%j,!'S^i%#
+y!@&uas##Kz7&w~u##"9.QX0%c:T*+%Qvr#!'{UQ")y">+^"Z.(v#&v&!)f?!%uiO!&ne6!'Z=!'{tO##b!&}~n#!%]-!%r?"J%wbj%!&*!%z(&o.S"c-m,%
+cO&v#a"y"&){SL!*W^4!%Zga%"g"+fkO!%Wa=!(fkO"w'(fkO(IN.U&R4Y('SA!&qas##N)&lyd%%^"9T8%_w'#d"N%j/#T80%^oO"p!%cm6&k-gx!Px"~m"
+%wdD%i!sQ#%%6%h6-y8%tmb"!.WC!&fjx!!&nd0#[*N%xYc%#f!S4%fqx!(X(Z"Av#Z#W!'kRb%!%tH%v#Z#a'%QYd!!&RtO#v#&%ilf#!%tcS""v#%8#a'S
+,%."y-'ftb"-'>w_"@2c)+a'd"!}M%qv7#k#ZY"%fwC%NW)"%xU5!%mfs#"v#%iaK"Z2%f7!)nA!%j^L"v#%vfR%!%rE!+lUs#"v#)lUs#!1hwd%!%zZD"f8
+%nwP#'+q!p+g!v#'_|.!%Q_u##g!v#&~_g!'k,s&u!Km55Vvd%!&wnl#((]!j9~4;J%fqN!'btg"!&tG!%ctg""lq!%oYw##iL!&|xn#!%wC/oIlq!.o+^D~
++"~4;GX2D~4%~Tf#!&x{g""v#'hZf#!'i]e"!&PE">&A!%~}K!%/!%p)"G'qzf#"~4'YM'X2D]#)~4%dX5!.P!+&.o+2^D~+#U![!%I!&Y!"&%dU=#z(a%%R
+!#U1rZ"%XN!%ybV%!'ePO#.!&k")&U#~4;:^;nt"%yN!%dxg"&t-Z9v#y5%[{p##2T?*y|P#"+%VrP##:XY!'||P#!%t*!%^bN"v#%TaO"y5%c@.a"JXE"Y(
+AgY#Y9.{3~&XE%jx:)wg!.Qb##Y@P4&&ZC-.X!mA#U!~x!#xCSS!t-Z9'Pm0!(P~P#"V)&ZTQ""X"%SRQ!!'|!*"q_!w'%b_!&V8U:'XD&Tl"g]##f]#%d|f
+"&~*Jm>g!%m1"=%s9%Y(}*]!1}D"X#/~D!&naj#"v#'i~P#!(zpP%!'bzN"T"%PX/#Z0Tj"%T|u!&#i.S3G%a^<"&%r{<!'u]F%j2#zb!(hm/!'~}h!##i!5
+o_}"!(oPQ#"-,oPQ#!&Qh0"&*nPQ#"X#&nPQ#%l)/*&gr*"j"&t|D)l)}4&j"^)/*)jR^"%#2(%iwQ"!)qb2!)Pis##81%WwV%+R"Wy!_)&i8d((d+W(0asl
+#"h!&]"%/}!I%qm/'tF&T&e_!j%'Uto#&^)/Tr"R'(s!!(ZZe%"')qis#!'i?#_'ua!%qH'k_![)&MN&^Qk!!%W<!%iZh""{',p0!%m=!)P7!-StK&Oa%9,&
+ajs#!%T7"'%S]F!%dO!-lk|!%@2)%s|.!(uVs"!%wpf#!%h"#IP&%Psf#!)[d"!%jA"X"&hI#lL"%qzU%"~@%_t,!)iB%X%Kj)&~K!%fXk!"Qi!%Vt%.SW!f
+#TI!QZ"REm)rb!"x'hAF)+&P&i!s)zV!&Xt4#hA>'*!%abe%!0lae%!%vL!1hae%!,Tms#!%p=!(Tms#!'q="_a!)2"Xa#&|gL!%tZ!!GZms#!*Rit#!%e_O
+!%VsK#-H.afF!(hz"#U"fC(Rks##U0&%qb"!'mvt#!&ud!!+Qd]%%;Z!a(%]L&IrY!*mD*rjs#!%TRg#"@*n'!&Tc1#s0%%xaW!!'}Z;%%_i""&jsm!"G%RS
+c%'('iS![))%vV}!!(QaF!.aQo#!-}Po#!%~H!&lH!*UQo#"h#%UQo#!&ST|#!%~yO!&ij#!%Qe"(R"["R%v#'l1()"lv!%gf!!%(!1ff!+w4_h!(_&^1.c,
+m=Y9%s[L.B&|1(j#e#h#;h(o+sW#)%xwZ"5q!U(;-w*Y9&U#!lv!g^!h#;lOTG!lv!,m%&vZ!".%pn}#"v#%{P##U1s?%rpd%%uO(v#9qg!#!lv!2qg!!%Pg
+8"lv!)ng!,>!Y(q!s7X&";-}v%&{Rf!!'10b9bi!"_(;d-a'e/r2;PY!r2Y(t4%pX}#"kp!&]^b%(y%-|s#r2;~"8ph!#i.P@UBqh!!%jzD!%wl#!(wh!#1X
+"&.!;~h!!%bt#!/Pi!!P#~h!#a(6'VK!1Qi!!%th!"v#%9!AQi!#c.uF%Q-"-%Y##H4.quU#!&xpL!'Uop!!&lgo"#g!v#2mgo"!'{-!'~<!*RC&W'Z%v#,%
+j'!%C/]!g!Y9&T8d!g!v#,^"s"&U#&2%>T80%Qx{!!'3'c.uF&S%Y((ihp#)H2b,Y(%g!Y9&Uw^%!%lQ^!!'q.,^/e#d-:VMXa!%YP!^/e#%Zh!"y&%eW>"a
+*(PsI"^/'mgf%"9%iYo!&[h!"c.uF&ox;!%npM!%ga3!)ger!!%jQM%'_%Y9&ery"%+s3(&rI!%mve!!%fUk%%^;W(%'0!&WbC%_%v#U&.{B#%U%&v)%U%g!
+v#'_qz""9%|l!(dn!{&U!t,,2&pyg%!%}a0!%h^2!%Y""x(%h#!&f*!%RL%T80A%|m!%Hm%}#&obC!'2#^!)'eb7"l(%?#k!y,%|7"kJ%f^a%!%lO'{="i&!
+kJ%,!%{E"ZR"%uZv#"Y(%nbF&D![P!])%}H!%Y(!&](&#ab!k!6%[^Z!"u!%t^M)R&lG{+.Z4o4&%b|O+>S#p+!p@d1Y0&S%%WdR#!%lge"&+%a+u"%o1%*<
+#'dhi#!'{N!)PK!2mtR#"q!*mtR#!%s}n!!&ptR#"Vq"%e}U%%a+<#2Y!#R5v#%bch""]!%xSJ"m%&{vn#!&lO!%uG!%YT9#R5v#%y[2%MS%x&%(#){(%hm%
+!AS"#U!iW!%e%%iW!v#,%Qs%"a:%d!&1QS!b+1%g!!)vrp#"Z+(d)-U!lo#~t![f!Uc"#{&o)x(Q&_:'jg2!A{#!a5Zw!"k.&l!""%hPi#(mX!%4{"&Z,%dz
+i!!z&nw!!%eYI"h7%~w)./yZ%rp"lU%Z"&W,l3V~#ai#qe%^E'iW>!%u1"rp"%vp1"h.%_]>#[&b!(Q}2.9^1A*P'Xz##b!fS"%*W7'YhM!*~k%%!d&B&_U?
+%h7S",%l_|!(Y,/rp"&{!x(%U[I"1&szE"3%eiy#!&ofm!%n%V%(%g~_"!&jr4!%xXO#h7S"%xU9!%]}H#h7S"%sWN"g9%epc%'BNRq!R%Y+%dUI'^}!zS!c
+4!pc!%op?.Y+'tb"@%Ua#^*Z/"Zv#Y+[p!%[Ve%*Y+]1cV!"}D&X1WS"%zRW"'U!R%yX!)W!%jxy#/xL&Y|!)xD7c,!tb"S<!c!z5%mbJ"et"%_Rh!!&apP!
+!%Xof!(y:/]3!z5J%]Y9*e%4zR"zA};&y:7%sSS!&-!Y+r)%wc7#@v0%Ub?%W5X#a.%SzZ%**=j:"'p)Y+3%WzN!&hQ</r!Y+r"R"r"?5tQ!R3S"T2Y+Z#%T
+h3)Y+3Z#1vs"/w'%pyM%r)1R+%gVg!"P.'pQU%'|)"Y+3e2%cwx#!'gQU%!%]!&g!Y+3|!%ij7*ZT!#pt")f"#)V(%whH!%imD*|(C/h>v.#/eW"&_~y#%Z%
+~t!u%%I+zS"vP#U]!Q.lv"#=s&[%%Vh7#Y+3%hUX!!0ePz#!%J'9_W!^!e;vl!%bup!%P(s!&&^T[%"Y+&scT"%r!Q!m*%=!&pRS!%]&e2)&ltT%!'W|y#!&
++!&C%:4zR"*y%%U"^!X((b^?#'h#%ZZ~#+x"1]W!_*e&r"n9m.}{!&Uvg%(s.m.S}!]R!{&e&%Qr=!%]'#c#]R!%dnW"!%]_f"#d&S!&ZQM!%f!#9!%Z&!'T
+%#P&U;%ui(!%Ut3!%}qT%"m-%dnN"X]!%ZV##Y+3%Y~2*Y+Zo!Z#&=Y+e,]R!%wsh%(%ly#!Y+Ac,(zX?"#&^E"Y+'cnw!'%h*w+#|S!%pPg!"u"%}TU!"k&
+&>!%[C%#7a%%t!!%C!&apS"!&Y'!%knN!%q_S#!&{s3!&ar&!&{Sf"!&tRz#!&_uF(y!Q!@2v)o"~!yQz#!&^."7%a+!'*"S!%+!%aof""lK1l."t{"2l.!%
+aWW%!R!m."#(n.#*T2&jU?"/%sdv#!/o.&!f9.z5%snf"!){k>*j#k'U&!z5#a%W5'V/!&bt|!!%ev4!%rwD!%p9!&WW?!%Z{o#'?r"tQ!R3&(c/'*r)R+18
+&X/"L7X/!4V/"Lx!V/!%~U>!(V/!&+!+V/!)d&!a!W/!*R/"W+&S/!%gTd%(!kEY+Z#1cc"%Sbi%![!q."i=&^(!%gYB!'r.!4b)#Y+3b"W/"sp"&zi6#(sp
+"%uzw!!-szw!"T.&WY9!)]o?"0%~{j!!5Yo?!)xex!!.ezw!!0azw!!%dk*!'qV8!)_zw!"(%^g=!6]zw!&>^FuIbK%lmx#.r!e!nU",m2e&,P%a'4s"{&%o
+aN"*%H+5BQ'"j#R%aS%Zl!Z(%<'t!uGf7,P%*Z{w!#sp"r"%Z{w!!%Phr#'t)dO+a&ZY"%jY#!%v~&!%TYT%!+|zX!!&v_x!!KxzX!#BT.&o[v#!4szX!!L|
+m?"zt"%QW2!%nCe"hg#mQ"oQ&fU&]R&PV&aR&xV&iQ"~f#iQ"bW&ST&eW&]U&gR&hR&jQ"QR&RT&kQ&bU&wR&sf"mW&TT&|S&jQ&WS&iQ&uR&VV&iW&RV&ZV
+&}U&UT&oR&xv"oV&QT&gW&gg#UV&bf#cW&PT&mQ&tR&aU&jQ"WT&iQ"XS&VT&eT&rW&dQ&bR&pR&]T&jR&lR&kR&iR&mR&TV&gg#vR&jQ"UR&sf"TR&gU&xv
+"TU&sf"[W&iQ"uf"uV&lQ&jQ"uf"TS&yS&_h#rV&bT&iT&wV&xv"hU&iQ"VU&[R&_T&VR&~Q&^T&rS&eQ&jQ"WU&nf#{f#vf#pU&SR&gS&%(S!tV&vV&bf#_
+R&fT&[S&RR&dS&]V&qS&~S&gT&qW&nR&cR&iQ"ZR&fQ&^R&aS&yV&ZS&_W&jQ"uf"US&}S&[V&pW&YS&sf"uf"eS&^V&{S&WR&UQ&dU&UU&[T&pS&|Q&oW&_
+h#XT&cS&sS&nW&_U&&r#&fW&XR&xS&hg#(z#"!&1!'|}[!)tX!t'R"P<&]'qC%Rgi%4lf%&}q"{=&%UR"t'V/]|#&t'R"u4&X.)Tl!%[QT#){3gOu+R"g2t,
+n.%]}4)t'Y,d(X!h]!&~x!%tY;)v!bQ!QZ!"W*R"h,&|yk%#!'%a~b"#h3#%rtd%5q/"[&.X!Xk"d&n.%]&h"m"#a4-~3&k-R%%x{1#'J'1)[%,QN&U&R%R"
+%Q}V!."!WU"w'6!jCT_#R%R"R!R"%p^f"'g2t,cLb!B%ZfE(v!j)c8%a&I&[zd%/jCy%&R,I)U!R%&~o"e!8-%TuD%ve"d1]e%&aa9!&_]j#!'PhN#r!]1%k
+o3"Q1%i^>"ul"%rfi#!&QTs#"R"%RjO!%5!%uPX%!%{fj#)nj%zd"R"g'g#R!k)%uib%!%aZ%%R%R"qA)>"XY!&fpT#"i*%ht+"R%%Wte"!&ks-!%moa%'R"
+,hC~0w1%plj#'Z"R!!gj%kp!%rdO!%po3%}!&g2%vqO'R%R"YD!nM%}r6"x%&q=&8Z"X#=%[cz#!%S[=%f@%I'dTk!#R%R"&ms6!&V%#~#d&%pxn%"y1(]PJ
+/T!^"PZ!^"f>^"kk%^"{;^"q"uA]D&G"O&rm'!&~C%i&D{u!%mM#x"1%jP27d&e%|'!o1W!Z:x@,Z!X)%c,*S%n#}##=mQ%.%oue%!&x&!%gWH#>d&%xXL#R
+%R"'}V=!&y[2!'tS;*d'&{)r.&T0/t8)V%&d&]Cd:a?,blW%"yo!&i}N!%c[x##R&cV!%jvI#~4a"%[Qc"&P#Y#[GZ&&k!!%m&%&b!g!%p]q!#Hp!%xYa"+"
+P.1i%l0)!u&^&%Rn'&g2t,>d&&liI%!i%f9(hu:!&[m;'q!R#x<tOyU"%m]u!#W?Z&'}nw#)v!R#gK&o}">2&O%v!o3by"'Z|s!".%e(&IOd&:&orU%!&i+!
++fh:&Z:x@]<{'+dh:"p?(xQV!!'Yc1!%s_H"Z&%M!'[Vq!%d&_'^d"'m~N%Z&Z:x@(g#!(q_T#!%H'p?rb!"R"g2%^m+#d)x%&p,&:~@%a&&vQ?"U(%Z%&d&
+E2d%%qvR%"]i"%ovg!!%c}n%"W.%Y~h%"Tl"'Z%%-lS"g2&B!%Q}>(v)!f9"X!Q8%rgb"0d*"o/^w%#.|n"Q(OR%R"f;jY%P#&c}R%"V@%plf")Pn"h1u!}!
+o"!g2%i(!%T0!'YsV%/*P.o!#n@%![w!Q"~e!#Ro%"%R*&kR"ft!"b[!%pZ2!%c1"&&'!%o[2"m#%gm3'av#&pP"Z&!%lu@!%u)#O/%n""^Z"'>!&o8'x)#j
+%d&w|#+a%!&Q.-(o"W(1l-Z&d&v!P#Y#{t!%?)&e4v!R#}y!.gC%PP4%v8%}!)X!!&X[P%!%c%#V'd&&j]b""!%crn%!&k)!%Raq!"s"&h/,Q|%q,%U!|m"#
+go!^v!&^)(;)!_&]l%yD.P|%|a%&v.!%vkE/!Xw#t#,P#z!&!]i"q!o3R#Rz#'w*!&dah%&q,%h"d%%~Pp#)sBT4xN&eA2YF%is|#!){R4(d~!"is#zt"u&i
+%%G%y.i9|4%Yxc%#!h,&e,!%^rI!%l)!'QwT#!%a_"!%k;#d&e%%~*%IZ&z7%tYx##&T0%jQ;!&6!%cZ2"~U!'fb4!*cb4!-_b4"*)Sb4"^&%Q^4!.Rb4"J%
+Xpk"!&jcJ"^&'ja4&i"j({L]D%}k]%!&^X4#*{(%lP4&.*q_!~!Mm_4!%SlN!*__4(b9cI@2QS!.'^_4!&Sa4#i%P.'Ua4!&l#!'}QN#@tD)z^4%*"T*1s^4
+#Z"W.*t^4!(d[4#e-Z"-b]4*!r)pS"W;#=X;pX"&f^4!&~V4!+r]4#X;q1;j]4"oT"<g]4"j"+x|X!!2f]4"f!'cXQ"!(~D"g%%flZ%!&p]4!&m]4!&kRJ!(
+mYt#&Z"^%>k1(TQO!&>!-y]4-Pi!"RZ#&!X"n'"~U!h"~=%|og%"'%VTe%"y7&iP;)RZ##!Q7w0"~U!0U^4"ud!&V^4"=%k*!.{]4.a?Y_%!tj%)a""~U!e-
+Z"R!e-%|]S"!%^m7&!V@g+Xw"5cY4"Xd#%RSU"!%VSO!'l(&Z"W.:p!%~rN!&s(!&r]O#&Z<'u7!'i&!'qk#!&~Q<#)r3']d<#{Q"!&rh2"l12un4!&X*!T!
+yn4!Oun4"hB*sn4%#/J%xRl!!'wn4!]!g.!)um4"Vt!%[|U""X(%ds4!(h."l1%XYU#!&v}:!7e,!'>&}a%c,#~a%%sz2#b!?%kVE!&74e"2x'!R"}.g+{@#
+!V@&W*|FkX!aMa<c>1zn4!Fqn4'm*R#v'U,kDAmn4!>kn4!+z0"{)-mn4!}#vm4(}b!"a?}a"vd"h;Iwm4!e!gl4"m1&k9!)k""P|!&gRY"(1fK%n7Z"VU!%
+^yC"gO%r8!&]1'"a%Z"6{-%xeR"(}b!Wn"X!gOjy!{b"%YP8!%tW&!%vww#!':!%T5%}b!"P|!&shk#!)j#!%ul'"zQ!%SxH%!k|"}#%Vn:!)p%!&Xse%'!T
+Z!t'W)yX!(ihU"!(g"#P|!:&]4"Z<&^rO!%3!%dT?!%pl>!%r<%(Ca'%bpO.W"U#h#<q!R#ql#%4rX%7*&]J&W!j9B&'b{2#W!j9%{&*X"o1w)yEe>dC&p_"
+%ZQa"!(|!(]!F!S1oQ!g4%mA"U9f!ST5!P!X5#&zT!x!Z5!&vS5!+Y5"U9Jr3!l!o3!NZR5!*pC"y;m#a4!)y3!(A#If&?b4";%hT=!0b4!n#_4!'Y2!+tG!
+3^4!%QC"o3%gF"{*&~k,!%A!&[d#!&s_i%!%{jh%!)n^!!%~~k!!&^4%b*"W!%VbY%#v#;'|^!%Z",~0%[^8!%l~b%%e#+_'&^yU%%!tp"Z&&pj4!%Z|!'ke
+%,R%u+XT!:U5"aQ![#U5!'cH'/J#S=%Boi5!+RI"aQ!Eqi5!R!m5!J~h5!T"|h5!%9!8XI!%;"@Z#Si5!KRi5!Ow5!&UzW%!0ZI!%oN"j"%nO"h3%~ZG"G%[
+kh"!*jI#S1oQ!?eI#S1oQ!8fI!'Wm5!5hI!9gI!%kUN!(d"!Q"V6"le%<V6%a4o?^Q!%Z_!!&(!b!^g6Lgq!,[2.lEZ/&_6"R:n%b&.kr#vk#dS"gq!yn"%y
+k%Ya"S-&}."TY%)l73&S@.3iDdS"gq!"zg%&na%jT%zk%%ZSOBPR!&_h!vb%v}!]'3.qa#)fz!gq!hW%^z!Uo%&SZ%Z/&f(S-)t^!d<dS",RV%Sa%&qa#[%d
+%%UZg%)]7%rr%-d%18%k^I(rR"Y0"dS"t)VR#%hsN'o?dW!,"cW%%l{O"w:&tsN)X5dS"}o""(o?z#%m[B"u#&YvI!%fSX%'d4!Lo?}o"&wQ|#!&*#4jA%kX
+Z!"fB&}v@&R:g?o?V?&rXZ!!%ee{!&UR#(d=W'%uaR%+m%yj%*W7TF7!h+jy!%|pG#kq"kt#|&dk6#!r!&~i6#&wX"+Qj6#&wX"0Sj6#&dt%,Uj6!6|i6!%c
+RN!'e!!(Si6#&wX"&Ui6#&wX"8Wi6!r"~h6!]!xaY%#R%s|!&]z6"T1([z6!u2Rz6!(}2"]U!3}2)1[P!:uI!p*'%tpJ!a2}2"d[!'ST^%!/}2#YN[P!Y0}2
+!>yD"ks!&ViY%!/|D#z#3'aF!%jF!&|[l!!1c!!%Z_=!*mG*&!u2T8/S=K3%K!&ob}!!%tnl!!'yG!w3a4!7^4!&_Rh%#kEvC%ok:%,_(i#%enY%!X!Rn!(U
+9#z>Tg"&lh#'YH%Z*dAv9(RQU%!%v[D!'yjP"!1atD*B];&y"S'Hm%S,%wA"j#Amg="T13hg=&"!T1P*0XR^%&T1U,:T1'X]V!!)@"T1'qjP"&T1P*q,S(%W
+zT%%%!T1c"}Q^%!'z&!(u&"pNv"u&!p"t&!(f,#QU"u8T#o&!%5#:vd!)Vkf%&WB,Zc!/'bbj"!%RV>!&ulO"WB)Su>#'WBh"h'"cGT"h'!;x2!OZ'!&^e*!
+_"i3!)g0!%Shd%!%(!&oT9!&ye}!"S#'cSa%!%mQ.!u#y'"WB&y^w#!~"{'!&PA!(y@"sP!Ed5!'q@"X"&-!5r@&S'HS,g-&jA!X&Q(!)QB!m!|'"r)%|xD!
+%Ts/!(xaX%!-p~C"Z9&p~C!&g[O!Z%m'#:b=g"m'!%ibJ"3f#_5"b=;[<"dAa"o'!Q%d'"]U!d!S."&+p;!6kN"(t"eA!'ner!!=|7!(UcE"E)QcE!*p_!!0
+V.!(v}a%!*dI#p^!c>:dI!%}ZD!h&r'"c>5r'%R%bW#P*%ivO!((#d[![w"+lv}!!%}m5!%XQ8(S+!d!"3e2'[[_%!&}bD)=e2h16B}7&%_P1#W!@'Wq9!*P
+b_%!%Pel%!'i^:!&W!!'UV^!!*Xb_%!%pg'!%Yb_%%}!#]%'Zjl"!%bk|#!'or.!'k~_"!%ThP%![!p__%!.u^_%!&bZ,!*y^_%!'Q%!Q!}^_%!(V!!)R__%
+"u3%txj%!&vwO!(7!%ST'"}1%}RW"!&v}?"8%vrJ%;Y"#&U%!%Wlh"(ww!PJ|d"%G%&xaE!'K!(df_%"cK&}##"W*%S__%&W!,XN%&T__%!'g^_%##Tn!(G!
+'zL%|FXNV,-d__%%X#|F-%nvE!'akb%&2k&#i!&p~V%%r(@p1%}R/!%t}="#'TVa"+Fu5n)!GZ,*k&X7*b"%a#"S3+tV;#'&'^qc"!&Tn,)v"Z!/U"P![X%1
+%a{3"n;'I!%amR"%&v&yL'hS,(^*&Q,y1&nd%%^Up"!,j^b%!)k'!&R{O%*e!(%gVg"!)Pf;!&rr9!(Q+'*_.&3~t!&kSK!%_~94e2)g"%ct"#Vv!IhA#_t%
+%r%I&d4IJ%SoO"c~!%YkR"1-X+%i!i"|g!eT"#vk%I%ct"{#u&j(%qqa!'Ue!#eU#e!F%kn0!&UYo%!'t"!%^!/Z2IXp!#^"JV,|2T<&=Z"Ps#%V~Y!!'T{x
+#!&^m9(Y9R"x[!&~P!Z''cbw!!']"!)u-!%kQD!%w.!&{^'#Xs!Y9&C).P4&l^#~&%o,%Rfp%&9#o=I&zf0&T(~&t!m%%Zoy!!%lR'!%yfN!%mt;+#s!W3fT
+"#wk%e!!x1%g%"xr"'h}5!%a/"g"%olD%&~%e!%m0'J}7;l#X"/nt<!1{'!&o'!&i'!'ykD!%doV%!'Xf_%+)D;nj"A!d'Y,&%oZi%!%w^~#!%~RC"ji!%Ww
+O&%p8q!T8(gu<!&oZO!'y2"X#%vbR"#Ew*%abC!&Q!0"!n;S&W!@nW%)X-2%t/-m!(o{Q!!&}yF&S&n;v(j"(Vpl%"v('Qit%#P#Y#%^mM!(q-'W!h#v(t5S
+>&kvQ%"m!%VaA!%Va<"d"'o"/W!:)r,~:o%.a%q_!9q,%r'%rbO!%s]-!%vh0(P#Y#m)!Lji!&]v>!)kh_%+#s&Jq;#cv#)h"g&%WmO!'Q6!%qh_%&#q*y@t
+(%flp%%s%V)D%tkB"q!%l~n!!(mv<!'A!&x{w!#'R(%ipA"Q-&vnO!%]i-%g&,uC%gz(!(Ri_%!(e!#g!d!%~*!&[cD!%a,!)o7!(mZ9#r!Q3%f|?!'|^V%!
+(K!%uk>!({v<#o7T*)t"!%W|S%!'oVD*t2-s!r"S,g*y"r:'QkM!%~uM!*ua@!&Wc-!'hpm!!(~i_%!&lka%"Y)%uZl!!-ri_%!(bf_%"y"&bf_%"x,&bkp#
+!%jf@!'w9!)cf_%"c#'bf_%!%{f&!(cf_%!(h^O!'Svj%!&{^S"!&if_%!%liq"#q)k&%o"!(kf_%!'V<!'XR,!(ef_%#mJf|!%~Y:!%|qt%!%-#q*V'%kns
+#"%'pf_%!&jzO!%vxh"!&ro+,aS"7G.8v(81U#h4%rTS""{s#7{f_%'#"P!t"o!&Tz,!&Phn%*e4t(_U"YD*o!,p1)a"!%xaw!*I,Wt!Q+Y|!/ev#S&)4#2p
+*&}aw!)R1^X!#S%d'"S&%sdp%&1,^|!)&Sau!!&rgl"&)V?"|m"%re_%,kf!!S&a%h"YS!UY"so!&{?*}_8%g##YW%%]]9!&g_w!"A%a+!&u-!'m@*(W(qC=
+fJt!2aH%jmN!%_P-'lGP'Uu!#R1&tmN!%h]9!&o_w!!%Wxt%!(lbV%!%1!&U&!%rb8!%WV'!&cgn%!%x_w!!'c/#n;z%&mWo%!(Z-!%e^u%!&v"!1s""*'^y
+?"#%UjO!%q"&v(U,W"y&%SzD*v(@vj!_y#"Rb%p*&%g]=!%VWI%p%"n!%vRn%"S%&lU?!&clb"!)^+!,.!&mU?!%he:"P,0Th_%!&f^D!%Srd!!;Zh_%!*oW
+-!;Yh_%!&bVw!!%SxO#s{!}!&btC"n'%TS;!%{g'"b/+dqC*vs#R%]:'(jP%]'^#&kwT"!'RpE#!S"%{h1'R%]:Z(R%]:%qUL!%vc4!%fTp%!&he1*P&e3T-
+)]&r"R%]:%zQB!'snE!&xl("!(uXF!%lc>!%~Z["!&UlF!&zm]!)g-)*o4S!n#[!%qYF!%v^?!&XPj%#a*k-&e{Q%"&%txa"!/g{Q%">(8&q!Z%W)<%p{Q%!
+&vd<&F!e*i3%neM!%u{Q%%R%]:q&&QaZ%"o!'m^-!%SPc!!5sQF!&x}C!&|nZ!!%VY=!&Pe8!*H!'kY=&#o)j!J%[nS"(i8R"^%>R%]:,}xc!!&[d1!%b^G!
+%5#S!h!%t}V%!&ZO!%ajm%!&U""R%%Z}O!%&!~"lSE!%Qzn%"dN%|tD"^&Y'tSE('u%R!z^%~Y!Z(/zSE!']~t#!2yqC!NSTE!(UcP%!U!WTE!Aq"!GaTE!/
+{"!x#lTE"c%%pv,(u".u;Z/&dCu!vTE#EiE'uXD!%__<!%sn+(?5V,!r/R!%{}y#%!d#U(%RX.&f!4S?1%QhL!%]sE#:a&'Zhl%#!b"&PYe!!k%fUE!T!snC
+!z"fUE!Y!xmp"!r%fUE!%f!#V#W#%sSj%"+%sUH!&a*!+kUH"p"]"QVE"~s!%=+Qa##a<-v@+Az7[E%dWB!|!cVE#'u%8aVE!%R~>&S>%.|k!T!hVE#n"d#&
+iVE!%a"!<jVE"u"&bzG"k#%R8!%tI!AvVE%R%Sf%~p"?tVE!%gN!@pVE#k#S%%b:!%zI!%c_b%+r!r1z1-a'4d51e&%ZvO*_&Z+S;)!X-"sh%%?!'PwD)~p"
+vGx-!o#W)TW!&{vA'o&"du#TE)%nub"!&ye;+"!vT!|T!f"f!k74Qe"'fR(%cm"|T!f"g"eXE!5^_?!EhXE!4[_?!'W{Q%!k(cqC!Y%vaE&d:]!l+PJ%^gZ"
+!%U2#]!@%zeC!%T_!"y!f!Q[E!%lnC!(T[E#e&.%[^}!!({!!%_p.#e&k!'wL!&yeF)U0#p*7s#-k!CC(u*l|!R%XK'aQ!((!%,!ExW<!m"ml'!&gt(!*UW<
+#X(oZ#'pt(!%S%!r!pe("G%RU<&&!pv#Vh%&xT<!(ag:!/[e("gd%8qT<"G4Uu(!7kj'!'ik,!<kT<!%wTS%!3jT<!%aY^#!NWT<(x"ku!"XKGR!%l"1B!bq
+%"!ku!"["&!Qt#"!}f%{c"'-'ku!"eW#cw!&%>'v#a"!gX!ro!)@!(+#eW#cw!@k~'"&F{d("XK&W{]"!&Vg'"XK%nu-!-lb("XK4lb("!)z**f&oZ#Z")W!
+zQ!Bqr%(]b(!%aYF!%ue(!%Vh<!2gb("|3%ed,!%&.dAv9Q)Fb*x*&s!W#!R%|3%ZU4!0wlq!!&SPy#!&xN#hg"%%nz!!*{po"&7*Sa!xt!%dss"*&#q7,_V
+!)!a,'w]o"!*t]o"!%rgb!"W~"&[ko%"S#&Ri<!(e{:!%|!&'gz%#r+%yzO#,}h%%}wa"'m/H4e.V_",g!!%tuo")}*]!b#m'"R%|3%bXs#.P%*|3)|(QQ!r
+Je!Ex/!Qi"%WTO%q7&u%%fo{##c'r)%QQs!(DeZ#sa#"!rJ))%!LT~!%q^e%%1dE1'ygP%&&xs#1]h%&fA#o'B%td4%U"R%|3%wlv%'b!u%#W~"q/%iqF!%b
+R^"!%jf6!%u%%P&i!e3%ulv%"j#%s_s%!%/!%^os%%U!R%|3%u}3%d!#z'&]oF!%evj"!*hno"!%sb.!*[po"&R%|3g#&%fms%!%oY=!*|qc%(j,)*g(!fC%
+ruH"'%oik"#S!o!%r'#@c!+Xdf!!4hZY%!%s{/'w(Q)Fs!d!%{uA#"V0&w^O(JQI}e!oZ!&ed!(puo"!&]g_%#4^Y!%exe!%s&i&!%pgH"U.%STG"az!%Pzo
+%!%]q}#%q7>X"%pl3(v8%}_!}DQi"Wa!&}Y-#Lx*%pod%"U.%ojG%#c'Z#'gfe%!'kip!#!q'%Tno"!&6&Q"QFdCqY!&WpQ%!&^bF!%Yo=(A&SP"uc""rr"%
+^jo%#@S)%]++F[m"#xk!d]!+a&nD~_!&W}M&Kq4%l*%t}m%)q+k8Kl_%#z*PR%%X]p%,c'[#%a&gKV0(~_!a'e/%gt}!!%Vj+-j#D~d"Y!JnI4x"i/a6QC%o
+'(#}4d))U!Po#%8#TGw4%uhO"So!%sO*I,i(QFe!%}#{!%_w.'[m"&xk!d]!ZR!&Z(!%qhm%&b!u%'Sa!(X+!&2+j#:vNU1Sa!/_y"m+%%mj[!!&jS>&'h#S
+a!@&g[N#'bE'PdF!%ZbA"b!&bwo")|#d!%v@_!"fa#&oj_%!%gl^!&!u%~d"b"%qnI!%xyB"uo%%g|b%2j#&}E[Fn()m0#|b#{^!%bg"(b,!|C'J!&f^="a/
+(O!%gU=*!'m/#^!%v@*%vww%!'{f4!'_0!&o-!%Re)&,a/P&c%&cY2!&J!)d!!&fXc%!'rk^#!&E!.B!'l!&R%|3TW!dB%rwK!'p#!&d+!%b{F#m0V,%b2,V
+T#i3u!R%|3c'[%x3%d"%rgR%"F&r2"W"&[~q!&a%<@2%r}q!!&V1!&jqq!!%q5(|3'S/r/^Mm{%%evU%!%Q!#w&u!%[hU%!%UVj"!&-)k]!WF%7!iKxw!%WX
+s%#%_c"+4*#[N|l%%{*_c"%fc#%Q|G!+E"fc#%E#vU#w"%y^z#Q!3}"w"y|%rz#V"3SQ#t1QV%oZ%V"]_!}k"z;gP#V"3h)|a!aT!}"z;gP#w"i1v7a2u7lZ
+%pv"P}%Ur!Wy%ce!}"]"rx%s'on"w"3}"TBhj"V"3%Twz##t1o>&laz#5h)nS%w"Ve%qw%}"T%RS%|5)sx"on"]"a{%Sb#w"3tk"PD%]jT"Mru"Zm"ov%x7j
+e!en#Sv%rg![R!w"za!s'x[%q[%]"bu!}"j1V"fHcS#o(eh"]"zy"w2}9x7cP%za!s-{Z#n>s}#_{%c(V"Z{#Q#P^!o*PZ%Zm"&P!9w"tV%~8Zp#^'r#_o%w
+"x7[d#^j!}"Pv%o*zEY>o*^(fHzy"V"_z%sg!%y_z#*V"fHw"Ub%^y%}"_f%w"%G"pv!&nwJ!%'#('.xg>!%qjC#U'^&&{g>+R%?h=w3P*Z_"!gf%P*+]g>!
+&u]D!,Yg>"<&Wg>!*qQx%!'YP=!%R}g%!%Y^H#l+YJ(qh["(hGCZ*.Uy""%Sx+!%zE"hG%V^H'pv!P*V:f6u!'tUa!#]h"a(q'heD!%ieN!t,ieD!%[nA!&b
+Ux%!+Zq<!n)zeD!&mcr%#Q!V%&ry>!'Xt;"o%'swE"n,%f7!%WWk%)w-n,S1mA#X!Q8%lc0!%[Pc!"i/%gQH'Nz%k#6]!%~R?!(kph!!(uX/#V!3%dPW%!%j
+q>"g=%q]o%!%/#A+l!tQ2"y"%c"!=jgD!%ljs#!|"mgD#m!V)%uuG!U!pgD%S%}&<%kQm%!%Q9!&p<!%v{s##x']!&W4!%'"V#&'!%~Ro%']!y"X%w5XT!&|
+1!%xtG!(gZx!"n?%kh5!%|we%%c//P!'}T3!'o2!&hSZ%'F^"P"P'q0%UuN*S!uBi#g9_8s=P!gC*pfA!&x4'W"2p?~:XT!'QrP"+>X"]!X%U"P!h/b!a"%V
+X!%*=;%_}k".)}!#)Pu!%vEU!g&tY!]U#U^#%mnT""WZ!%y[5"V)'o^G+Uw%^}#l#P"6}!.Dz4%VW<";%Qd.!%Xt#!(S7!&sqE!(RrE!%SPo%!a(tkD&t'<b
+#a36u|r"!Il|r"%S!u_#oP!&uw<%_+-9%mxl%(3v"VIa%u_#oP!%}F!%ui~!!&ryB!&i[p%"i7%~jO#t'"%jvj"!%lYq%!&rfB!%}@*l/%w-]%78x,t'+Td_
+##8x,(cfG&&!ax""'reG!+bxz!!&Wpk%&wD)8x,%i!!(R}S"#Q7t'0j!#U!y.(j!"Q7%i-"~&4d!!&b!"VZ!%t<!&|C"]!%Rn<!&RB"Zs%%bnt%!)jQs"&Q7
+{x!n,hD%&!9oQs"!b!yqD!(_Z!&pv!Z_"R/1%,#i)dr!(R^p"!%Pkl%!@ZrD"|z!h#ZrD!%ra!#pv!_F&]rD"~p"c!]rD!)z!!*]rD!%|!!&Qk5!&e_6!&*!
+Btkx%!&]_6"b(&qPC!.zxw%!%nkx%!Dzxw%!0u^6!&s^6!&l"!=cyw%"jo!8p^6"c!'{sr%!)Umx%!/P!!%vY6!*=!AQ_6!V"Qfx%!>Z}B!s!dyw%!+S_6!&
+WY2!4R_6#{Q"#)T_6!(>#@S#%V_6!+U_6!%[P0"s"%bo%&#i![V!y8'izh%!-f_6!%{dC!&f_6!%]%"_!%kUB%c!%D(dC#1bc"%xrw%!Oicx%!v%ksx%!%Qa
+6!;jyw%!R!^yw%#k%&1_yw%!=a_6!%u}5"V'f!jsx%!'Y_6!&u+"m<%tga"!(fjF!%bWK!%gWH!a'zyw%!Dfzx%!LP?!Z%}>!W&{>!4y>!,Q~6"P'.R~6!)l
+>!%n]S%!7o>!r!a~6!a&zSy%!<Xlx%#&}y%MZlx%"k%S!Zlx%"k%l"z@!|!rlx%"Y}%p&slx%!k!pA!V!k[y%!S!pA!i'R]y%!P%qA!q)[_y%!APB!S+|_y%
+!%cA"d]%|8]B!Y*ddy%!&he8!:[B!0lX9!Z"kX9!7xB!Z>^dy%!Q"oY9!'prG'if%vu"Vx%[l"^#%mUh"#d5u!JzYf!!W"Yk8"|p"%tWe%!%&%Cb(|p"%pkw
+%!'~wD"[!'_gV%!%RUu%!&zYl!'r@u'R!!u'(Z{t""PA&s[v%!%V~s"&JzO&n}!%pmo%&in#J[(R"%jaM!%fSR%!%~md#!(^nz!"[!*rdN!%ddN"r@&X}M"6
+%W=+v#&i.{d!;}%#oBy@)jbH'r@u'+Ez(%_VZ"!&UdC!&eVG"&%gq|!"e5%UA#r@u'&WPw%!&YbH)k!o[!#Zv"fd!)m<'x|V%!%UbX%#r@u'&Qqp"!&VbX%&
+;&~#|!%d""@%on["#m<l+%kaX%(W+m<e*y7h&+(mXt""p('|Vt"!%[ye%!&pXt"#Uq"p5%rwC#r@u'%%!;X~M!&ik2!*XZA!0_Zx"!'yt@!,aZx"#r@u'+bZ
+x""o1%qQ5!%g%!&z%!0aZx"!%F,oH*q,py##pe"*=SY%W'&0#q6r*%a&!Bx~N!%k##9q#%y~N+y@}V!U93'}V!]c"Sp#[-%)".%TtN!%Ugx%&}V!36Q!%mXU
+"'d)^&#%[r"&ruh!4S/r/~e"l3cg%b&SAGu!Tj#nj#si#dj#ij#zi#^3Su%{!%^e3!%j?!%]!!%}Zl"*Kf6#k0&.U1w'&jtp"'%=Sq!&Wv!&[su"#}V!U9/u
+TO!'o{i%(@v)m)pNb=k"&nrg!!%zuX"!%cqs"!%TTO,P%Oi-3P^#,Fk!u!>&y,%d;%|3%rdC#lEi%%jqM#}*m'&[if!,k"P%.j-{T!~&]*e%4S!%oTG!%fqI
+!%poZ"#3w)&1&[m!"aJp5%TS4"pG%bPN!,Qtc%(&!}0q*)u/)pRH!%,"*,Ztc%!2=!.~n*!%_"!&^qG!'vnC!&hmy!!%o&!'UYq%!%UeO#}V!3&|qG"x"&uU
+L#_!#%ady!!)aeI%b1sh!x&%^q4!&XWX%!%kqC#l,]w!%uV4&JGMm-+Xrb!!.[hi%&_Lxx"P4gB'Vhk!-~e"Z"y~!Z(Wf".}V!3f(b&&%lj@!)wka%!'~,!8
+j~t%"Q%'b4)~e"]+b!Ws!nZ!#!%V]X"%"b!bZ")SjP"!f!y~8!%lQ5!(lbB!%rWe"!&_SI!&zqi%!~!~mi%#U=l.&Rqp%+U=ti!!r)U=ti!&U=l.A|mi%&U=
+U,:U=,si+#U=l.3|mi%!*s!!c"oV9%p"f&]M%the%#rX!pr!&c+)n#/hq!lu!Lsd"'%|yB%U!Yq!}8&7&!}8l+n#%zX5&xQ!7Zd!Yq!&l]^!!.^ka%"lx"&j
+B!%no<#5d5%_zA*4I!fr"dw!wV#Q#fP!%~th!'!Yq!5!Yq!%vbH#(_!&QSz%0_&B<u"-!Y",hq!lu!B^:rX!c|%%zpf%!%dtb"!,jla%"z#&jla%#rX!pr!,
+kla%!%lsO!c"nla%!(j&,!iK]Me%4j[!s#>!u^#%{v_!(Q+s"@2]M~'%XpL%*fv"U(%nQb"(q#A!ey"S;]'&goT""U!'w1!&e'!V#rma%%U='ud"p'a1/B|[
+!~Y!Z(Zb!o6qY"Rd"!|[!k|!zW![-%SzO#d)^&'hVC"r!(fPv%!&[b5%W"2km%'?!&iqZ%!%jbM!'UpX%#w1A&qp{!#b"t!'fik%!&oaj%"V-%ddB!)bh5!)
+YQb"#=o!&zn/!&RVH"|[!']m6!&kqI"R".vYe!!*rVq%!%}hD!%|q}%!(dtO!%m~O!&wYq%!%[}H"q"'_oy%%|[!qGD%[kz"'rt!?5|[!m%%x_b"!&gcI(?5
+j"k'/|[!&^yY%#!|[!&YYk%#jA>%iW1"|!%acL!&G'~Y!Z(v!rt!(%e%#%k+&i{)5|(k|!_!(W^"xv%f5RV!%Xz!k|!w3Z/&f5iT%.!xc#&RUa!)PU!/k+&!
+k|!W/6vcx!!)Q[c%%vf%3Yr"'x}a%!)SjO!%nVA!&qrz"!&rY3!'*"dg%'Tr4!'5#,j#%Vr4!%lag!!'Vr4!%[jP%!%TaO"*&~~j%!%d{:,FY9#a%Y(R"x"t
+4#g1(QZ3!&yY3&bQ#q!U(p#&xY3#h4!%mzy#)a"b*"h#bi!";&T}4>h";s"%[JY9&R"e%U%rv%#QS!ny#.c#nx!%c.Y9&a%lP"R"t!z(t"U?%_hL(h(;T2dy
+"%W)%Z]42!sL["]p!.qU"R%x(R"1j*(~+&'pu%'bu3'%kP##[E'%{w3-w*(v#&R"*W/rY##o)];&izD%v##R"'WRy#!%mm)%W"2g+%x]P%#x(#%Zws%#9.&;
+#!w}!(vQS%&W:(j#eL%]u4#b!Y(%Qrl%&l["1c){&%esC!%te0%p(#Q)%eck%"{"%yay""u#%qQH%0hB9%wtY%/hI(R"#v#7=Y9#R"&c.a%%bRY%&#c-T*{d
+!%T]M(f9-u#a&w)w''qWI&#fs!!L%xmy#!%I*1?!pg!,%kP#p(%pRz#!'4"&%P|3!%rR0#/c,&n""gt!%n",B}!17r4=}!6!P["%a{H&,YU#S1}!%g]0(]*^
+g!bS![P!)Z)%oa6"PV"%QwQ"NW^#m3#c!)!m=h"o+"!R-(,h@db"^U%"t.tV#"}.!p@&=W,~Y!aq%h#m=Yz#h"o+&e4Y[#p#my#.j#hl%&uz%&o^C!&}o4!%
+TWy#%!Sm"W/%gha!"S_"%y!'}!(j#e*X^#%q{t%8X2!o.;&]#IX%Um"F%'h#_&;.o+#cn#"}!-%fUq"*wj"%V^##VI;#]#&Xt6!%x~C(n7pp!%Z+a%0&wkx!
+#dc#e#%gia%!%}]H*{!Sj"d!#R%y8e#pp!%efD*]7%^T"'a%0/_a!%ej_!+6_(e#(,W:y&q!p.%vw8!%Xo'-n6y%y&})pp!|1]["V8'I6&ln4!%cf=!%>4z)
+j[!%'y?U#Q;tb#a:R"%tQ!q^#l7&UR"!lW"%RaE*!jy"(j#e%w*x"#%Yk[!!&W)(!R"W:Y9e%q!%^~4(y82iHeV!R"pp!%}|J!*m.%.U!l(&C'k">Q[!e%4%
+ZfQ"!%[}M*j#W:^%eV!R"e%Vq!q!%W&!%K!%^ZM#w*b*&p*&eV!R"Z&i&%r[z##(j#&eRX!"o<%]p0#q(2%luH!&~""pp!&gPC%j#%w*&zZ4);]#p+k"v#&l
+a"%|v4!&aP5)e##V0y&e%W"(%W,!%}SD"0%~g!!%Y#!'b,-1j*pp!f3%i/x,r2y&@Sx#%v!(Z&y&_j"IiHn<%znv%5=j#Z97l%h%pp!a'4h6-t#e%k"'r2t#
+cLS/%wuD!%uTx%"Pt#%jYh%!'t"((j#hA&rMq&&^_b"!%usC!%j~O!%fP6"I%]f:(s"P&!TN,YJ%QPa!*xm!f"e|!!TN!s&dm"%R)&p+!0}/(zQ5#Bf&%tR{
+")&6v[!;&cS!~'%T2"6*QV4"R"'pT5!/]P5!(b~4"j#%}~4"R"6{~4"j#&a~4#p+R"-c~4!6o{y"%*r,w</b~4&j#R!(qd!%Qqy#!%|,'&d=QC'[!/Y|4!;}
+x4"S0%gnH!.WeC"(&^Qx%!%ovW%!%Vly%!(e+"R")v#%+!s&%geC!'{}^#"j#.gx4"j#)gx4%j#,rN&xmB!%x"!&e0!%W'#&'*,#)o+%]k*'o,.qd!#~+%tx
+4!*jx4!%T3!N|w4"R"&|w4*B:m%w*!R"P~"F%Ymx""j:%rz0!6]x4"R"6]x4#R",']x4",.]x4!&jw4!%[uy"!0jw4!%3!'jw4!%xd7'v#S/}*]!r+%f|k!&
+.w)[9&(:#i.q1&uw4!,9!&iw3&@uh"-y&%y^5!%u^50#Yt!=e#aP%@{!!TNiS!!w}!-eV!'zSB'B(j#X#j9'o&&:[J!eV!%WxM"0%jy3!%o0!&uqC#-,&jnZ
+%"f"'w'"rN%X=!'y'"rN'(!&5#!TN%kQD#j#aj"(^d{"!(yb{"#&X^#%nx7!)r(1!TNTk%-u6h#;@W^#-!TNv!S!w)+:!%YsM"0&Qzi%".&[aU%)TNjU#.a%
+qd!%w*'jc{"!%W)!%w/!%Y,#y&@%qc{"";%pe*(qd!";j9Da%%kd{"#!y!%-&W(^*&f&%Ry4!)Qy4!'z-!'c"*Z&]!rNxT#>!rN)%}hx%!%y{2!&|0%!TNX2
+%tZv""]#%p"&:q!#^5%O!&p+!(R%!(uz4#!y!'^/!0v!#!TN&zh4!%bXX%!%{;!%xa^""T*%[3!(R-%Z&k%&&V"#&~+%SvL!-Y"!'Wp7!+k}4!'bjf#!T!f}
+4!*bm4!*sd{"!&|[(!Fbm4!'{d{"!Dbm4"0P!bm4#!q3%cm4"09cm4"0%cm4"P3%ij4*S!=VV!Q!!TNq&(&tyb"!%_vp"#VV!j&&yaM!%tH"P.&hXW%%,2]%
+%g'!'sH%P3%d'&l0!%V^R"%.*d'&u)"T(4i/&P3%i.q1+G#i.q1'H!%ulK"TN%Y~y#%w*!04l0&f"o#z%n!'ft7!&_mR"!)avg%!*udM&j""o'"%Yl4""({W
+W%!%YvN"~!6Yl4!0Vl4"TN:Vl4"j#4Vl4"TN6Vl4!(zk4"TNJzk4"TN({d4"j#7{d4!(b;!-TPX%#V!a(.cd4!&UPX%!&S8!7ru4'0J.o+l#%lJ"'&}t4#v#
+y53Pu4"j#%zd4!(rd4"j#*rd4%;m3#%qd4!%au;!(md4!&0#(j#&od4!%zc@"j#'od4!&]}D'U@'aQ!!U@%ypK!.^TJ!/ytw%!OhzI"U@AQv!&U@U,:U@*nQ
+J(A+:_2-K'~tl%3U@/zDW_".U@l="uk!IU@W_"#P[#!U@a48PVN!P!{UN!%k!!'r~J#U@a41PVN!/jzI%U@l,P"%t#!n"bik%#U@a4%%(e%4u=V,nDu!'Tik
+%"U@%Tik%"U@%Rik%!%b#&![^!eP!l,%qT)!m&U*!%{eP&!Z#V*"U@)U*#RQ!lG%pRX%)h|!V_%&lz#bZ%!r!%.%r@.s|"%}P<!%|lH!'uUl#!%af^"&sc!m
+v#ov!e#%pVa#"u[%/SZY%"s|",onR%!%mng!"n';bbX%!&rUH!@tXU%&1s2.l:*Q{7".)jts%!'0!^&UYU%"_U"%[J&R."UB#}6new#!)c]]%!u!|oz##+:&
+|&#)]!%cY2!%vo<Y!@iv"Y,d(#iv"Y,_%&De_!d_"]s%_)&eIT8/!d(#_%@S#qC!iv"[O*9/d(-,Xp!Y,&Ro!&-ro%%iV!jLA!rn!"{?zo!/yn%#=oz%%uPy
+"!'Vi4!s>egw#&g.3P*'&&!%P]x"!'mni"!%2"mG,Y_i"%(3g.5tRi""mGEtRi""S~!%TmE"S~!&Yni"!)W]{!!.dRf%!%k"!/TSi"!S!lQi""mG-lQi""mG
+1Tki"!%2!=lQi""mGY!lQi"!5d]i""mG-d]i""mG7d]i"!6V~h"(TW"{!Y+W)[!l1'("W)%l~t",z57LZ#Xr"^=Xr"|o%Xr"lb%%c]0"rQ"%dRK#TW"sR!([
+rb"#^!i"%df4"T!(|b4"z5&[X!4jEFV:a_#.{!yAn|#)V0&V:{Ccr#7b#&y;%Tpm!!%ZsG!%xmm%#Q!X3%pre""[{"%p!#b#3&Voe""P(%S!&]3y&@{!&ZvN
+"z5&e|9&W#k"t47&zqu""7&uT_%!&tjR&!&ks=#W)[!%cRm",b4)k)e&k!#YX%W'!Y+%~P[!"H&^c4"w'&VW8!'ac4!%kl=%Z##p}%%jk9"Z#%|dR&#a;M%c
+c4'ATW"f#&vX"%Zw9*S![h!F[#&vX"t!I^"_a4*TW"sR!!|f%X!'P![*%ss,)('sV#+9&c.%{Y="{!&hu{%"j/%isv!%7Ik1&cY:"Q3%t&!+Tc_%#x"!&Uc_
+%!%SnO#!P!%Wa_%#b*j/%UZ#!%kcK!&iVc""hI%gX_%&=3j/-%&)3+]9|6kb%#d4%U!"t2'|c_%!&yc_%!&tfL!%RX9!({c_%!%Uh]%!%zeK#TJy!&ymp!'h
+"d%h&l)Rx"(vY_%#_*#%f!#"su!%S"'%j/3j(D%[n|%!(u~k",n(X)l,a:_![-oAs".o)%xZO#'v(%tbJ!%svF&F<1iA%rZ7!%d_R&&X{!.nu"mh"%vcK*j/
+1k##X8y?q6P>%kQv"!%]pN'ZV"+oh"!yD0ed_%!%m"!'f_Z%!-dd_%".'dd_%*P!mn#y9wP!^3w??5%yr9!%rwj!!)v&.t!+q!%c.3-^r#FIuF[!){i_%#q!
+%&|i_%#c#Q3-yi_%"d8*wi_%*+]["#[e#c:y"p!S59^i_%!*b&#{7j/&a'%o=#rU!%f("J'pbR")3Z&)U+j/j/yi%&S|l!1j/j/*d*a)#=3-w_!Dh#a]"+d8
+%a_=/v%i#~Hq++d8c.Ii;!We!PR!I%ZsF'mY#d&gq!+d8&c!(=37I.l)'9#h~!S{!'{d.+%o=&rU!3+]["j/j/%w#+]9[s!+e%&W"j/j/j/%w!!%^(!&la%!
+%i|M!2a("U#%o)+c,e%{N&^!Ip!S5q)'}pW"!'s{F!%PP6%-S<Q[!%e}M!%|rF!&Rp_%!%S{l%!%_Tb"+#!r1P/l4'|/h#r8%znj%!%{m7!(^q5!&fhK!%|h
+%)+Hc:y"y"S[!tW!&q)#{7{7%r)!-s)"~H)s)!'?"y"%dm7"|/(on_%!*:#hDd83d,"w3&d,#B!/Uq_%"a%%}."m!05#*d'+eo_%%!P!]["8eo_%%!P![e#6
+eo_%#s!_5)jZm%!_8_qm%!%^q<!&kXJ!%kmA!&q}N!%ec?!l'^qm%#~g%QS"(dU{%!g!vl0"QS"5vl0"m["0ul0&QS"U,:QS",ul0#m["QS"'tl0"m[")sl0
+"m["b"fY>*V[#j-'fm"W[#ov!e#j-&dka%%U3*'%Qd{%!&gka%'T*1b*d,j&%dO%DKe#(UbS""B&rhJ!%{G#+f;&vSS"!*xxn!!%a_>#P%~!%goN"k"%ZhJ-
+v8%_!'_!'&p!n(#Z%'X}[")v8%n(&Z%d!'''"_!'h!#U!S%%e<!'geF"K%*"j9%haF"7&E#P%/,K!9}]S"(#!r?.T*y!%csL!%WY;(}Me&TJWX!7k#%Qia%"
+G&wbb").[*k#NBqr!Z('b"!+Y""p!&1!&{"!&i#!%Wly%!%:!'laS"#-j9-icS"&-+q(t/&_gS"3j-~&*j-~!,P%~!e-k-e-9.P4s~#&gq!&f{#5X!v-e-_W
+!{3W_!aV%[p!}l#jj%#fl%Ye%M*Wy!b#]',&Y_Q"#j-PQ!%hl94gs#t,VR!an!X!P4t,X![X"#^m"t,qX!}.t,#t'an!'>!%x{|%'?"c_"#j&%^^>#c_"t-%
+sY?"q!%fW]%!&qZS"#!}!&lbS"#o0T*)ubS"!%mt6!%vZF!%ng+"e#&QQl%!&g}E"nM&,!(ccS"&=e#m!hD%vR?!NteS""nW!&gqN#@zV!'Rsa%"z@&QV{%#
+#]P!%k}_%"3%bYF)Ke#Ke#e%hY#t+&PZ_%!%dY8!%w}L"|/%vR!,[l!dLnW!{&dw"q+"QNNi!%j+#X+e.X!{cS"!%ztJ!2}cS"!b"xcS"%V[#qa!d('a0#qa
+!d(i&b0!6h.#qa!d(&a]M!&k0!%j)!&Y0!%a-!%Uzz!?qe!eU!W-pF1{?&z+pf!&uBi#}Y"}Y"uw%sQ"eU!aJ)!c%Tt%i9TR"(aJXu".xW%%iXK=u*_+fr#"
+rn!yq%XP!~Msm".Dmw%^|"cX!dk!.Dl<2po%zk#7}h#~h#qe!m/j5^(_0&fh%v#j4[-%[W+&dh%X%1eh%Aanb"!&g{n!!)bza%!4anb"!%by.!0Vya%!%ii?
+!,fnb"!%/!AvWT!!&Q!#S!j&*XST&!X"tY"!l&gY"!%zXj%#g.yF%sik"!&Sj'!'{("yF&YSl")Tw"Q_#Zf!oEQEw?vw".S)!+R)"!+VSl"'yFg.'[!yF;V)
+!-WSl""!%L!%PZb%!-yRl""yF.d}k""yF1v'!%2!>d}k""yF?_qk"!/e}k"!C_qk"!(p]|"!5d("yF-d("yF&[vv%!2d(!%rXa%!%t%%W;P"u!%mQI!%^;(v
+/Z!F-V:i3(y(!3z|k"!&u(%.g.RMV,z|k""d]"&[4"X)T!Zzq!'xd"Tb"b["#d]"4_u?!%9!g!d|h%!g"Uz"%[b!Vi#Zw"i.q?!&nG!x,Ybl"!(a@#!oh!W#
+c@!%snP%#Cb()QbI!&|q^!!&_Va%%,%Pl"(}}P&#3yW"&vvG!%isN"r@'Ss;#3y,)bRR&!%TUi%!)rcc%!&b!&83,V'&srr%!%xsN"j9(lvL"9%yeO#]'z''
+gU_"!%f|g!%3W!k-%m{!";&bpQ%"v&(~[F"O%n^M!%udH!%rhM!&Sab%%V(#ed!'toj%&3l<-U2&dQI%*e!jd"&]hA!([sQ&"3%wb;!&ogr%"z#%TQO%R5%B
+%m{c%"z2%jla%!'mfE!%}_?!%vdJ!'dYw"!&w_x%!%[[1!%~bN!%{w7"xh!%ma?'~"%Y!Y!H%at8!&cbS"!%z:"Z&&H"@&}aP&!%kD!'ZcN!'e!!%~qN"b"'
+{Pw!'3O8W#P)&u{!!'QU-!%ZU;#n"d#%|qN"s.%f^O!%~9!&)!'wsU&!&Uq"#h#p(%saN!%l'!%c[O!'Vz<!%T}J!%I%@m%]7%QQ~%!'][I%%!S#%]I%Y!M*
+'fX<'R"R.&Z+g*%y"#_![{!%vng!!%Q!"Y!%oeN!&R!!)oaN!'abA!'Y~7,3%uAU2&d4]'z'YLp/&Vc:!%~wN)]9]'z'^s"e2&=(V'!)F&h#l<Z&S#'gwU&"
+Q))s"!&l##h#l<'u"!%Qxb%!)w""l<+s"&+He3'%H#Kl<&lYJ"T!%zeh%!%Y&&l<)b*s.&p{j"%v+!u#&hT5*W"U#M*kZ!~*&y&&.-V8T!%l)y&})>!l<@2'
+Qt~!!&Pq<!%YN"_]!%{fN"l<%hWN#}Ht#%hk-!-X|b"!'{)!(|fb"!)psA#^%>'zuK!'VlM!&Y~M"nU#'fdD!%W{K!%wnh%#'j#&Tl0!(Q_s!"J%nf,!)uib
+"!'qZ:!(WQJ"lo!'QYT"*Sq"cX!w0X!'a[!bBv4't/(Bv9su%Vt%1lo!a/z/)ZEld!BZb!c>!S1%ScL2P4gB.Qu#&qy%"^S%{d"!ZS#gBf-"_X#nD%^eY"#l
+d!A%.%ld!,q3%uTL"ld!&]qy!!%bpJ%V,sc!A&_jh%"X9%dl8!%|~7"Q!%cjO"H%P}|%#Dr"%twO"e&%Qpp!"S#%xzP&+l""ld!-+l*(f&l"&rYB!%jyI!%m
+ke%'3b&-d"ld!%[xR&"ld!&{Z;"X<&y}O&s&oH!b"'rb]")!h2.8b"Z&S)%w:"ld!)J!%Qf1!%br"!%t^U!!%f"!%q"!'ikR&#=}A%n_'"ld!%Z[A%d.1,%u
+^b"%R=:4%ve#"c'&dln%+g+FT*1y&pj"Z;W0uN%jYK!W*kQF+Z;W0UP!5,5-Z;W0*n{D&_(<i#!'t*%Z;dU%UP!%]Ry%!'jip!"V!%{[F!V)eRF!3irG!'g[
+>!f!nrG!&9"jG.oP1)>r/R!,OZ;W0*hP1!0gP1'+e%r/Z;W0%okJ"b"%w"!&xQ1!f'qSF!B~sG!W+uP1!e!r_O!(o_O-+HcK(h"k!%Z;W0.c]!&mS>#4]7&g
+iv%&)*R!TI%wvB"A%x4!%]P<!*j#!;qtG#Z;W0(hkE!=}jE!%E!'~xO!&uB"M&'!-J!&6!+K!%e7).[9"rg"W)<P"(mvG!%Q"!k!kvG#Z;W0&UcO#Z;W0-mv
+G#r6r2&Yzz%%&r'e#MrvG'uNuNZ;W0om%?hWF!'cG!R1fWF!'eWF!']1!+wuC#Z;W0'te.!%wjQ&!%SnZ"#Z;W0(xuC#Z;W0/uVF#Z;W0%f2#g0uN-rVF#+:
+&W7"Q"%]}C!%M&uNq1)x"&gfs")V#Cr6-k#)u&)aWF!&wwJ#Z;W0'zVF!)yVF!%~9%})%fU#&XWF!+|VF!%<!)~VF!%F!*QWF!,fSF!'S5!c!VpG)uNzAhi"
+[<[-h,]U!+iSF#Z;W0%cZO#Z;W0&vuE'u8Z;W0Z(u&&i^?&zA)(p"(K"V&%r<!/B!%b{N%(p"l+%e~?!%6!X"RUN%yBX!'%%#Cb(.zVj%"q4E{Vj%!&{Vv"%
+_S""sc"%riK%Q+Z!U1'doj%!%bE#d-3%fbR&"+%Rzd%!&iqd%'jk%/g2zk"x(%~n{"!%qkK!'i[S&#*Y!%wQK3k#e2.fc!"_&x8U'1{0-+|6/mx#K{0)ZjP#
+%(|J!%l]v%!%w~M'Lc!3,Z}#&xb)"i4*hZ"!%dw}%#3v^"&^]T&!)|QI!1lXj%!%ZYV"!&nXj%!%wh}%!&drM!%}V?!'{mi%!9^Vj%"3,^Vj%#U%{0%v~O"3
+*R!!&hif!!&q^>&*{0+|6'{^?!(o%+j#KY!i/&o'D{0cz#&gjv!!&daM!+WWj%%.K{Q!*k#"2'_Wj%!&r!%#K{0%gpT")x&2%{JK{+.%j]N#l#8%'%Yn"Z4z
+*&]mP!"d9%n{2'd*y"#'e&%Th~%"3)]Xj%'#S&#W!q(%~)!&l}'!&omg"!&b%!&PSj%!%Qdd!!(frO!'qXj%!&vV0%_'z&f:%upz"!'jVz%%-+f:%[!%)*vk
+!&toi!!%zp=#h"VH%QoJ!'[cQ"!'tY@"j#)v]j%#3J&{f#"d*&Vd4"d*'{mM'd*(S"H['%iY=!&mUI&e&k!q?n(&lb~%!%SVO"{0'kuc%!'h&%)dP"|J'~}}
+%!'cV_!#g<iE&Qq<!&qZI%%K{0%<'&d")8N%]fr")!{0!bz#o's"&&]bp%"^5&p!&r,w<a#G&x|z%!'wc?!%ngJ!-tc?!&nav%!%kj"!%XtS#!)m%%'<o#&}
+^R"!'y.!&YiD!%P}!"d!&o_M#&D']hj%"[,%X]{%"3%XJ!%VJ!%ae^"%BY"G%z{?&y,N^AU'%gr=%t]!#^D%V}.!)S{.!&huO#&c4(fex%!*WvO#U!wI&gc{
+%"b<%S[T&"c!%mj_"!'hc{%!1}dx%#c!3'ic{%!%?!'=!,mc{%#c!3-mc{%!%aSN!+_{h%!4yvI381g<AU!n{!#V:f6l#8z,,^"a:{0R!&T1&#k#e21&Z_j%
+!&dpJ"R!&z%"c!%Pdu""3'jxO%c!3m%%ixO"{0(ixO!%q|=!%^xp%&*3x:vv%%VO#[%VQ!({Y["!'kk0!-txO&#=S:y,%~-!&cw?"S:(yxO!%/!%.*W!rY!#
+i!_D!Lv>%2&u!YW!NR!'[yO!'xdx%!%Y%!2xdx%#c!3>xdx%.k#e2R!*e&z'R3ia!r-p)Q&r"%i)!%^se%%W!@k#%RkI-"dk!XB%ja#rB&d4c!3y,%{|?!%d
+tR&"d4%tnP&'P4R!pU##oQ#&c~3"wi!%}|k%"[h!%tzO!%ViK(lY!k-b<R!%[V!%,!%p1!%u[N!%VqT&!%vrM"u["%euI"fc!%z(!&7!%o&"P'*j+!'h+"c#
+%h+!%lYK%^"/G.qdQ!!'N!*^}O"e&1_}O#=e2*]##tQ!P:&nYk%!&T4!o!qh{%!%X|?!7QhT&!%ouj%&i"#U%W5%SaN!%m)"{0%coh%!1YhT&"oH%ez%"z4*
+nR/!%dyP&!%fX@!'zz9!(WyP&!*wYQ#!&vlp%#U%W5&aR{"!+oYI!*=!%Wij!!+?!<hrh%!&p[e%"&'nky""]#'}Tw!!&v|r"!.blQ!!&V6!&mlj%!%vb["!
+%p'!+YkQ!!&XkQ!"3/XkQ!"31XkQ!!*TkQ!!&Q:!3|lj%!.?!(wW=!&p}J)37_([A|Hoy!d7%{Z?)}:#=}k!o'~(;%sg|"";&xq?#c!3%}P|"!%TZ4"b!%^_
+m"#'A,qlj%!.ZYH#[,S&@g%%*{0uJ,Xqj%!(k%!<Yqj%!)X%"{0=W%"S&&?!Fhlj%!)srl"!+Qg{%%V'K{0({f{%!%s@#W!U"(}f{%!7mlj%"3>mlj%!)|lx
+%!&U[a"!+|lx%#c!3*|lx%!&t"!&SF!0[s~%!&O!a!|lx%"c!(ao_"!){r~%"3%phP#!(}o{%!%m|D!-Pp{%!&hRk%!'k;"x8%jK!4YQJ"*+8%H4uJ2qmQ!!
+%]U?!.hB"c#&zqo!!(o]@!%gB#U%W5*iB!%WJ)p!&|6Hq!Pg!o'%jv?']~!Sx!*r'd&%Qto%%!{0@%Xqh%!-qRJ"{07Qqj%!%Qq@"{01Rqj%!6spj%!%TxN!
+&uO!2spj%!%[i}!!.epj%!'q!#+|6&rSJ!&shJ#X>&)gth%!%^x{%"{0%tRJ!(RSJ#+|6&Uxx%!9~]"!'RqM!%9!%avK"]!%_lQ&'KtF{+"sN&eM!%'!%eM!
+2]oQ!%%oP"!'mJ#c!3*aoQ!!%fK"8/^oQ!&m%Q(n8m/&u}R"%?5u!%YS>"U"*TTJ!+qoQ!"3/qoQ!!%raB!*qoQ!!%=!3ooQ!!&[RY"!3bP!!i!ftj%"{0Kf
+tj%!%|x0!,deH"{0Oftj%!%d,!6ftj%#'e&3htj%"{0)V0!*dtj%!%xq'!9dtj%!&w=!&iT)!%u|b!!)zTJ!%kS!"vi"'kS!#{,7%jR!"k&Kvtj%!%}vU"*+
+HiEG{&t#b(Xd!&rgI#ZG|6+_T!!&[T!%~_!!Z#%{b0%uJK{0&dT!!+_T!"J'+(w<p+[#a'8^6%j+'a&G7k3^6)e!,"d*a'+4jv%%iEGk(%:"~_!%Xl_!%h+]
+Y#gu!%^(.V:Sq!l#i]!eP!q(s)4hc!%sm"T**bU1!2cwj%!3qUT#!Gcwj%*b1V>a0S-&~'~6q,%xh@%g&#d%4qwj%"pZ!%{Wy""l#%eSM!%PM%Wr!"Q+%|cL
+!%nws"#o)u^!%bQN%<"k,(ua9%a'4WT#%lgk%&m%p!K{0&}yM!(q|q%"t+%xu{"!&o}M!%guj%#:aB%coE+Q"%Ts"!Z1)|J-^:%Sm@!&xy#'8Q"f!4Z!%SeY
+&!%lVm""G&ed@!1Qrj%#u6c!@]VB!%WH!2glQ!!-|qj%!']VB!=wqj%!&iI!Nwqj%!%yWC"a'%[f1#('%mxA&ab!"u&hj%%UzJ){k#!N+x/"j0&S{9"Y-%aV
+(#1!%hm!&#[N!eO&srj%!3zXB!,srj%!.zXB"w)&]nO"|!&a^>#@T-&=(w_!#j>7*e,%[x)*P5[,W?&T:Q+Ks+%TeL0o!T"#a--*S&{0r5*|("W?#%?!.sZ~
+%!'SZB"c!)RZB!4{sj%!'t@!%zX>"f(%|kM!'zWs!#Z<w<%PwO!%Yga"(v-"UQ#5#hx!%]SE!%PT?!)wZ|"&8R1#{P"1~tj%!*R[B!>Smj%!h"itR#!&_om!
+!%v(!(wpm!#}6Qb"&]co%0#_!1Fq9Q&]?){{!U{!P>u.fw![&&tf[%!)Sqm!"|F&Sqm!!/Rqm!#c!32Qqm!!%snj%!/Qqm!!?Yoj%(W!k1f,n!&[h!%{mq"!
+%hpX%"u/%{sN!&Sfu""&%}PF!%q~N!%xjJ%x!"j!%ldJ&!o"h&9&m!!&QoL%v!ri!T-%o|N%t"*j!%n.!%emX%#m#.2opj%!%_2!'lJ#k%&0ltI!&VWJ!&{a
+~%!%pwr"!,jiz%!8_v{%"*%_v{%!*Yv{%#c!3Ng~j%!%jy@!h!g~j%!)sSS#!Y!g~j%!%b^<!-g~j%!%s_T#!c!g~j%!EzVS#!Bg~j%!*}f1!8f~j%!'vnz%
+!%S7!Q!Qzj%!*Y_1!=tmw%!&]A!9QV|%"d-'VPA"aa#4RPA!%XU"!(|~@'],%x'2~+%yff%"#8xUy%"ZQ!FV]1!CPhk%!,S{B"a.(go|""f1%pU*#4R5%B)y
+A#i![Dic!#z]#&qS"'*lP"Z"#w3%da|%"&%b}>#&a<%ox@%/i!}5&uQ!!&ff}%!&UaT#!'jjZ&"_4%WjR&!(uvH"o["9VPk%!%~uH!&C0S>%eB_46!Q3X%YK
+"!]s!_4VH%~XZ&0-Zx"tCo["rS!,lEi7&a#8_4SU!g(%j_N"h+%k@%f^#*k9%vE.~?V%*TT!|!)_4:4Zg!&oD%gr0!%{UA&!as!ETT!&PPF%"_4%%iPF'a'x
+"z!{NI%dRx!.b!_4TT!#vHU([&"8TT!)Pl!'H!(UQF!'|PF!CfQk%!&h{(!9fQk%!-vh[%!)|d~%!7eyj%!&js!"v<&[a2#s!1%c|d!!%b_2(P&e3c3&c!A%
+xmg%&Q.]r"'ui!%sm2"_E+P[J!%~D"eO%3#r'W#%ZQT!#!eO&Z}E!3zyj%!'^oA"eO'g[J/b*!ui!&!eO!e#AQ.]r"Z(u!'bWA&e#,OQP"1sX|%!%>!6xXy%
+"}*%fVW&!*[]J"e#%nG&{m%Cb(sP!%Zj<!&x"!)Yf"!%pd;1wh%dP%)bK('lT%s#"pj"%l["dW#){*%[kf%(dW#-p.Y#%^5%[PF(&T~"e_!RP!AI%Xnx"'u,
+a%vc!#W5%utU&0W!t|#T*(de%*[#U!m"QR!2u,a%]'%PTM.w4]*,U1^1)(r@"W)I_r%&ur6&eO1Q+^c#%o]A"?%r^O!&UhA!%45d!)g"m)DfBR={0&Ub"&xc
+#W5t52nu#VQ%a%y%%{t90W/l#y&[1UR%w)&RR#qS#&[l""!yo!%b"'j5w4+a'i/&nlU%&l('!X~#%l&!%Vu3%r1p)|6%qh")h.X>6!eOKn(%f!"fP!&ukK!)
+R"%Z&+|6%R]M-x"dn!#%U!i;z!u6+eS!P:&~YX"%%eS!P<%Xg-!%Q!,De2+u%Jbo%R3?5fP!%mzT&3jt%w1W's7m&#s"1r1VU%"x9r7]'H4xL&sV))!V(wg%
+2U!]Y%vp%&fWT")%h#pc!!eOl+jR"%P|>!%T}y!!%]ul%"1%~R[&!&mUF!'f_A!&pen"!%o^~%!%~dA"j#S!f_"%P"y,'9f_"!q"d_""r7Be_"&'NR!*&^]"
+!Bm_"!'kh@!a!n_"!_&g_"%d&{Gi%)r(!V-q_"!'v%!Z)q_"!%i:!Eq_"##~]"'Qdb"!d!x_"!'t_"!-b_"!)Z_"!'lQ"!%UH!'^_"!%ay2!)V_"%~@%|6+t
+dL'%U"C+|65Y_"!&ybR&!2]_"%"[,^!3W_"#4Qg!&[|L#i/wA)U_"!v!c^""M&kt8"n;%^i!!Al^"%n9m.k!%iRV!!6i^"!CX]"!%^!"Y.%_!!N]]"!'vyy!
+"^5%]St!!=e]""'%ilG"X4'yH!&caR&!Bh]"!%Z'#^7S"0d]"!%X!!/{fL!%2"k02a]"%!3W/+hd#!,l]"!'c]"!/Y]"!(P]"!'Q!!-R]"!.y[")~z%#=Sq!
+l#^"a:*|["(K_c")P3%h]#%f|V%!'TH!%pE!+j%!&|E&)U"d&{G%gtQ&!'S@(W!_x#B~(#o)%{vp"!-m%0&b,Ki%N1U!p^"{G&]u!ul!"*&RG&y8%t2lE%h!
+%m%d"8'd!!%m^J!%]ut!#3S",m%!Oe_"!&~zB#=]/%loB!%{,!y#q_"!j#n_"#]!d.%]"1h"g(#i7.|8u&d.%Uc!'Ne&#%&+!&W,!wC~_""':Pa"!*s_"!%l
+J!S!l_"!'kiC"eO4X_"!&Xbo%!5V_""eO+V_""eO(_R!%^&Z&O&^#!%eR!!&Wm="PN%SRQ&"l1&'(Cb(lm%Q'kv!|@.WQQ&"PN&iiz!%m"-g^"&anB!&ti%!
+(YQQ&"G5YQQ&!(d!!'tR}%!*Y[%!+S[%!'_-!6WuX&!%XT<!&VzO!'jdg"!2XuX&!%YgV"!)kTQ&#/wQ!%VT)##yA%YWD!.sT}%!%hW*!3qk~%#G&&g}*%U&
+#i&%heN!%glh%!&pX8!%iqH!=kk~%#@Q/%cB!&S!!,wRQ&"^/%r|i%"*&j^@,X3Fu&#u!#=e#k1U.&rgi%%f+*j'&v_M"*%A&*5V!/&*!%daP&"7%]kq!%4|
+!]~!&WPN#m0.%|fY"!'muL!%E!%W-!c"^V}%!%df>"x"'fqP&!%vhY&!%mZy%#}!&%YQa%#y,#&es]"!&8"Y!-{hY&#g!0%znw!!%wiN!%=!&<!%yiN"i!)z
+iN!&rp{%!&xxP&!&WoH!,Rt3!%is3!%x|R&!&,"#%w{O&y%%[V!*(ts3"j"&vvM!%it3"Y#;it33r-R!p9d7P~!v^!p)wF[Cr"wT%Ve"&#~h!^Dt#%Vit%+e
+g!#_.%Z2#~U"7k,(.!U"zY}%!&hki%!3}XQ&!&7!)}XQ&"G9uq~%!&E!U%zY}%!&]X4!*kZQ&"V,%z{C!%z,#i!r:'T4!&UkI!&w{T&!%usx!#o1w*+qZQ&!
+1[W}%!4gZQ&"G7gZQ&!T!nY}%!X!yX}%!%{p{%!e"zX}%!%[_N!%p,"N%_"!%ob7)m1rk!#=h+Z+l#%d~U#(@b4J*qv!u'6mk%!,kY}%!(mk%!2kY}%!c!mk
+%!%upN#o2#&za4!*rY}%"8,vxD!?{+#Q,v&%_XW&"d-%h>!)]rN!'sZt!!(u+!)zVN!4X_Q&!)uk%#v&Q,%P}>!3gv~%"p!&j!#9o22^[}%"d-(d_Q&!&^!!
+<nv~%!)Y[W&!%u.!%iP&!%i_Q&!&{x%!+i_Q&!&TWY#!'m_Q&!%tqC&9*Z"|#%qdE#&c]!&{;!(bu?%Zs!#_a"%P;!'tQ}%!&jX9"sE%_j5&m!;#un#%Yh&"
+b2%b{E#m!;&sfI"P!(RPo%!+o^N!*i<!&VPo%&01U!}I:}aQ&!%b|(!+W{{!"j(%US|%!.iQZ&!&D!6jQZ&!%yx%!(Tu4#+m%&Q0#P".'w]V#!%f|_%"Y!&x
+|P&(y!^/?e#3U/%Un#%XY!p/M%|gI!%i;%W!S,S!'h@"Y!%g}Y&(d!t!@s"#^0%p?!&rqr"!&bA!%~bX&&g!0@y^"%|lY&!%^vN!'r^E!%kwD#Y1J%|Yu!',
+R7%}I7&c~X&#_&l7%PW)"Y1%nVh!'H4T^!l!%%lF!%W"!%q]5!%gtN!'h^|!!&mI"e4&{]|!!&es]!!%Z_O#k~!.%T>!%jG).*XY!p/3U/{&%p&%!x1f9&Xe
+B!%6%q(]Z#o,%S""%%ZYo!#e!}'%t^V#!&nZ%!%SM!&O#[*~D&enL%l1S<g;%azE%^07u3)<&hG>hGc!%rPq%!%]H"!%+&[124^0%{no!"*'Y_O%hG!o#&lP
+Z&!%rq/!&a>"7%uPR&!%g##U!_g"%{cO!&ixN#r;j"%snE"3%iI%,p.6%~a+#83+pPZ&!%N!&|F!'rPZ&#V!55sPZ&%>+[V!&y+*g'&#Ya"7U!]'x:%b}j%)
+.[*V,VX!pP"w38&4#t(g!*[RU&!G~qo%!5pR&"V!)}s~%!8pR&!&x{&!%]P1!%igC!&}-"w3&t6#P#Y#)nT&#W!G)lT&!)zso%!%wgO!&^tI!'vXO"_.1z^Q
+&*Y,/GGq1U')u&.Q[}%"G5w^Q&&!GV&TW!%I!a!doQ&!(vl%!9xVE!&ul%!,vVE!&kl%!-moQ&!%^j%!e!moQ&!1fj%!|![l}%%G&d-'[l}%!)roQ&!O[l}%
+!&_A!U![l}%"S"'|oQ&#GG6[l}%!%Qe%!(m"!(Rxs%!&hd%"|W!>jl}%!%Yl%!)[d%#8k-Z!vl}%!%itz%!(mnQ&!&S+!Oyl}%"d-9yl}%%Tx![c!~Y"<yj}
+%"G7ZnQ&#GG%ZnQ&"G+ZnQ&"G+ZnQ&"G:yj}%!*pPk%#,Q,%PwB"O%_T?!-VnQ&!%noe%!IURP&!%L!2TnQ&!%rPZ%!%xYJ"Zz!%i~U#!&m{u"!5C!%r{D!&
+{fx""5%jji%!(gji%#*m!+U!!p&il}%!Ehd%!;jlQ&"g!2jlQ&!&pK!v#mlQ&!%ntp%!)mlQ&#qo%VZ!%klQ&"GKklQ&%f1o2n''Sx|!!'mii%"&*nii%!%Q
+jF!%|M!'VvI"{A&|vA!(mii%!&zO%T&p"q#%qW6&*8p(n'&tii%%Do%Sz"FPnQ&"VZ!U!rm}%!'WpN%&!r"%pb1!'_pN"i-%cjO!(Q}!+!k~!P"u!P&+q!c!
+!%mmN#PNW/'4%Z~!P"u!&d;#Z~!f!%^zn##m%U-%ZYC%k(APN-ZqN"k~!%Zv?'q!U0Z~!7PN%maV&%k!!Z~!%VlE&X"k~!#Z~!%afy"&j&&y)b0%XA!%yoD"
+k!(fzX!'am"n~"w3PN,'PqT!%5&cL%lnj%&!W%Ik'+~"",&t]U&!1vd%"PN6td%*P!w3W?[V#o?^Q!k0>%^WK"Z~!%]d!-am"n~"x9w3}%BPNZ(u1|@u&%xU
+!".'d%%!r!w&%_]F#r4jr"&veO)1"kv!|@P&i!U6%qf_&!%mWz%!&^WS&(~-'i%Vf!e#l4%squ""c]%%cqi"!(z{_"#^##'i{_"!%Rax!!&]yu!!&ZVq%,k+
+'_v!t{"Vv"y{%'xv#'y_!&rwL"hG&&!&knH!'da>!&kP.0fa!?5X!'R6_[!R:?'rp%R6X!')ozR!0jx!3'fQ!''[IX!'nf"vB'Ri#W:%XU8#U1yB%uWw%(c]
+#%q>%XY!p/%ZuO#4a/'XrO'i!^/'AU&%[a["!%joZ#%V!5W:%lH"k"&ux5!&g)!%qaF'~"y;k~!'<&o}J"T,%dI%,Q%sl"(RaN!%luF%^/?c!%Wh!#mW!x"%
+V)!&VP"!'{ah!"w&&V^29u&PNV&TW!PNit!!r!{)x81G{)PNYk%Uk%Zk%Sk%[k%Xk%{g%Wk%am"+RbR&#PNPN%oO"g{!%b1#G{)%oXF!+vaR&"PN+vaR&%dw
+!wT!yj"%l~n""^!%bzD!'nkT"#I,%ftN*dw!R"mAZ(no"wT!yj"ZR"%[Rx"%ZF#tr"&^p-#vC'&Y|r!%p!&9&por%!%wTw%#U.1%qgJ!0I!%Ym{%!&3!%lSJ
+#d/x"(luF!)WRJ"g"0dua!"h#(QfJ!%[wF!%|hO!%]dJ"3'c(!HZyN!&rxN"g4%S;!1vxN%5R!l&*wxN"l&8~yN!(zxN"l&0zxN#w.R!>y~L!<kyN"l&LkyN
+&!v}!.Z"%_Ss""1&[j*#/eF:c~L!%y^"5'v<eFR!fa!rGaY"Z(c+]+7d}!u!di#So%UV%vm%^Q!yS!%Smy!#kj#Wj#*UzN"l&;UzN!%lZ}!!2UzN"l&s"UzN
+&a#AeFeF1sx9!&QzN!&ZfJ!9UzN!-idZ#!9o~L!5zw9!0x!!3jyN!%z+!q!z|L!BxyN"l&j"xyN"5&yyN!-xyN"5)yyN!&6!f!zyN"l&2zyN"l&;zyN"eF'x
+yN"eF-vyN!%e#!.wyN"l&W"wyN#eF&/yyN"l&)yyN!'a{:"@&wXF!%VzL!&hyN!'vgZ#"oN:~XF"Y!%K!%G!'}XF!%Pe1!)yXF"Y!g!e{N"l&x!e{N"l&2e{
+N"eF?c{N"eF*a{N"eF3^{N"5&_{N!%~>#V#5.a{N!%S,!%a{N"g*+b{N!%^=!Bb{N"50c{N"l&(c{N!'v2!Bd{N"5?e{N"5;f{N!'e&!6}%!0_{N"l&F_{N"
+l&6_{N"it%-xw9"l&s!^{N!/kmt!"l&.kmt!!&fC!%lmt!"fa!%*#&eF5nmt!"eF-nmt!"fa!&lmt!"fa!,lmt!"eF(p|N"eF=m|N"l&@m|N!%k*!-m|N"eF
+&m|N"eF+m|N"l&'m|N!%SzN!%RI!:SzN!%=!7SzN!%:!&SzN"l&*SzN!%a0!=QzN!%YK!NQzN"l&BqyL!%QtL'h&eF#P!eF%Vp}!!1hyL!&VPO!b!kyL!']v
+M!0pyL!&4!b!tyL!&i|l%#!P+&zyL!/k#!<}yL!)|"!0RzL!-z%!]"UzL"eF(Wn'!%wK!3nRO!1lq7!w!oRO!'y{O&d+"j!y!%np9!%izF!&Xn2%Pn%h!6%f
+V^#*([!{JvX!lt%[c!{i#}Y"&Z<!'VX"!%skb&)|d%wo#mo"gu%#Va%]'%b/)YU#[w#]'-[1j*)%Un''Rs#x)#mo"Sy#%ouL%-m*eF&xgh"!%v^H%"*p0'k9
+!'s5!&uTO!%q=!P!uTO!%l:!g!uTO%!Y#cK&q^~!#c+&%lZ'!&}}v!!%^}6!&t%"E&~bA!2YSO!5zYo%#f+q6%^fG*V'eF:vH]U#U^#~'%&]VX#!)[['!t!s
+SO!%|B!HUZ["!)Yg!![!T{N!%R^{!"ZG(d>!%wzN!&)(@Bu1v9P!uW"%Yxl"#p//&|tl"!%]Td!"iW!%flQ&+([V",}%FDtX"z*&&SWN#3a!&fdb&#w':%cy
+z%"uW"%_q|%(y&:l,T!IuW"1scm"!(oq?!,rcm"!%B!-]bm"!%~!!+Ubm"!%.!3Vdm""uW"&[vF!-r]v%!+ycm"!.W]v%!%i#%_i#fR%Zf!%plc!"Zg"0n|?
+!%pyp"!1j|?!'kjh!!&l{w!!Fsl?!%il?"u%(hl?"3%dl?"3(dl?'e+T7tKT7r))dz?%L3_!({k?"u%(lyW!!%|{?!&S^o"!+wk?#!tK%ly?!%i'!0wk?#L_
+!,wk?"3:s!"i"%[q(!&w("W'%dib&&z>b#t!h(&qdk!%@2n#%es9!%~qS##@2%Pe.".%hbL!%dnX#%a%S*Q!&Vqk!!1}{?!%]ak"!(z{?!%hgx"!2z{?!)kT
+T!!6gou%%Rn%Yr"wI%txK&:4};l,%_d["!'Xa]%!&XtJ!&xt}%"F%|o+!%e^L&l7&s]"q#,hYX!!*xF!%P]n%"b+'tXL!%SU(#"~!%yxa!!%uU~%!&vZL"rL
+%bVL(rL,{!)xIb!%TWN)T('%rLzHb!R#'Rs^#!%rj]&#rL,&QhB"e1(rj]&"}7%vY[&#3}87Qf[""rLFvj]&"rL&QI"rLJtj]&"rL9pj]&"rL;oj]&"rL9~T
+T",i3f&];%-[)/^MQ}![%%ryh!&]7%d%B&vaM"rL&qeA5ZNd<.YZ!rLk'x8/!]a%"!YZ!]y#p<w&,v"h,&t|2&S!t#cLrL&S^k!#l,)&U|t%/l7[{"I7K3_!
+d"IFxk!d]!w&&_[M&rJzo"!S"%apb&#V:f6%]Xh"!&Yj</+}*m9^MQ}!Q}!~Y!sR!{@rLv"yw"*%be|""rL'|!#&u,%Q1&rL?5w1%ns#!%ifO"_!&}!"rL%g
+q~!#o!#&cw+#*~!'U!&u8Yo%,{!P!W!&u8]S!xL?&PwG"p)&ytJ&3&~'S"+je/"(&<!%{o0!&oe/!%yXp"!%he~!&#m7#^7%)!%Vy<)Tt"P'W_!u?Z(V']S!
+%|1!(Sx<!%_d9%[0#w]!%cmN!*Sx<"#%Qx<'v+f'.s.fc!%rnC!%by<&q!!}Mn='iSO"_[!,ey<"[C%fy<!'~oJ!%wz7)]&#1X:#ke!e!%t]8"@(wcs#"a#'
+~]x#!%zeD!+nlH!&WYm%"Q,%Yt^"!%oiF"i"%}nB"q"%lS}%!%v4!%R"!%rS0%k!.m!%f]*!&QtZ&!%mM!%W!!'p~X!!&|Vq%!%th~!)m!]'vHB}.#|/%vy}
+%(-f;i!][!!~('ej)!%Z|U#%hN%]S!&TVc&#=S&&mj=3v(]S!Y{%v()e!"Y!Xf%dW!#S"}6%pu!#mQ#%yV[!!%Z[#&3x8v(Pp!(ecI!%i_B!&cqi"'c#Y!q(
+hN%%_hV"&X#_3%vz#%mdm%']S!.s2.x=%gvU#!'niF'>+vN%k]!&7++@y?U#Zv"&@X<!%C&&b!~b"X:%p'"Z('pmc!!%{T(!&[P*!%g|H#]S!SC%PQ:%p!W^
+""&h!'8v(E2aH&V#!%M%&8W^"%_kC&%Kd+]S!&Ui)#EYP!%Zf4!%x:#rt!v(%Y"#)V(%_qC!%poH*]S!a']S!vN%d"*8&6&IEW"U#%YUW&#},&%lal%%e+S(
+#%UuX!+*8S&)!m7BNX#%TpI&Kv(@}%%G#y&f!&dwW&!%R[|!!'iv,!'b(#w)>%x!"@&mzU#"X%&g##E~:%tR8!%E(V.y,Kv(&]S!%ug}%#Gm'%z]=!%^kI!&
+|[K!%}Um""q#&mvO!&WYC!'Zn<!%cP4%7?[:%YT:!&~e1"3%6%DS"^7%o-!&usS&%m')~%%aa9!,Y!%~%e!k"%PRc&(Vu!g)X+d&l7X%%w)#q!{~"%T%!%?!
+%XY0(By"=cI#S"&em,!*p9"*(fy0!+|aI!5_^/"S0%a^/"32a^/!*mRN%f!x"z!'zpT&"z!(d^<!%y^{%!%Y7"Q*'bu}!"V3%zXF!%~M!&}cB(yn![!j"hQ%
+#zv%&SRN!*rD!&?!%ZxO"h!'ywV&!&mrO%cHc"iY!%Qpn"%*bT%a<%yuV&%],%g()uac&"W3+peG#c+y+%^eT&(}!~'%z-"n'%XyO!'Q~M!&mrV&!(d_M!%X
+}Q!"yk#%Sdi"!%ev^"!%^eB!(far%#ls"x_%%V!!%y{Y&&_+mBw0.'l~M!%d|H%Y#v"|d"%a_i!"V-&f{Y&#8y2%U^O!%PW)!%Z~G#z!v"&atF!&u[(!%u!!
+&nV!!%lzM!&lj4!%mzM!&s5!:|M!Q!VR|%"g7%RQX#"l1&'.Cb(u8p)S%Nz%R!8S%z%1%d~H#N)&l]O"hu!%4#d<R!&h{N%__!/g7&la~%!*QwU&!3_kO-_.
+R!*Z4pI-XDk<TU!k<Ya#%qVH'TS!&#R,R47ojO!AkjO!+pa,!'ljO!&U""#(|jO!2qjO!)njO!,A!0ujO!&ZQ(!%^%"#%[TN"k#%Yq"!&}uG!:YkO)w<&ZA{
+^!k1v<{"AihO"{"0ihO"{"(ihO!%zR/!)lhO%T&#wW#%^vY#!3QhM'g7R!rGVGZ(%vpa"#p(Si#'sy1!&TZI!)YX*!&ZUN&l%h%y[#^|!&[~O"g7%lvm%!(i
+U3!%kUN!&P]K"g7%f[C!&RQt%!&ef-#X"r%%[m_#!&u{%!*uhO!'wwy%#g7&&vSN!6uhO#{"XD*]{q%"pe"&|wY&#z4m-%wh[&"f+'SQX!!+rz#"U,&ghO!2
+fhO(_.S!'._.mT!'b~9,@2X"%}8)_."!Zs!'Z",Y!'&d<}&Y!@k"c!6&wg^%*8Y!@[EXT!7*d<%{eG#U.)%g-!&c-)L5S'QX""N^!%pdO!'ag%"^&%rQO"r9
+%q|b!!%e+"S'%hdO".&[U^!!'lV+!%^RO,[')q)k!-e%d"e&mZ!uX!%tSO!%azO!'rkX&"['%_v)%#wEl#%SdO!&rVO%@d)*%e/%W![Z!a8&^'!%qUA!-o!"
+t?%mRO!%[jW&!)mRO"{"%eSO!&mkV#!(oP<!%QD!%|y~%*'t!.k"8n(1@%^cZ&,%Ti"u#WQ!1G"Y!MV~"%WkN+gd";&#'"u#sb!y,)WTO!%ZeF"d"%]oO&k%
+&W!<&Y_8##Qe"%WV*!%Px9%'>{"%wX&!(bTt%!*c_W!!%~|M!*ySO"{"&}sm%#g7P-&{PW!#y0g7'sXO"g7'lSO't?'<{"s,.}vN'{"ly!*j'V')smW&'n3q
++q#*|'&aWO#-,+vvN#yx!f#&d2#8|'3dq;!%ph^##=;*zVI#*3%|^H&V!5U,E%Ql9##e#%ndJ#x%{O'Ryx%!'r|]&"5'~^o"#V/P@'RUl%#~'a"%P9%o:#}q
+"'WzP&!'hox!)Q""g7#*o'%&rfO%L5W!&ZR>%^:7g7&[fJ#L5*[fJ)}&7n'w({"v"ry"%W}U#!'~oY#&a<&Y{!~V!&_q!%&DTE%r*!'PM"D%dd#!%hUd&!'=
+!%]mU#!%fpL!%jv{!!%n^O!%ayp%*y%n0k(#j|"!;J&hm}"!%~#!'p^*"{%(WQn%##ly!&xW1!&jbM#%W!&bPG!%~c~!!&ZiC"l!%c}^#%>{"lV#&RsH&d%-
+*vJ&ax%)#v>T^!#UW"n0!'}iO'{"f!m?iEg7%c~W&!&sVO"g71nVO"71[S3#{":'riN!%qt)!*lVO!%ksy%!-jVO%v'/g7'i4!']c]&#k"g7%[zM!+kVO!)v
+SO#1,'eYd&&&Q!@T-&^E!&,&"b%qLX.(hfD%g7sAS!,^cI#a'!(~zJ!%7"{+%Wp~%!*cSO!)]r}"!,cSO!%|iH!)y]N"U,'myN!*ww~%#i!E%r)"g7%~]N!8
+X|!!%rdM!McyN"gd"Bps;#{"P-%~wX&!%mI!0vsN#{"f!'Spu"!%y:!'jYP&#h!j!%ci}!"J%k]T&!(bi}!!%ntY#!'WU>!%[A!%jTD!%w*!%wzX&!+|zN!(
+np]#!%nzN#U')%e[;'5"Q7a<&'hzN!%|aH!(im~%!*yqH!+Rl9%b!l!b+2qzN!%d_I%wO1TY#%vd}!&_&h"&z9%QPh##Lp%)j_I!%{1!1bbH!)SbU&!%XUN/
+]/Zg!W'&%4PU!i={&c+])c+e^#-uzN!(oo9!)Z]s%)yx!l!b+g()8y2&j|8!(Xa[#"aHd!W{N%u&'}S!&WhO!%}{M#k!@%roG!%^tw!"1%nX}!!(mI!%{rJ!
+(^tJ!%aPO!&^~C!6qK!%vB1xZ"h"Z'Uw"Ym#nZ#mV"dQ!w?Zg"Qw"#u!g3-&Taw"!&yoj"!({K"7)R/!5Q/!&Xuw"'5,Z#"3%le<&u,Q'p//%gD!'TdI"uf!
+%aPe&"1%mQn%!&QY^#"5%7%B)*%S|H)P#Y#,1U6fk"V'%xL!%wL#>*(yL!'ukI!&zL!;fM!+UM#*g':yL!%o{:!S!yL%c!d'R!'iF!+}qn%!&qWJ%Y!O/%r:
+#g'q#/mc=!7lc=!+fM!,e]L!NjM"-Z!jM!-qgN!JjM"{"(X&"{"7X&!'XN"g7)|&!&o|N"d'&gN"g7(Zz2!]!gN!%zzI!&b(!-nN"w.0mh^!"R.,G!2jN!&U
+py%!%[wN!%~Q=!%v*#*~'%c}e!!&gvn%"b"/egw"")%yxn%!)akX!#!b"&eO.O6g7d'.w>"g7d'/Y!2&R+"_7&XbJ!'-"{"2i%&{"v"~#g7%Y]J"u#'a%%6*
+{";c#!,pP!!%SPX&!/qP!!(B!n"QP!!%m}J!)]O!([SJ!GcP!!n!ZP!%I,p|#%WP<%,t"'&mox%%'e!wl!%fhI!&W|Y#&{":cl%k"%|Ya%!&^)!%sP!'Iv![
+Z!R#Z!%hd!#('i%]Q!&]*@bQ!^*'VQ!#X"%'RQ!#Mx!3~P!,&{",ml%I,a}!%hv!8'K!0_Q!!&XQ,!b0UQ!!5j[*!k!UQ!"Xm#v"UQ!!&{#'U9CZ*gFc^!'b
+!!%RI!j!qoo""J%an+&e*|3&x"%WuN%#m/%Q"g]e!!%QM!:dqo"!&nM"TZ#,pp{"!8nQ0!1xxN!&t!!5x^f!%g#oBF&^sN!&UT6!?xse!!%qeK#l)}4&Z^a%
+!.~se!!(o{k"!%RVO&up!#aJ#%Phz##P#Y#%l~6!%^4!*ijH"j%+mve&!)U&"UB(RoN%^3t'w'.ql]&!&ml]&&a9T3#pr%;UQS"##!2WQS"%UV!Rb",%m6%q
+Q"cp%yz"%m.&lj#Zj#TZ#~B%gTA!%2&}d!~T!u''&k_S"+n!|(US%Td!m+w'a4}d!wL%2"}d!&{he&#d&U!%QcE"^*&bPE"jM%Ws,!&_Y?!'Swv%&n%V%h#u
+'&|pb#!&zTO!&jkb"!&ioh"!%V!!&Vt>!%V!%d&sAs+%|SO!%loQ&!%5!%PWW!'&.j3h3}d!%~WO!%tfn"&q!R#lP#A&K"#&u~e!&lP#/d&}d!%drW#-*f(_
+6#=il#%d&#b!j0%hF!%?!%7!%opO"{.%mC!'oWY!!%4!&rF+h!.d(_g!s.|z##j!^)%L,P#Y#/*Yx#bj"ZA#p7}d!%YZ0!%p[O!(mt&!'}!!)XV7#o!~*%e@
+!%r@!%_Vc""b%'P#!*w)!&a!#c!/%[PZ!!+Z|0"}d!&Ud+'*Q!-q(][!%RzU#"'&N!%ym;#}d!e"%Ru2&n!#U)-'t%#{!"&yeP#%"m!B%pga#'n<U,e"}d!Y
+2'YZw"&*8V)"&day%&q,%w'P5%WI%^p%Q"N%eiI"'%UgI!%jb&!%XP#!%e.+e-#b#1+_3t)aIk"%Q{E"ws#%]Qu"!%~nD#%w6&oVE%5&a&%Pn{!-uV!i3%tX
+!|Fh.*oY!F!T'%TnM&x~!_.'|w%%&!%re^!!%cX-"gI%qeP&!%XiJ!%lvI%v5#}Z!%^kP&"P*%h8"kY#(Vto"!%uTI-,2at!t@#mMv5!Gk;*'kea&!&WjT!!
+%dd|%!%txM!)zm~%&W!,U#v5%I!'{xp%!%u?&)g"P/^&%l+"W(%ctD#b!9Cvk2";(vk2";S"vk2!&o^b%6*o)a"J}7a"j"[;#xe"ka!]e!Vo!;&v#XE;t!y+
+%tnE!1R}?*?5w[!w;rQ!h[!ts!r"@W}?'!{U""_.}7(]}?0Jzc!v+81[["a_"xR"Zy!&ka!PY"Vo!d!,|l2!%Xd4!,~l2";u!~l2&#|M{["%%xZ(!/Um2#}7
+#EWm2!%X)!/Wm2";o!Wm2";BWm2!:Vm2!%PwK";:Xm2%&W"q6'P}3"1%_e5%QR!2uI}3xaP&!&W_P&!&zpv%!%V_P&!')!k!nuo"!&jsb#!&RhZ"!'hE!Ct^
+#%_.&u'&wg]&!Bw^#!o&YG!q=XG!'bu'"l1'(!-ssx""L(sk|"!*gi@!.Un'!2xh@!%}PY&!Bxh@!({_@!e!wj|"!Y!Wi@!CXj|"!%w_U&!1ZcO"#,[cO'R:
+R!!R:U.0aP,!l&bi|"!'tI"Y!(m]O!&U]O!%xmY&!c!U]O&K'.hd"&{_O",%WXc#!&dpJ"]!'k_O!%bwN"D%v|K0/!R:U<)[)t#gm"{b#~v"q+k8+|s"%H!'
+x[K!%wS_#%r58Q)%Y1-j(x"*x]"A!R:]p!q'A}8%_:#&m/&(!%c_f"!'mab&!%kVK#8x]"%5"#%^]x%!'pdM!&ro[""'&g[Q!!'{[L&Ke*^z!hd"%g;!X"wU
+O"n"9f[|"!&z|?!5s^@!?f[|"!*m^@!4wUO!%R5!%}e1!/Z~d!!%V6!.zUO!%jRM!*^Z.!-mUO%#?W#/oUO!&m^M!%oUO#&?%xan!!&k#!>tUO!'SUO!%L!=
+z]@!5T%!0RUO!&_.!CU]@!)|tT!!=RUO"L^"]Z|""Y!'vXR#!)aRc#!=XUO!+lcM!8XUO!,mcM!&XUO"R6&XUO"R6+XUO#L5%[G!&kPZ&!9TUO!%=!7TUO!%
+:!&TUO"L-WW@!;}TO!%N!N}TO!%Rb%!=}TO!(k}N"]!=j}N!%jRj%!=Q{b#!&dB!h"tpa##t'>&~bN"c3(Sw40t'#/t'uq"UV!#hr%u!*st%X%!dT%'nwh&'
+^7S"E4k"&V_g%!%j,",%ngN#T3Yj#%nP@!&YU),UT"Ux"&7y<&Z7.fd%Ux"|#SQ|"%u&R6R:,cP+!%.!k!lVx"!%yT'!(hUM&u&R:!|('xZ~!(YZ!k!m0W7w
+Du!%twO!%(!g1lP!!4kP!"}x!(t!#+U%%v!"!&zRM!%lYc&!&njz"#!R:&/"u&b4[Q!"u&'}E!,lH!(]F!a!nH#Xm"eP!0pH!%(!%__R!!%.!%wH&Q).l.R:
+%sy^&(l.R:@Cxf!&%c[a&*Xm"eP!R:S%Q)!S%Q)%vyA'@U'1lh![t!&Q^'!&}9!&jU."|(%S71d*!p"Z#U#-Xm"eP!pS#pS#Ss%&o)lh![t!%gvI"}&%Yvv"
+!,F"R:&mR;!%n}O#-K%~pw"%R:,XT!&qX3(W"q6F(a!J%uSS#'Tn!P&+VY"%&wox""I&gQJ"v!%cn/!%gxs"&u%f,*s+'g|3"dJ%o|?.Si"sP%re!{7W&re!
+p|!]z![}!&j~!j|!a!Rn[!"dJX!Rn[!"dJ4Rn[!"dJORn[!"dJU!Rn[!%dJ>dJ9Rn[!!-fgf&&f5dF|1t)(Y'!3^n[!"dJ,^n[!"dJ5ubf&&U0BNB)i((#7n
+6i9,h+,wn[!!3un[!"dJ.un[!!,~k[!!*wbf&"dJc!mU^"!&|n[!!%h!!g!|n[!!&WW+#UZ!a!%V~b&!1~S^"!%v^q"!+~S^""dJl!}S^"#f_#c&^!yS^"!N
+iS^"!*Qq[!"dJ3Qq[!"dJP!Qq[!!)Qwe&"dJ-Pwe&!(|3"V,'f}]"!%r}f#&x{%s#ZNyD%lUd"*e(a(t!t)f!to!|.(%{fg"!<Vwe&1KmZ!&Te!m1f5W)kY!
+&f53@rW!(]%%Wqc"#!]%%|dI!%n!#S/r/&(.#bf!Xg"~i#Rj#.[9F[v#g#)o#%b[("dJ'Sxe&#t)a&%c_v%!(X[("x,)Y[(!(x6!'][("dJF][("dJ&UA"dJ
+8^QW"!*p!!)[[(#l*dJ-~we&!%hu~!"jb%%ej(!/d[(!3c[(!/Pxe&"dJ.Vbp"!%rj:"d%&URt%(|(iX#"Z%yU#''(#BN%ra%!Dpk4!)Qh%!%w^h"!+sk4*_
+Y!~Y!fz"ia"#*_Y!m"4vk4"_Y!g!tk4'cJto"]p!X!'%')RDq5lk#Vt#fd"_!;'h|6"RD%[[J%u!S!{+%laT"%e_!y)h.%xc%3_!PQ!e%9!RDMxv!*Y*#W)a
+0!RDl+]<%fX;-t'{o#l3,mk"&h7!RD6]%%gv^!!%eh%&p{!!RD3%W!%%!xu"&rYI'"!RDX!'%{tE&RD3:|@&S"!%]^O!%m~T&!%l{*/S1mAy.h;"q0mAx8!t
+'v"~#Q")|uJ"RD%YyC"r"%M!'or%"RD%vSU##W%q#&yd?!(cVs"#+:'jxx%"S%%WPN"t'&d{v%%&i!T!%M"#%[xJ"RD'{ub&!%st3"&'tt3!,I!&^tC"RD&k
+_J!*?!%p8'#u!c&-j9%dL%|>8l"%rp:!%g##,r9%UtU"!'o!!%XVO!-o!"c,&eWd&!'QT_""%&cd}"#RD3%Qv:!&PT(!&Z"+V%Q5#l=+:iEl)Um%%9!%gY,"
+I%t}Q"!%_##[8"&t!%Hy4n6'Q!!%Yif&"RD%sqO"M&ke(#*p0+jj>!)u/#t'a.(qPQ&!&fRP"!'wcy"!%O!%iF!%xF!&T6!%UXO"RD%^o@*Q%U6V'*wZ"%W"
+i!%mP9!&yVM!&U6!%I?f!4zy%!RDk-!eMn_#s^"Wk#}w!sY#t#qZ"^#%qZ"u|#&~w#mA~'R"kp"!s^"qZ"^#&~Z;'eMn_#3X!'%ptC%W&X!e#%s_<!%7'!s^
+"tJ,2'bn6*RDTq!X!'S:Zp"_[!VHT<bo{"!%]xd&!u!cgP#!/sfP#"tFa"tfP#"r4["ufP#!?PiC"y+&wmp%!'x}O!%iC!q!^iC"T0]#So{"!:^&!c%ZgP#"
+!&{M#!Tq!l!]c3#!Tq!'tu@"Tq!]!bgP#!&X#"Tq!HegP#!%VR!!q#_c3!%gob&!S!cgP#!2^^f#!Z#vfC!Z)^n{"!S#ml{"!&oSK!1bdP#!&Ujw%#]4/%gx
+h&"z(%_fA!&|wD%*~!u&&s5!+^d3!%.!k!dd#(p*(P!}3v%m1%QR'*pE3'R:"wR#}n#rQ!%^Tr"#|n#mC%/!%rVm!!&kt_!!%nsm"#r!hF%VlO#W!~"%xQ'!
+%wsL!%ppJ&x_"pErQ!pE){qx"#!pE)|qx"!'ls!%S2"Y*&]RK#&p(%fW9!%WUR%!%UYF"pE%mh<"c,%o].']Db!5&Zs!%mQK#3F&ieB"t&%_uY"!%Wu/&e"2
+qZ!"%Ryf"#l""%H%r",|#%ttb&!&zUL#Q)K%]b@0a6#y3P.-Ik-v^#&Ru#|#/+A%jva!#pE6%r^S&!%vn;#R(W4%/"&%oV'"pE'n{-!%hyq!#S,{x#%uof&!
+%_[X&'n%V%X(&#%lhI%LpE3%]^F%Dv^#)%?!%u~E0!xh%x_"#pE#ru%Y!q#81n("o&&sk&"pE%qaq!!%Z!!/gux"+U,k!m!]'.pE3#Zs!%hvc&&pE3h#Q)%z
+~}%"m,%g~b&!%{SA"~"'UsD%q!Z!w)&f@!(j"!%hu(#]<S#%I!&oSs""]x#%en"&x_"R:&ki"%V^!&@Tz#DXx%%mfc!&yo"H4e3%ngL%1u~#y!%[uU#"Q(%I
+3%4y7W'[z#x"/cX##9.qu!Rt%#/qu!b"&^!!&iWL"pE%S|L!%qR_#!%Um6"pE%erg%!(z|_!"W!%{'"U-%Xl=#pE3%@!&UXL#1%'^]-!)UXL!*]]E!&gdb!!
+%mQQ&"p#'vU")#i8up!^%>pEsd!&WVO!*sT"!%Wp<"p%%Rmx!!%[&!&T_B&&Q!R+V'%|UV#%-r,W#%}eb!!&jhO!&^fO))*v'0#b#p"%W{5HpE3k(}0}*,o^
+!bv#d/pE3a'4oK1t>/nD/_c"x_"pEgB_V%ec%yl#h;TZ!pV%h;~k#y%St%Xq%ys%ei#u*l|!%Pk,"l1%&!o!Rw!&&W+S"h,&xuD!r&Zw!!&{bi"!u%[w!!DS
+e,!s1naR#"d<~/oi}"!&^UR&!l!h[5!1YS&!S!Ww!"R6%^n-##{~!HXw!!%M!x%mi}"!l#Xw!!V/mi}"!2ji}"!%~8"N,{_&!4t_5!'Std&!%XQE!t!rh}""
+{~!JaPR#"{~!S!aPR#%sw!VZ#'%}y:(z<Tt!!5q!n#%Y]?!%}fg&"l,%}QN#*|#&iTy"!(UuT&!%o[:!%px!!%amO(]p!e,)!p^#k!%mmK1h4/Z#=i#sw!#c
+Je_#}a#}FX#z<2~_"%cV%!%RgS&&d'#o1k/%laO!%Ul9#f&z1%XbU&&6k6T&Q&%}!%g8D}%%xi>!'TXx%%o.']/%rtM!'T"0!W&'Q+!r4a]!}*^&.[9X#^F"
+%[0(o.u!(zh!)[#%dqj&+em%c!3e2W!Z:~s%m1q!%gmW"#VZ#dw!%qsa&"}%%u#%U=^#j_!&,!%~p~%'Q~"Q#,V.]2&3"TT%%=,s"&l=t)bf!uq#5AU=nf"&
+7)^#!p!sw!R/u_"zd!&K"xu%%xnW""no")K"fr"%nmW")]]!7_n#f(AU=rq#)4,!'}Fg3-*Z"&]MZs!&|kn&%@^"P"%ks8.&u!*z=zq#Y@^#&m!h;^*v%&T_
+E%u!!h"%[Zk#.a!,h(g'"Dh#v/&p(9k"%p[,"s+%l|O!%VfO,h"x^!Z^!z<2i&*]#j"fW"%{|f&/,h"#2)Kg@&z<2~w!*s+%q^i&!g%lPj&%sw!bKN]!{,%s
+d"'ud"|!uW?!c(jW?#r7o]!'as{"'Ps!BPs!_b"Z(5whk&!*{Ta"!&I!Z/~Qj&!%nR=!GRRj&!%J!mg!URj&%9w@#:XRj&!&=!R![Rj&"x.%a?!%|am&#p!!
+%cmp"!%xUx"!%S}W&!%XsI"V/&kwQ&"V/%r|1'V,q0g<%i4&qQ!!'qG"i&0G!%RWO"Xg!%|TJ#Za"7*9!&YSj&-x.V/!u4"W!i=#Y;U~"A%+!'9+#x.V/-fk
+#.w'!kE&|uf!!%I!%}!!(v^}!!%Td!!%~Sl&!'aY!"z'%tdP#!%i{O!'y""1&rcm"@j43d&p9]'a!p9no#3qX#3zo#3S:3&hV%3D8-d&[1d4U!bE"!V/U&&g
+#!%V}H!'dRj&"_b",wgl&!&S~!!NaRj&!&R!!?_Rj&"_b",|gl&!'O!*Phl&!':!,YRj&!&=!{'XRj&&ta#9'l1%&#Cb(R!e}p"!&c}p""9&zmm&"k"%quy!
+&u;d(~&#%TcR&"e-%wmD!&WW3!%{iP!"c,%lv>#W"U#%V<!%vR]&!U%v|p"!&vTd!!Jv|p"!&yuR&!?v|p"!&arS!!5v|p""'c!v|p"!V"u|p"!%dmB!&^i>
+!1zh<#K'*r|p"&_:Rb!^#ks%%~uq&%!c'v"&vbJ!*eVJ!)wT}%!GeVJ!9yT}%!,WVJ!<Sy}""b!%vu'"W5%S^>#!c'+sT}%!&PT}%!0tT}%!(rXB!+~c/!2t
+T}%"t'%jS}%&@[D(3'pp)(!t'Eq!k"R5'ip)#~'S"&sm]&)Q7{x!a<QR#)P/T3&E!%noe#!%E!%tw1!&VkT"!(wy[&!)Q!!%K"P/%fe,#"mt!%]|F%!c'a#%
+qX.'c,S?)b!n)&]x|%!&hu:!&rYh&!&h{P"#/SF%Pz="V4&~W{""(%PjJ"r=%fTR"!(ez?!&X|E!Y!sYB%o"-t>%PPW%!.ztL"]X"ARYB&]X"U,:]X"+Pb@&
+!]X"l.j4%{[i&"Q5(PXQ#!%xWZ#!%is[&!%k!"m'%sR1!%Ss[&%U!}0g,%RyB!)_[B,]X"l.TH!}0:4m_"U&!%kP<!_"SvB"_:%lV]""t)*WV]""_:*WV]"!
+(]Uk!+Mx&)g"t)WR!]W%"_:%|s3/ZU!1Zt"zh!.p[!&=S"S0I1o%*~{T"#m'[!%|vZ%!%nWH4_S!Z(pw"j{"Wz"P#^Q%qP#w?uw"rS!#/W*WFu!'<1P|T"!&
+~{T"#k">&PQ~!*Q!,v)S'oG1hm!#%iTF!&rjt#&r!<S'@&rzU!#r6!%cT"'u'&vf!S'@'bue#!%SxA%/U!y1%RT"!'.!%|o|%#g9s=&|a{%!%C'8S'Ho,w)(
+vYe#!%t_""TD([h*!&i^K"m'&gK&p*^i"&Yo"%w_J"_S!%]}:!*[ZB!+_~T"!%QtW"!%]+!%dD&X&i'1u/*]re!!%TXS&!/9!;r~T"!9z}U&#Z#_S!%nyL#_
+S!Z(%blq!!&uZm%"YG']_U&'FU1zA5W!%]QC&Q!.m'@%gnH#re!Zb!)ytV&!~!UYW&!f"oRU")WBXLgKQ'oU!j#Rw"2h,*w[#Z(hj#t^#Wr%tt"w?[g"~"f,
++&[(q5&]Y")!_S!_!e"o,"w[#c&o,&pj!j#Rw"_S!&mdS&!&'!)b8"%%~Qh!#33'hfU""k(%f8%_S!wDu!%i8#^Q!ki#&i8!.b8!*UYf!!+e8""&s@#!3=i8
+"#)j8!%xhm&'FU!_g"s.m.%Qb0!*q8!+5!Mx8(n9m.^i"Yo"&Uf%&mQG#};Y1'}8"!%|yK!3P9!&aC!'R9!%Xym#!)E!&aSH!%feO"#&@*YG/S&FzA5!S&'L
+"#%TL!'xQ}%!%Xn~"!%mF!)R:#d)^&2l!!,QE"m&)W:!)V:&B{@d^!_S!&oeR#!&U{S&#_S!Z(%{^O!'}qg&!%jh_&!*xy|"!%^WY#!/o:'[;V&&V/P@%M"t
+)&Wme#"tr#(ckf&!&kYJ!'[}O+c+}!&b*"^3Y&-.'SWx"!'XUK"-%lS7#,lE%S}g"%#pl#dv#'{%"[a!%[gG!%eeQ!!&RXr&(R!(Us%c%#vu#%s_A!&]c]""
+r.&b~J!%oUI"|0'Tlm%#^;~"+S:"_S!%R|U&!)nUI!2[:!(|xW"!)jYC!S!wF!'Uwm%!6a:%ZNX!'%%%oa!c4(&(/.bK,}Mm+}8"T,!a;@_(t!%TdB&!_&%}
+A%cqn&!%cUo&!%^y;'3>l)v{%m1%|c",!oa!y&a'|g!I1~17T,&[!#!oa!%pZG"sG&PaK!%^Pl!!%chB#q!)%y~>"{)&_k4"oa!&kag""i&&gq^&"3%nm)!%
+|u;!&Ytf#!%r_K!&Zur&(I(,h4|#0&wVa""&%lqr&!'^ow"!%uG!%di>!%yyY"&W//kLep"&RtJ,n(+p!nV#=hg%By"o!z2&[{l""Z+&Xi}%)tQ!R3v2R3&r
+-p)&ix;/{z!%U3&e>%i"W)I%i46oa!%y_p")<81T,MxOw)%UcX"&;OP;lm#'tiU!(-']*@h(fJ%agf&(dp%+U3S!n!^F%j(!%cUo&"j!%~cQ&!%p|Q#&k"XU
+!T&j!%X_n&0U?+zo!.I-,ij!>+QR!2j;q6%ynO"XU!&x~V!.c#h4w#j!!x,#g@l#+S^%:&]Q?#o0K%X[g#%y%U#(({|m%&oa!}FvZ#u"%[P8#;X+%TYJ#W"2
+%[yj&!'P%1<Kj0U3%c-a%;>y&zQ"l)kd!+A%nT>!'ooG"oa!%aJ!%fdJ!%_xw%!%uzS&(!oa!e&b!'e!&y]R"!%z_w!#{NsU%%mwV"!%~YH"d*%cni&#*y%%
+klG'2bf!K'!%x)*#!oa!t!VR#{!%V4%Y"!&go9!%4*!St"'Boj!v9St"3h!_H!4qkC"m}"%qkC#^73%fjo""m}"<pkC!&ikC%6R&Q!*ei)!*di)!&~n#!&_i
+)!%Q}H#]x!y4%hsn&!*csn&#k!XQ!>ylj&!/ty}"!g!W~M!b%oYX&!b%b%!%mg]##h#SD&nyR#!%tgI!%gTC&l#S(,q,%{[G!&r_<"l#%mw0-t!la"(BWq!{
+G1l-VY"%n"&}60U#->n<!n(e%s3T*W'r+W#P@oa%%us}!)f-"Vu%n#/yU%fq%%oZo&"c!=isZ!!%vSU#!%Ss"!%WgP#!&xI!%ij'"]z"%}W<'{OAx0)I+^eP
+#)x"/U;d%#/vb"4vsZ!!)}YY&!%n@']s!Rx!&Ub#X:%^a#!)rx[!!3d"!'ZgP#!=f""iR#4f")zHT[!w'gP!}3SDP=%lr7#!S"4r"!.@!*ygP#!%eii!%3l+
+xR#%g}r&)lv#P4Z(uc#|FZ'Z(&vd1'Z_#]+^F"j.%veJ*!j3!u%Tu"D"T*3vpa"#O-&kPM"z(&hX1!%nsn%"e5&TUf!(Y!lm"Tk!Q+f*S(%oxO!%pH""%xj<
+#It!%[dI"f9_"Yei!"iF%e}K!%&+W(%zr%R%?lX!l1X)}w%%wcB#h#VQ!%|i]#%vt"#S#%Pd:!%@#C{~!*zea!!%yTW#%U(%iF%qxl!"<%SjI"L%5!&RjD!|
+"o~K!d![i)!/v~K!2gPL!f&[i)!7je)!m#fd)!S!Xi)!)rgn#!l%Tc)!ExwX#!m"mi'!c/vh'!T!V{K"iF&U{K"iF]!bb)"iFITh'!%RL!V#nu;!}2ZQU#!%
+pb'!1mc)!%l6!,gw;!&]c!"b(_!dw;%iFR%?*^w;"iF&}~2"iF%eTv!#iFZ(;u|b!!8Ze'!&[#!'f~;!%+!)zXc!!%5#S%<(du0!%e<"iF/]cX"'iF&!iFW;
+.^cX""X#&VfK%=Nj&(n]5!&Wg-(5e!S#H1e!%}mz%!%|gK,d"FU"d&r-zp!!ac"/iF%][X"!&qQc"!%fzj!!&Ws4!%M&S#/iFZ(&jUN!%Rwt&"^!%Qkk&!&E
+%H4{G%u_q"#&4%U|t!&Vj!yR"gB"&^!!&hxs%#sy#")@*u!u)nh#Xc"Z&w'Pz!F'O(IHT&T*d=%%]!!%f~D"P)&Z!!%qrN"u!%kUw""!%h"!'G#BN(E&R6c[
+#'v&%cgm&!%eR[%!&bZR#!&[wE!(Rdz!!*sUF#,Wk"%Pd)!%vro#!&c[H!&bRz!!%{u!!,hzO!<QZX&!%{!"u83Us[#!*ktb""R6&Qsy%!%blq#!&vjb&!+Q
+qT#!-xU""R68jgY&%p/u!Rs%%qY3"d(+{!#,l,({XP#(jAk6os%kW!d9uf!%s^K#W)bP%%snd"*s=iH%Ti"(,qe!hm!%pUq&"Qc%&oUq&!%iQz"/Uy#Qb%[e
+%ns%Qt%FU![Y!hz#k8m>!XT%%xTr""Vz#%uXE#&i"%~k}"*l)}4so%m9]*q!S!tl"%a}D'~*h._!"x"%d~s!"5%is}"#LVe!&xta#"!&(4Cb(:lKc4R%_.,W
+u"Z4hn#x"dk"#aCu5}7Z"%n}&#&{e"%vhp#!%zSL&S<l)%p!%UxM(9-Wu")(qq"%<,h4S"&fJk'AI@h4b&'_!+W6[!R,h"yX!.R%_.[p!(gz}!.{%"p"4IWU
+%#P'ob%&,Pt%%ZZi##W/l)%qyO)W6.a%R%_.l.n<([oR""W6%Urq&!(|sq&&%U%Ig{!%e]]&!%xrD"W6%a|j&#=|"%bpj!!'|{b"!%Unb&"p!%W%!%Vk_#'-
+S"dc#!T,%T!-2Y;B'w4Bwi%S"Ane"S*%}f>(Iv!WW#%W"7%{pF"p!%Shu&!%Yji!0-S".os!#jv"d'Ta!YNWQ!)c#h5~D%W|A(v@l)A[g%_a"oB%pkT!!%rr
+/="|Ka.aFP#z!AdP!a%m!;c#[%RP!AU!W6}7:2vEQd!Ri"-}7n0a%%dzp&*l%h%!W6g^!SITF[G%Vfk&&"Ue!Z4fJ&xjX!!*Wta##Bcf%&~bw")T,os!yw!h
+#oNZ)e%%l{#)W6#}7n%V%Iw4'jaL*|/pq"p+(c4a(,|w!&^hF&S"&p!b&%;!%x~O"b&%Vq'%~!Mx!%zXM%x*S"t!&P[T%#p*z#&eU<!%2"b&%wxA*P#Y#>+x
+"d"!S"%gcN"p"%zn}!#p!I%[|S&!(PQ,%l)[%_]!&G!%fva#!%c&!%t],!%]bZ!!%T'+d"c#Y!r!!Q)e(^&T5%bWu!&s!S"/nD&fk%;iD[%q!Oa%nD{4(,QF
+d_!T0>!nDYE+f3W"z)v%&:iS#F'|so!#U%}7%Rk"!&nXx""W6%qWX!!%tUD!%fXl!!%ghR!"wI(Vwa#!%{r]&(k!m0S<d"Nn<%UcL!&Y,))U"S"k!w42k#%b
+Vn&9d"(NFbFtb!rQ!Zy!&!p"R(>]N,t"!Ne%4}s"#}j#%u_Y#!%mcM"&'=!&gP,.4zV!"Y!-c,:p!d"KnD{4%P"+vi"vG#q]!o)*[#!W6%s~P&#p!S"&TdV&
+'Hd"D!u'%akL%!gU!d-&jjd&!%ffN&S"+H[:%b_Q&(e&k!gW"i?n(vG%av2!%k{a##-k!%huJ%P.n<h#'kvj"!&Z/!%k'1*Z%r"+k'J*k_%r"81^U"r"+U%&
+]uk&#i&b&%:&b*k8&m)%P|n!%r"+s!%QpM&r")u3v.%k('m%d"R%m0W#%J"[y!%ktm"(>KdW!e%U%T*%y)'e|!([!QY!Z))g]i&#S"&%,!%gwM!)u-!'jjF&
+%T!S"R!&sYi##p!l"&di.!%RaC"b&'1%e+a^%P(%zd1"T*%5&S"f&ps"tj"'xTb#0J^U"&=R"r"s".vMaCvz!Jts!d{").!+]Ub#!'|Tb#!&PwN#"ZR!)RUb
+#')R%#u3v.(WUb#:=z*b&d"tb!zz"aCqn#&=Z4z1&e2c=#UW"c=Qw%Je2&fr%&%/-^0W'_Z%f'.sZ"/c,W!@n%'c:"F%i["!&rnj""S"%gk7"x-'Xk7!&V5!
+%]~V&"b&)B!%Vlj!!%nul&2)U!UH81lU!k!W!f&(j#Dr")-UH&dUW&%[!P&y&%qa_#'U"s&[%d;y8%Xva#!%XQM!&iq|"&G/U&S*&q~?,S"#i&#^,b&|!#S)
+T*%lV7"[!&UY-!%X}I&~:|"*^b!%qWP&!&bdB!&nQX!'J!l_!AaU!%mjK"t!%kxK"c,%evB'S"#q!h3b&'cPR&!&UTQ#!&VhS&'[Ep&7I]3&smF!3hVb#!%|
+/!%U{>!&Vlp%%<__!/%cy_"#d'U"%urL(q)=|"&q)Z[#%sT[%%b&Q,^*%jZ3%oP!AaU!%fm2#m!]'&T4#a"W!%T^q&"a7(dN%q!|!lq"&t6#(oP!&Qka#'V)
+_#AY!X7%jqo"!%W{@##q!%{#"T!&oeU#'s!+a#q)G?r!#+Q&=p!'%ST!U+g2S"&nb_"!'bd'&-z!p!b&%tU(!%gUL'_!&P#f2g+%W."d.%1!%sU'!%n}S#%a
+#!oP!%{ZN*RS!u/h#~#"oP!@g#&yTv&#&e!%|tF%s2f*/%z^&&!=>*%lhq&#h"[!%[~"%nM!oP!&f]C!*c]m#!&bUJ!(~s7#S"#%j.!%gUb#!%shi&!&t7#c
+#Y!'YY3#S"y&']*#1@*T+!%USq&!&]Zb#!%w6!'2!%k8#HnD%2))e!XT!7]!%U"%qXb#&OU!nD{4%i2"Th"%T7#nDzt#&^~%!%nRN-f3|/S!w)g&>*{4YES)
+S"&c9!'e]b#!%mQD!'wq,!%[yN!%]xF#JX]!%j,%}%/U"%mYh!!'lYo"!%gkA"T!&pi%#S">&qyb&!&yT:%RS!u/&&~[7#U![y!%o{u&&m0k![>c#%cxY#!%
+x("v0%Py7!(_[k"!&SU3'd"DZ%S"r"%RpK!%YfO!%Pax"!&W|>'U"k!+d*r"%d1,KZ/dW!QY#k!m0t!>s)c)(j4!)i4"W#&_t^&!&]!!%ZkN#r'j0%^vM!'x
+*!%iY%'S"De8s)k#&jac&&p!b&J^U"&[3!&h3!%b6!%~B"S"%by'!%G!%i^X&&p"qG*y"&XXb"!'|H'By"Ftb!zz"(}=##q!%@!%a8#U"qq!&adb##)e!%hg
+C!%]yV&%d"x"U!*Up,%a&-S"%tS7!%dzJ!%}['%z*&][#&zq[#(_]!I#r?l#-%Y5"[^"&dVN.g9s=m)+XLT!!p"Z%'W#Ve!'VUb##!W6)VUb#!&bP&!+aP&#
+&y3'^P&"S"%Vjq&!+Sjq&%:})x"%Vk2!'{~%"Ve!%=!'z~%!*t~%#Ve!Ve!%grv!&%!W6t!']a,!&agr&!'gba#!%dPj#"y)%s4!-d{3!)sy3!-sTQ&!*RsF
+%o'@v"'SsF!(ek,"*&PiJ!)nqN!%~~O!*e]C!)zfZ&!%[6"b&'[O"]#%hyE"V)&^u6%^%>-,Rx3!&eeZ!&x1y)@R&%zpi#"id%%V[A#gJ^]!%Y^v&-&V4-t5
+I2.h#y)!G%]sE"Sb!%}bO!%f@"+)hZX##U"G%|^b#"d%&ftk&%u0*bj"%pmZ&"vM%cfE"*%Pd^#!'g0!%km<%[!Ut%zt%'mwX"!*sca!!%u]4)Z_#]+pk#]+
+&=Y#-txN!(rxN!g'^p%+Pb#}{%'Bu1/Se#{c#h(%b}~!!&d{E*o1(g#l+]<n#&w1%5#u!b|#%rZp!%!oh!)%bxQ"&Zb!rx!&u13u^F!&yY4!&_kY&!,_r^"!
+'efG!,X]!!%oVO'gP"w{!Z3X!'''#Zb#('.!DY]H!'I!)igJ!P"[]H!'d#!%}tK!%elN"+%wTH#[,l"v<k]H&lKs|%l{%me%s!l]H!'fB##Zb#0n]H!%w_O!
+Fo]H"{X"&{u%!&'!'j{V#'W%"{X"Te"^#%mz((kMS7q5dR%sw!^#&Pv-.&w1Ql!)z#ov!ut%ur%tU#u"hs%v^!%aSG!%T|O%tU#'k!z!W_%!%R_%"Te")Y_%
+!&-!n![_%!&lQH#MpG%I!&W"-,c)k"Z&8m',y~#P%/{X"%rTH({X"3u!%U38;mZ%!x!Pa%"zL%SXH"l1'xj~!!%}WH2zL3U9&r+W#.{!f(.zLw'oY!a'4m|#
+%_p;)"zLw'u!w'e%m%%xoM:d&p<w&u!{Q!U&zL-m%@c!w'"lX#UP!3A]Z!WP!Z(e%U3zLf(%*)V,nD}Z#bj#Xj#mi#V:(mXH!%v!!5mXH"b^%%dbM%zL@m%&
+e|M!&wXH"zL7wXH!v!~VH"zL)|VH"zL]!zVH(zL,b""}V!W!%ol5!,}VH"zL&UV&!'SWH3v%Z"m1zL&%g<zL.Z"m1lX#UP!b&&U#Z,&P'%.zL}*LgWH&]Z!W
+P!o^"Z(R"jWH"qc#*gWH4g3zL,p/AU!mDCU9"}V!zLv!R#p/r6}V!U9%UdH%'&}V!%kT*4h3u!U{#V/D&th"{!Zi#Yi#&X-/o'w'"zLa'%w^O"zL&ioP!&!}
+V!'ub#%b5!&&!%oUa!*vb#B{S!xo"wa%&qp!g|#y!m4!&j]^"!&j4!%d{@!.g4!%m]>!4j4"&%TQt"!a#zs%([#Pg%''v"Z!&eru"!&[yo&"Y1&eRm"+S/UR
+#b@n(d=%Xx!X!'%%&ui!dp""e5%kSM!%XZb"!&y{M!%qV(&I,v"e(%ShN%r.ui!lB%/"l<%UPF!%:!%Vf)!%Xnu!!%lWA#!hG&XmE#iN'%Y}@"u%%vN%Xe!V
+X"u/&2"aT%%Ur9(s{!}!sHi#rr#}!&k{V!&[]!%ui!&%Q"&DX]!^e!hG%r[*"u"%r[)*_2!z]"AhGS!=Y!%Scg&!rMqmY##Xe!VX"l!ha@#Xe!VX"&~sM#Xe
+!VX"]!Y{-'ui!Xx!3Xe!VX"HY{-!%cT!!c2nmY#"s{!Ksh@&Q7d~!"^E4bb1!&8!Nrvs"!U"dQ,"ui!4QmY#!%h7!+]d@!%.!L[ea!"eq%9ulY#!d!QR,"ui
+!JQR,!%j%!Q!QR,(e&yt"kv"'(Y1%^}=!%y}p&"};&u{x&"~D%j|="RS!&olm&"^"'bPu&!%wf:0Z#e&yt"P&IXW"!x*e&yt"o?^Q!!xb#1T}f&!%QrV&"[(
+8|l4"vl!@}l4!&R~/!1}f]"(>!}7"*v{!%drV&"-&XU(03#p5lD!v2e0,s!#>S%v{!@&mrV&#!z5%qtZ&.!Z%r):2S,!iKvc#f|!"e{"&.!%-"xb#%-'k">r
+h%/sQ%%Zpx!"vc#k!an4&dq!XY"ms!'%&!&~eH!&efJ!&vmI#2~;&ml%%c'U,!%>!&j|C#|!*'TtT#!(RtT##U,@&}{Z&"x0%/#]*,&RQn"!%VqV&,b+"^]"
+!c'Q5%4j<m1%z~!&v!d5m1^X!&_xy!%m1*vc!%Z|A+"o#Q8ms!pQ"hn"dj"sh"kh"P"U""rx!&U",Pf%zH!L<"nQ"s=gl#}_%%|[F)f5hX%if!^.f*cb#Pl%
+%Wg|")h"<t)Qn#(S%Q"7pyJ!T!X&%XMRr#d^!&i%!&zRZ!!%T|s""}t"%_gl&",%Wm@(le![-U(}8"U|%%[~O'Tb#Pt!j4[-Tb#%{n4+}t"Z(!j'uX"}x#g"
+Pt!]N%Tgn#,l!"m!S!oj#cj#g,fm!d'[W"*QfS#!%b|y&!.[yC!&Zmb#&Q"&o"N%nYf"!'pYW#!%gR_!!%abv":h7S"*Pt!eR!]'W![T!uX"Pt!Yv#lT!h#1
+uX"Pt!q|")*r--[T!h#q|"%VyA!%R_D+j'uX",k7s"&,k"s"&vdz!+}W#s]""!uX"Pt!]NJc#%kWH3k!&*g,]g%&}W#s]"m;"i)jR#zh!#fX%f7}t"%Pu%!0
+_wg"!'j]z&!%xx9!%tj@!6ndz!!FizC!%VPm#%(3xG&ezR"#,p.*p^t"%P#{Q#34|dz!(P#{Q#q&S!]#m1&|~P#.ua#bW!%g"9T2W%c>[w"!uu%iD%h{9&c'
+vGk!.8ksd!!-YsJ!)SsJ"ma!%yi(!2_j_&!'7!-}rJ!&waa""J&ajJ#9bo"%etI##o^%%]mN*]s!cr"yr"zn"r*{)#ed"+ljJ)Xy!}*u/^&.r/Z"&h1!%f^.
+%o:/Xy!&fp6!&X!#&yu"%uWK#8o:)qqV&#Mf7(Phr&!0r{%!(Xvx!!/m}_!"d.&cc,!%c]O!&[Z?!&d""b!%s^o&##k^!%pce"!-ix7!)X~4!&Vl@!%PjF"j
+"%~YN!%jtD&i8up!#=/^x7"8%aso!#j"Xy!+q|H#r/Z"&W%#Z(xZ"&h%4__%]i#uV!td"zc%sv#hh#yy%tw"nw"ch#R_"tw"nw"eh#nD^*V:0kpH"Xy!&_pH
+!&K&l.&!Xy!&orT&"Xy!%T^P!!'cYm!!%}wc!"gB%dW)!&[Pn!!&WQn!!|!|V(!D|^L!&myd&%*P!u0%Prg&!3}^L!'{sF##_.k!Q|m!&gU!W?'l1%&#~b#(
+%+!DWWL!%L!w!UWL!+QWL!%U#!%h}[&!+2"b*'3!%tnF##r+y<jWL'&B~r!Td%Rv%x!oWL"#&lA##~b#{!vWL&Yb"Xb"x[!'(hS*'Yb"&Xb"q0Z(%ap%"u1=
+eTE!.~pf"!'XP_&!&hsc#!(TQ6!%xX!!-_ih"!.z^@!*UtE!,["!'pcT#!&nr;&3f!r5j0%ken&"P5(ir;!-D!({~&!(_rG!(YZh"!'YyG"_#&ry5%3oS!iA
+%q|&!%'%oc#Cb(%}."r.%Rzo&!'z[O!)]Y6"[(%VM"R"%Ve{&!'kh+!%S7!&s~Y#!%vyK%&Dm!%PtA#l,w.%d[&#x%hX!%{U-(31l>%#O%dSf#%#!}'%cpw%
+"^&%eXL"b*&J!%ny<%&#_.%URY&'s^%vGk!>t#&cRX&%3U"}'&U_h&"3%}kV"#8d-*U[6!'quZ#!&eP6!%z&!)Rd<"f1%~F#q!y:%2!%xzB"&%SoJ'x1;Fx"
+h#%VSK!)lXh&"r.'U(%x"(p*%e[6#u!t.%mrh&"oc#(ry]&!q!i[6(qc#~j%ti!d4^V"v|#'nS&%1dY!^&*iyC!'|Pi&",&xPi&!,fwC"(%RYA!/gwC#u%[%
+*hwC#Z:~x#%a/"d"%gtE!%{mA&3p"M_q!%UnW&#MVU#%wl*!%RdC!%Xi,%S!|T"c&(Vbh""a'7[zC&}b#Y+'l1%&!&XZB"'.xk[!!,ok[!!%X#!(ZWZ!"v)-
+ik[!!.v[[!"x/+u[[!"%&eQr#!'lhc"!&ne+"j#%wg]!#4Zx%'[yU&"z5Ab][!!-R][!!%d]s#"'HQ][!-BY"n.%DW-&nZ![%q!B%oeC*Y+3TDv0n.%s!W#%
+dkL&SLU.1^z#&hn[!"/%]wE%Y+3qt#%Y!!&}zt"!Lmd-!&wQ{&%~h"m'x&/td-!%rug"!)UkB!%u^,!%fnU&!%PTt&!3kn[!"w@(]n[!#^&Q!&~gO#Y+3%[r
+a!!Nim[!%!Y+Z#%p[G"r!%S&'Hz(b!Z#x*%g%%@TDv0'Tma"!(x]m#!%}b,%o)r)i=&9"2(:#b*z((9)&b,S%lh!e8%~j"%Q&!&uc,!&cTI!&Xj~!!(>&7g!
+l#r0&H'Z%0^y"%-&mjq&!&lVf&!&x[A!1dn[!!'_{P!!*in[!!Ns_[!"^-)r_[!"u"&Q{/&Y+3}T"A(1!%Yf;!&ne5!b"co[!({]!{!kW!.Xw!oQ!&_VR%!%
+U_p##]c"C&upO#{]!kW!&QzX#,Do1%Xw!&!kW!{]!@aH%ohO&u%qx"s^#{]!&l[D!%Qf=)3%z{!Xw!oQ!My)%d:!%asq&3s"%]9Xw!o{%^/hy"&%V8U%Xw!R
+t!ZR"W!,u3%Pyd&!%K#)k)%]zA%f""='rQ"!&Va[!%u/Zt"A%9"a;%n{I!%muq&#S">%~oH"P"&z^x")mZ!"q'z#!{]!kW!&X|]&!%iXU"&%T!{]!zg!%V!'
+u@!Xw!hy"&%8%@S#1&|bi&!%~ec#!%ZyL#+9&lY"!%_kX&!&j>%R"j%j!&oQU#"*%}yF*j%w4U&#Sb%(3SF%wlp!#{]!kW!%p~D!'V]b!!&fb.#d8Y&&Qcz#
+!%lD+[.{]!r"AKS:y9&~@%g&&kW!Su"+.%r{{&*Xw!&{]!qx"s^#h9'aQ!&Tni"!%k_0!&^fc"&h"[!/yA'vUd#"R"%YR_#%3+ku")icU&!0mT|&!%{zo&"r
+B%nH!%RaX&#r"#0Ue{!!%X!!&m|!!&:!'+!'U{6!&H!6VwZ#!'H!(Z{6!&E!'XZW#%O-x"(]qi""7&tE!&D"#(2")'{!#&3=nXW#!d!uhg"!'l%!>xhg""h#
+'g%!){hg"%h9'[!&X#%tx!h9Z((+(h9R"r"d"DR"%_gT"#P^"&%-!%bd,+RW!~P!5wy!6!S;3f&%QVD'v')!h9|(%lRs&#P^"&2~(%h9Z(R"%{X]!!%S)!GT
+)!&f*#BjQ!%k"!'f]E#9)0[9!%z"!*h)"h9[!i)!1h)!+g)&&]*,^.&sRg&"R"&{zT""3&ag=#!S"%fcK!%1!%zbh"#R"#&oSS#!^#[*"}r!j"[*!%k"!~![
+*!s#u2!'lYL2o#V@TW!b0x(%(f6}*!h9V@TW!.V&S3%*"Zl!%ut^&6S3TW!h9BBjQ!pj!h9Z(U1V0&r"F(g4S,[V"r:-%mUK!%V|m#)v"a*Mx&%i"8%9!&c_
+O#eS"%%_3#l!%&oXq!!*>"dQ!%jdp&"T!%WgW&#r"d.%ZXH!&_T(#b&h7'F!&a;%V'w)|H%xyK"p(%xYX&!%kH#g"X&%|:!%{aQ!%h9x5v#&QmZ!"u&&f|^&
+%h9|(v!(E!&f#)rJaP#h9&mDh#@%|yc%"d=%QRv"#i3!%~58y3U(p(D=r"J~P!S""!^t!W7.h9&r+@V!6h#o#%e4!'sWN'zo"!h9g4l#&v}f&!%Qr-#zo"f6
+%}YV""P%&vk<"j#&ll"!%mri&&g-R5;[V"%oqc""#%sV|&!%w}H!&VqC'b!bZ"&#dX%%YjM#,b#%9!%atC'p/aHu!{3_g!'{u<"#%Rb7*Yg"dAu11X".Q.R"
+1Qfk"#mt!Ug"'bu<'&l<yd%u1&%UXt#!&{y+*a9Z7#mt!T3[71X",L!([ji&"[!%ryZ#3(|3&#g4:d"Q.#|b#R1#=wc!n(@s}!%P{".Z"V'h#n(f!4r*)Z%a
+P#"!&A&h9:p!vc!%ZmW"!%ex-%&#a!%zm(!&6!%lRN#>(%pui&+ej%FqW##[Z#z*Ah9Z(&UY|%!%wgq!%d%f!4%sYJ%Z6z*{&%ysp&%"L[r"'mp=!&Y"!.tf
+!!+iQu&!+qo*"h9%fPc&!)Xf}!!'T"!%itS#!%aqs!*XS!/#R7%(|3#%z'"~+%RmA!7|_|!!%VkM#h9l+'YqM#!x))TpL"r!(VA!'v@!&hkb&"(%YV[!.W5{
+)&W;!h9iKP@&!h9g0%VTj&!%y#*h9Zl!&h9Z(@i.r)%.!&oqW&%&u'd5%}-%]CK}0%>#V-^*%dWL!%O!%N!%R!#i.r)*|.%V&TW!@%Ru]&"m/&u^1!%hz*!%
+lnI#V&TW!%c~'"v0'ir[&!&jQB#h9Z(%rTp#&{)XS!V'@%f_u&&a%n;[Og/&P^A&r7,j}!A%ju?!%PSG!&a+"h9'Y~h#%u'@h+&lSv!+Wv!>+x((r7A=Wv!&
+qvD&}&7uMn'%f}l!!%wuM%f6&*%bsA!&Xh7'(f6@l&d.*~ft&!%wo-'*s<W!q(~"%1#_(g(&ZVb"'*|8h.(f6%cz-!%{c_&!%gtv#!'zP;'d&}/[,y2q!%w{
+t&"Y&%frq!'a"%R.!k9%[{E'j{!b"/h9h9%cb:!'Rma#!%r*%/XJI%w3!%z[1#2Tf!'Wyd!#M_c#%[i[&"~a#%u!!%|zU&%~a#_#A%g4"g4&ghM#Z"V'%xk[
+#'n%F_c#w[!fW%*_pq!"o}"*TaS#!&]~p#"[)%X^A!&Yoq!!&wnK!,m|M!%fP_&"~&,Uoj"!(hsi"!%_RL#]c#3'Rk:!.|}P"#(35y}P"!%d[L%tc"Bn'%rb
+y#!&aiv!"_j"&Tp!!%|jq&!%[Sq#&X!e1t)p!1xiy#"f5%[SL!%QT,!2wiy#!%peI!%^uJ!k!W{7%cc#Y]%v4(T#"5)T#"(&SUx&!MT#"5%T#%cc#]]%v4Ns
+&!?V%"cr!%ytu&*R%?(cr!cV%Z(cr!_!&]Yt&!)~]A!%_}o!-/cr!r/cr!u!.Z"F=W)|<%b.#u3l7&~QV"!%TYo!!%_PT#!%Ve!!&mV^!(X9S#^"_V!&PU!)
+knM&s!W#@S#%wpt&'&S"&7Q"&f[L"*%-"j"'bx]!"1'QeJ"s!%hlO:S"&d&d4[#e8a'4i/^Y!/jEU!s/"e581Z#n"#=zs%m)%jn]"*w'^b%l9&c,p["W'UB%
+oqd""_!'ck_&"P,(obO#UB9&^hD,_!(Bj4Z"3s/&CR*&Phk""E%fu<!&_V[##_!cr!'j]F%_!-@%ixb&!&gZF"_!%XY}&%9P(^!%seV&*&q"8Y!Ji&8Y!%Qs
+L!%S~>*MT0#m-Y!hR!5q5%^Ze!!%yPL!&dW}&!%qSU#"&%nT/!)~bF"8%4%>k#/%vry"#'t!&T]x%%^-(_!%Y^f&!&QfK!%('=cr!W)|<S!'ZR~!#^"r%%r{
+J!&h"&|!U&u3u'%qTS&"h,%_iS!"6'Rk|%%Z#"cr!2lrX"!(lV+!'Uh^!!&zZ#!*ttu&!%nJ!,pq}!!'ird"!>lXG!(^s=!0mXG!%qR="l1%&!'oQ'"3%oSK
+'jx!R%W,]'^#%P4#W%hR!%lc}&"k1%}vy#"c!%nfo#"!%H!k!_ai&#r)Xf"'W""&'("Xf"AiwM&Xf"U,:Xf"*g~K!8]dN!)x{_&!.d^Y#!%fRC#b(}Y"%Ul_
+&!f!hdN!&lXM#FS)%QSJ&mFu"-y&&~gF"e&%cb4)T!x*z1"mFtT!iW!+48@m%p.%d"u2-+|!A!x*mFSDb1KT(S3ZC&mFR3'al!*s!#^m!C"mFJu2&cvq#!%[
+wq#"__"'eT/"e&%QRE&x*!s!mF&]{W#!&XYI#vX!s?%nmH&n(%mFZ^!%{ta&"e/%{UN!&tWv&&Z&!z3ky"&|o+!&qbj&%s!mF+%iua&%p!Kn(%W[X&!%t3'z
+3Mx&!z3&S}O#d"K%dH"X;%U"&r2!z3f!%dW)(n(&6r2'y&%sw:*,lc%>]*v!R#S!nc%%Riy&!%_w_&!%imY&#Kn(&uQT"'}q#mb%>(n(%P[v&,km#)h+eLr4
+o<&#[i"hT"%sxq#(if!k=%r/!z3%omk#3k]!jT!Kn(Xs#u6!z3v!bu#-Z:v!{'Kn(y&%unJ&%4XNwe!%pgE+{'s!mF-l+S#1YF6&gh_&)w)T!Ix*1YFu!%}#
+'S%n(!e&6%tqk"&n(a&D!&f#!'S]K!%w#'T!(:4]P!&rzM(yE_~"+e%})r2%vbN'.Z%5+b,%~yX"%a%'H&loh&%i&a%T(%Sjs&!&U%"Z&%^yO&mFW!f&n(&Q
+"#e%T!%ovr!!&T]N"n(%bRe""g9&zgb&"'&_o|&"n(%}sN"T!%vST"#!mF%i&&#m-&k;%+!%Svf"!)k&!&5&+c-!n((ti((XLS)!W+s!mF%P('#dS![%+S#%
+y("%(Y('!n({&(Z3%W('T*P"%jT!++z('(r/Z"HP)(~]4!)]!"#%QbO#c)Z&(mPG!&r"!%]#!%d*!&e{Z"!(|~_&"wT!%cPv#'u!u))!R4%zQx#"v{"%UrK#
+xX%zp!%i^O!%Ssy&#s!mF%tUg!)}*-Il+s!Z&S)%j')xO!wT!,k"k#.%yTJ!%RaK!%QaJ#'s"%r%!%tt|!%1k#6&{c+%~;#v0%YSN's&XV%e%p!{^!%QyO!%
+y^J"mF(lj]!"mF%bQx##n(&&o##!z3&T_?%!m2y%%gyv"(,/WF#/lw%%kPd!(r7&p<!r?>%uuD/n(,qa!s!}|!p<yE_~"f!W"!WF{4%hpB!%d]g#!%PTv""[
+.&}Qb!!%q8#mFSD%]e^#"#%]u.!(teW"&{*mFVQ!l=&ewp#%y&sr#7%{f4,ty%ov#'T!l,u"d8[.k6Z#%paO%#S"d8%X|e&0k60P@Kn(d8U3]Llq#.Kc)^X!
+d8%azF!%_d+'4y:>]r#?%xuM%jr#S!yz%(oF!%|h"#(3'p{!!%RR[#!%mfv&"l))Rdf##fm%i=%a{~!#fQ!3%|>"|@'(!%SUb#(}%3S"81Qk%1bd^!!?cd^!
+!+lhH!Dcd^!!A_d^!*!fQ!3bKNa'4}%(bd^!!+^d^!!*XbX#!7{c^!"z2o"|c^!)dp"(C(vl""pd#%}E/dI|x!FpN|@(CZ^#!B~(N8%vYJ!%]f0#7u'%ytN!
+%XiO-fQ!|]#-RQ#,V.gV%"!fQ!f&%UQ)#U(az!&rlL,&Z^#!Pm#a#"9i!(C&U]a"'!{*C&,&vcN"w:&aey&)sn#"T,W?&hf%|k!&mYG"u+'R*%{@(fQ!S![m
+^!!Ly)!a!]m^!"3%_b|""Zl!&SnY"!+iWt##WV#f-*g*"fQ!U#em^!!,d*#p^!{@%Q)/pu!W?7T,(Ca}#-fQ!3W)<@%Ze''i#T,&ki"fQ!&fZm#?)T,u@}*!
+~Y#vl".!TW!c%%(Q'S/}*f5BgP%.{-oY!m1U&u'Af5f6J&}bB-.u@n<^]%~l#&lY%=oY!m1(%Rr)#l5%&b3%j#'tx!%fdf&!/Q3!@P3"0<|2!(psX#!Dz2#&
+j#'|2!(m2*X)BP.F!Z%5#%Usv#!%~pJ#j#f&%[fw"!%c_J#o'&%PRc!,fQ!j#Bi9fQ!k+RQ#WV#ap#z2)cdw!!Bx2"j#Ex2!%tqX!!2x2"0,x2"0*t2&W"r2
+!n{"%Tz))t!b!2k6hT!X!'%0"o{!,0!%na0"se!*p_5"#&~YP"%'j#&%s_5!&|a%!&c}X#!0O!-ens"!(:"W"%[sq#'u%|^!d##x+'prw!&#Um"ae#7']uK!
+)h"!+c"!']dY!"bBD]"!5W"'S9R%kx!X!'''#Cb(%S9!%1%3d)^&'Tq)!)QUU!!'C!%aZ#!(sRe!!%TnG#p'P&(UTq!!&tSM!%loD"/%4"U&&|aL"|>'_vH!
+'_pD!)ak"!)d}x!!%C!)V"!'Wf@!%fsO%r!3z'%j7*W#"[P"kx!&oQ%tJb&%bap#!%qlG#7YN%[id")XLW#|!hBP"/S9/nc@"S95nc@"S9i'cjo&"S96g]@!
+&7!)g]@"S99g]@!&E!U%g]@"S9<Rkr&"[P"d!cjo&"S9:cjo&!%M!P!u]@%jU!s)rP%&knc!!'x|t&)Pz!kv"m0W!W8fx"t*&T~Q#!%rt@%o)z,>%3%,2}%%
+vWO&P.-*9%U4!(|xY&!%UL(=fx"g+-+Uc!%ZVP'!%yJ%cX%!d&&[Rc#!&}aG"p'%^Vj""e"-r4!Z#hlo&!W!ka@!&q/!']cG!&hZH!%ZlX"!'PQW#&[!X(<S
+!%VW_""S9%hoJ"i#(pTL"x-)y[d#!(isF!(YjY&!)w}D!&H!5Yb@"S97Yb@!&O!V"umo&"S9Numo&"[P"&g_@!m!jor&"S9.jor&%S9W!S9@jor&!%^}d#!?
+P}?!&X(!;P}?"S9/P}?"S90P}?"S9g!P}?"S9&wyM"S9V"P}?%S9&[P"'P}?"S9U!P}?!&}/!Z!]lo&#S9S9n![lo&"T&%f|?!%isl&!)SnR#!Dblo&!&j*!
+Bg|?!(s!!.l|?"[P"%iXw&!9o|?&vX!gm"[c!|i#1V^@!%{4!)wZ?%S9x8S9._lo&%P!q1S!%2"P!0c^@!%Yi<%=i#7'rY_&"S9%WU>#1X"<d~?"S97d~?#S
+9S9%d~?"S9+d~?"S9+d~?"S9G^lo&!JR~?!3P~?#J1'lo)!&Y:!Ny|?!%PbD!p%y|?!&Q@!9cdD!&r-!Q!hlr&!&tA!v#||?"S92klr&"S9s"klr&&k~#b.f
+%Pj%)t{?"Vn%9hlo&!)rg!!0R|F!)qTe"!'_st!!)lk2!%noN!&RfH%&,m%'vk2!:wlr&!%nH%S&v"n:C}lo&#Rb!gf"0~b^#!1^U#',kn"m,Rb!gf"'sZM!
+<cz+#Rb!gf"8dz+!+VWf&##Vm%9nSE!'rvd"!0qvd"!2mSE#Rb!gf"%TsJ!,lSE!%o#"v#%yd6!%R^.&|"/Qw!f--|R"!%:!-edQ"!&kY*!,t%!%X|O!)YVJ
+!*t["!'mp7!%hVb##&];%y}e&!%p_O"_&&j{m"!%|%%v#&S"'WS"!%kfv&(#._!w{%B{S!%Z"!'j"!&uF#Qw!f-1s|L!)3%"ba%z6.djJ%c!3v#1lnl"(Z#"
+Qw!f-#Qw!0z|"!%yt{#!(ZZ""v#&k]%!(U{Y!%Qw!f-&%b{L&w:_&(k!%yug&&~s#|k%Fc^!&Uf*&n}"sS#&Th%%]W@!%lsZ"%D?r"'lyd"!&nP^&!'c|d"!
+&mlY""s!&jyd"!%mU#!)kyd"%k!,[]!&mtZ#%VZ!x,f-'gsx#/z5,dY%p{%!kEr/1"c^!,n}"sS#g#[f}"!,emP""Zl!;aQ[#%Zl!le![-%{V;(Zl!Z(uY"'
+_!b"KZTQ"%T!7Y!v"n%%y!BT.9p%'uY"S!|.k.P/R!Q*!_!n)!'<!'gf]#!Iw)!%gi]#!:x)!%=%uY"is%lM%r_R"!P"W^[#!?R(!k!S/"hf")uZZ#!b!o2!
+Q!bcO!%etN(_&Z+&e!1=%kYh"#o"Z"8usl&%hf"l.Z(%YU/!*K!%ssl&!+Ttl&!&[r,&&k01=&Ytl&!,_3!%R!!;b3!%>!a"xsl&!*Vpy&%l,9I&bZ(!&TaI
+!&c;!+QjO!%_z+7Q"y"@jAk"n(k#.qv!#eW"@|!#I,i/e([%XLv0%}{0&a!,[]!#%mq#",%yQ}"#l#,'Yjt&*a!&,U!]n#yr%![Q"%dI!%jXL!&zkO'Bc>Zw
+"gz!f~!j!PlO"[Q"APlO&[Q"U,:[Q"+PlO#gz!f~!h!fkO#gz!f~!&ekO#gz!f~!>dkO"[Q"n"]bO"h(&ekO&gz!f~!gz!f~!&ckO"WF'ckO([Q"S/}*9&S*
+&WD!'Rmu&!%Z^c!!%vt_#!&iD!%c]F!'cql"!%jC%"ee#]+&}rK%t#m)I'w^c!!%kSM!&zr9"X"%TP{#!%xnW#!0Sw#!/f|>!%uXa&&=p%q*V'%av;!&eX|#
+!&VTy&',Q%T-j"_#%fpd&!'TmA'^%>ee#]+,)w{O#*z!%UG!%otR"!&dG*j)&iW!y1R-p-zo!QC&Szx&!%rux#!%x[z!!%P[#!%nG!-gG!%g_A!*eG!%Ru|&
+&A*8z!%fG'7!k"f9Q+&jZ%&P)m,!Z({!Pz[#!l!m]Q"!&}jK!'zjK!)g{x&!)V[A%"u?{:%PsI!%&&Cb(ke#(%-!%jp%#h"[!%[xF!%Pmj&&{:Z(m]"]+)Sw
+u#+rw"e*Zf!tt"c+[g"{:f!a&%eYy&'V,g<#i!3'QQ1!%tZO#U!m"*Ryh"!&[od&%s:UU!&%WUH!&tu""^&'eYy#!.ZZM#[!{:&YZM!&zR'!'PUb#!&Yu>!%
+V)!%SR1&^!i"uAjM'[Q'!%geb&!&Vyw#!%Tfx&!%WsI"ZZ"%jO!%cn>%,b"X#%n_{!"b,&Yv>!&SbR'!&PnL%,2b"&Y_V!"]&&lia#"]+%tbx&!&zrN!%hpK
+"b"%r]C#K^,%_^u!'iN8]+#m"%WbN'g2l"%k.{&&.!&ai,!'V{w#!'|bh!!%Wjg!!&xWC!,R[f!!&m|x#"d"&vr{!"[!%]nD!&mm>!)D!'>!%l[d&!%[S~"%
+_&y%c#%mV,"{:'[ah!!%fvo"!%|r{#"S)%~bH*[!+]W!)!Qq!"{:%|Po"&!;+a#%g[b#!'gQ0!%sSQ&"j0%UUM!%yuJ"Z&)C!%}nG!&PkH)p%6]!W!W8D|8%
+[!!'aba#&g("Q7#%mRz##wBc++a#!&cu{!!%c#"m%%u^x!!&XaW#"#%jWa#&5m0{,7'f#!'hUr#!%kip&!'F":%ndY#!(kRy#!*SYI"[!&nyz""p!&Q^I%'<
+mJ%^cB!%cdQ"!)rqf#!'wc""{:%d^n&!&nxa#%u#AT)'mYI!%f)%Z!/{:&UvY#!(1#*b"%hYF!&ceI!&et,"o0%qX-"T!)Ph{!!%tu^&"s3(S^t!%@2Y!'Uh
+{!#f({:'xv_#!%QUo&%w<%+&pvi##W8{:%cqa##*'%rwI#*=%stw!!%yVG";%poR'"'%_V>"B%Wz+&;e##X_"%|Vy##:{O&ilm#!'t]f#"Su!'u]f##JD'U|
+h!!)y]f##v"T2%{Yo&!&T+")%Z*"U%'[QC!&Xa'!)k|{!!%yfN!%lyM!%}j-!&_QC"3%Z~P!#~v!"&]kZ!,e!"{)#W;-uI{&d&r-%mN!,u~{!"f2&u~{!#u"
+d.%~jT#!%U[M!&hb<!-^^R""{:%bz5!'xPz&"h.&W_<%3k1{:(yrF!'Tlv!(f!q")U!nS!p'&SQ}#!%gel#"{:%j{n&!*_Q1&^%>{:WG%S{H"8%lN!'d,!%S
+uc&!'ZWZ"!%Q/"x1)]yv&!/^H!(viX#!%_v&!%[H#d(v,%a_B%{+"w*'{Yz&!(ub<!'PZz&!&_0"=%PwN%j"_Z!1%X{a#(#a@kf!JR'&%^"!+rwN!&px|%"[
+!%ltN"[)%ra2#Q-mD&vZa#!%pPO#{:[~"%_xL!%o}k"#{::%SPu#!%vyR'&x%Ez&V%&kQI#[!f#%ofZ&!%^wJ!%}}~&%P"%{:%V|>#Pu!#%y/!&;!&[qT##z
+%h.%YZn&3]!z%}f!#_G{:h!k%&f#]!#g/]!W!z%f!&nw|%"[!%oaR'"X(%vrN!%^yA!(aXF!&a2+mi!D{*|FU)T9&]/x"%y_B!(bsN%[,l!b+&|m{"'Y#x%,
+-"%VoL!&z!!3RfF#!Y#%bX0"r.%slm"!&fwi!!%cX0"mP"%]km"#*c"%M#4X/%m~[&%r4gIa^"&jQK%[!8|0&F!&hz]&!%TY0&Q!&z%W!%tzz&!%mRf!"f/*
+mRf!!%Q!"W3-P~y&!%dfz#!)phg!!%hVL#s<!+k|H!'U|H"[!(U~y&%[!|c!{:&b[+"fS!+]~H!({3!*[~H"S!%wnO(UCS!j&:4n]"%S%!%oK%gW!/+'m|B%
+j"k:#'lmt!!%boN(s("v?Wb"#P]"(lkb&,{:&*oc"Vk!o]"#R.M8%gyN!%n~b!#*~+'U{V!&[!#"f2%SWy#!%f7!%iw2"r(%}Pv&(i+gb"#Wc!/z!(ygp"%[
+!#b!%>!%|~N!&X'"#&QWO!%QR^&"f2&VR-!%T_i%!%dI!'_}i!"V(&Zp2!%M*iL8f2a"%|/r'g&s5|?#+mW!'ZO!P+{?!%XeB!%%"vY"&rRM%v!R#jZ!%}|k
+&!h!Wcm!!%deA&&S"ZF[A%kl)!1Vyn&#[I]+&eZ#%~%eC~t!'i~O+p"Q+Wl#f&U!m,[I_!7%Qvm&/}%X%(P/,m3r)[(7[I#[I]+4a_i&#[I]+%nab#!0Qyn&
+!+p!*m,V8o4"*X;[Iu,%m}14U!]2}0Y!@RGt!H4m}!uL1xh!%X;[IVQ!o4%piN&i/k)!xh!%ajC!&WUg&'^Y!1Zw%o4Y!%c9)y3!Z#[I:4m}!%Y{K!&oV_#"
+xQ!&hh2"ub!(pca&!e"bem!%[I]+&'qm)#[I]++iem!!'w)!&sSR#%B[I]+%Qlm!!*Q**Iv!m%R#Y/1T,^/'qa9"mMj!ilm!!%V"!6Q)!=klm!-[I]+9"T*,
+V!)k)[!}*~"Yii&!B^(%BNf^!%~YL#-lT!%rt@!T!a(!f!soi&!=b(!%@!'c(#/k)%RZa&!Q#ppi&!'i^L,(k!l,*h]#&yt#a'4qQ%%n_f&!&ri]"#(k!%nj
+*+T!!j36!Z#g|%rv#vw!(siq"#*p'&QqO+la"k6Z#FI&d8q:]L%Xi5&W@7I[^!%xvR'#[^!eP!%WuM!i!k["'r)[^!&[^!eP!1Q8'Q"A[^!~Y!sR!'roN!%*
+!h!Z["!%s!!&qrJ!%)!>]["!(_uQ!!1Rc5!%7!%]f9!'Pi2!]"~8"~G%_wK!%&&Cb(vY"(%-!-^R""aN,^R"%ji#WV%Zf!%Ux|!#mj#aNa!_R""aN[%_R""a
+N8_R""aNB_R""aNy"_R""aN6_R""aNX!_R""aN2_R""aNt#_R""aN1_R""aN:_R""aN/_R""aN]"_R""aNGbb!"aN>^R""aN<^R""uy%r%^R""aNo!^R""aN
+^"^R"!7|?'~GZ(bP"]+~Ga!n?"~G[%n?"~G8n?"~GBn?"~G@n?"bP"X"n?"~G6n?"~GX!n?"~G2n?"~Gt#n?"~G1n?"~G:n?"~G/n?"~Gb!n?"&Ko?"~GGo?
+"~G>o?"~G<o?"o|%y#o?"m]"Go?"~G&o?#mZ##1q?"bP"&q?%Ww#tCbP"Q!p?"~G^"p?!w"Xuc#(*t@'vg%KnP%%xdp#!%+#hY!U/'dnB!'y~M(T,PBs!l4#
+~-%Xs4!%sTJ(t@v5e#X3u!_!%yqE!%aZ7!%qjP&(zp%WP""b9#iH%wT6(e#Z&U&m}!CS/%W~]&.z#S}!%}*6W!'<Il+S#TH&}a{&%lA!'%m]y&!%bhL'd"'k
+!%[a!%XrP&3ms#%l*6Up#md"zS"'n#/md"zS"md"u!){@pj!&Xlm#!&j{O"v"'wnB+)o&(T5%n:B&Z+&Q7%X!e1,&Znp""X%%@'B{@pj!md"zS"%gvl!"v"%
+foB"o#%iXf!"r!1tWk&"ht%%gb;!%|'!%jx;"B&WbV"!%kT_"Fh"Na(,nq#:+W"QF&2fQ#:+{NlQ%.Z^!&kQ%c,:+c.l,|P!~w!v%i#+e+{R"&aV"'l1%alB
+.pNlK(a!{R"![(^#aV"&DS"%[PW"%lKfn"ys"Jdg~!![!])!x"jz2!%csa&&e>"k6v-%s&!%SYK&*Zg%Zs!X#%]zq%#!ud!%anU&)m!i]!|1a.e+*}A%R_*"
+P./W'"oU!R&W'&fn"ys"{R"aV"%s,&]U!oU!t^!wv#)tkb"!%iZ)!&{}S#"Y!&Ss}&"jA%e]}&!&]Y^#!&2!'g^%#y!B%ikO!%Syc&"a!%^iB!%z[)-bd%'^
+/7Pi%db"*={!#u3%}uF'T,b!^_!Zo%Z^"%q}L,s!l4'{7wM('u,Q'se!%ukb#"V&'dfF!%ZgO!&onk!"Q,)Zxr&"T!'{g?(q"&^"r%k60(8!)imj#!)[TA&&
+o2V!d!*^iQ""k6(u]}&#_!o#%pg;#T!V!&ex6!%uW[#!)qeQ"%S4!X"%qp~"'X)&w:Dh"%pwb&"k6&hZ{&(y&P)}R!h"y"R!%ul~"(y"'s8&u%cI%wbJ+d"W
+;=m_"|9{)#V&na"%Qy^"'|#d!cZ#T,W?%p~L!&Zj3!%fq6!%vp["!&gq6#7g*%Ugr&%W)(r.%}='Yz"X)8R!1%{jg"!%oYK!%F#:}x!%nto"!%saF"T,&icQ
+"":%bcQ"!%/!&^cQ"-!T,r.h&w)p(yT#'W?Z&S)&cX6#2a+(Pu5!&}kE"0&utE!%Sem"(2X{!SKW:8p(%r{r&(}&7Q!#j&xQ#&rWi#%1w0X-%u}i!!%Sj5!&
+smo&%V!0hR!%yR6!%YWG(b*t@v5&mM{!%dwC!%khs!!&TTM"K%cpw#%8='%w#!&uVR'"T!%cU7"e!%xr6!&tQh"!&~l6%r?X)W!%sP<!%gjO!%ueF"/(|h~&
+!&a]c&!(aa[#!%sp6)Z4p"#Ue!S:{(p"%F!%gst"'X)8r?.r1%wRv#'Q'"Kr4jr"%xbO!%B#!p"%Su6#p"R(%jgF!'gq6!%[hM%jBa:p'%am6!&i{3!%whr&
+#(]!%vc{&!'ol5!)zT{!&('d.1%dK!&VjV'+f8b!<va#W)r..gU!v(%T(&0%]Lk1%ku?!%e}6)V!0PW!&S!U;W)%PY0#!PW!%yVY%"PW!&dlK!&nn5!%|ir&
+*PW!(r.e"2UY#!='uk5!%_iL*PW!wY#"{7u3^T"W)>%Woe!#.x&%oud"%<=i#%p&%t@v5#,o&"#%_e5#{7wM%hnN&{7wMl.X%%uo]#!%_{b&!%P{7!&nt;')
+k%X){7ma#')*S!e7~"u6ll"s=q!iP#&u%"k6%eT|&"k6&^b7#vv!X)%riR'!)mQ6'%k60A]L)~.+f#K'~#6]!@_'Q-)tcJ!&T#!&afk!!%Xcz!"q+&me:#I#
+&kUD!'ubJ"zi"'adQ"!%oF"k6)xyb&!%pV6%'~#a{!&Y]k!(V!d!+X7U-f#&yV6";%Sn{!!)yV6!&f~E!%y.!%wtf#!%C*0,o%SK.P:I8%|dQ&"]e"%eg5!&
+[%":&qoK&{7wMY//%nSM'r+W#P&e3[.%TW@'S)V!d!6r+'[cM!%hfh&(r+Ce@S!o!k6([vm&"o!)X|P"!)rcC#U"x+%t%"}E&p=!(eP~&#&w((aVF!)xtx!"
+f!%n{L#k60)RX5#~*j")_lN%j"_#6(xxe#'^%l#!x+]V#%lPx!#R/m1'llN"ZQ!)Sdk!!%P5!%v|*!*mhz&!&_hi#!%jmJ!+ZqQ&!%_v#"p)%^)'R!!l.-xP
+!%yTN#{>u!*n/!%Pw6!(y~6!&f^G!&^RN)0DR3^6&o)Z"&pZK'.k_#d#%iV!%f|d"!&h}/*O6&w&i/[>Dk)%ohV#!%ts,*}&7-t5k1s")Z{"%lfz&"SF%j2(
+.[*R+u3tJJ%alf!!&t/#s.m.%^o7#k60%Sx4"|#%RWN)"p,-l"A]F[x"%ayO!&UYU#&bu"he"#X(&up7,k608-BQ",k#!r!%ytR''d![FqA[Fa,%52&>k60Y
+E%e3x,U![m!i!0-SKq&m/%y+!%oU[&+T!R.#p!^!P"%dS!}4(T!%x+R!]L%zcS#!%RjQ")0mM{!R!~y!1{!'y]<#T,R!*~{u"!(fRR'#]Lk6'|^5!%YTz#"e
+L'u-#+K)2!%u[%!'3%h"m"f&%y]N!,RUN%8h"m"&~TN'%T&!z4"%.!.wm>!+yTN#h"m"%jyA!%nZ6'w.|%{!/]L%Su|!#!r,'mR@!&iZE!%W%"}E.bZ6)k60
+[FqAR!U!qA&tY7%k)0k6%Uq7"g"%x&!%m[:!%z:!&Uq7!%Tq7!%qTK(?5t@v5R!v5%rX#!'rRJ"k)&w|A!%nPO!%f|Q&"g"%dd7+,2/b!p0U!wI#j^"'{Z7)
+#YW!^#|(^##o)%}fr&%s"%iV!)z8!){[N!(Qs7!(p@"}r!Z%p@!&tg8"f&%Z}Q&"!%z_e""l=)z@!~!i@"}&&g@"q(%Qa)"*%VT@"=&Zd]"!p"t@%T&&s%w6
+w@!'bZr"!B_}o"!MZjg#!KkmA!?mXr"){-_f"T{![u%'V}"S3&Xsc&!9Ubr&'{-od#&{~#V}"Acsc&%O/_v!h!fsc&!%^o=!%Qcy"%7ITl%%QQf#'!x^!^M}
+R#S{#%hak#!&eQ.#^M}R#J|^n!!%yUn%!%tTG!%rep!"82X_n!(m*!u%U,_Y!q&'zWo#!1[_n!!&|[N!%gc9%S#t!I%lkV"!%qgc#!'rXb"(t47p*&xa!_!%
+zo&"uN&T|t&!&'!'wsF#uN!&utM!&btM#b=|@%dtM"uN@bqy"!)~pP'"uNR!}Y{""uN*|Y{"!%gh=.>=r"_|!fq!#9bY!#yc!d7A%r^~&#+uA%]yF"U2%hT{
+!"d!%hci"!%zhT#!%XwF'e"2/R(Q(%Zx8!'osB!(Vik&!&{X0"k!%yYP%!%]E!%o|_#!(r4#(Y)%]_8&*=cOPM'Y!"f;*O!%kxk!(uN:4~S!/Wz!%l%#u!S|
+#%Xyn%!(UcQ!!%lvO"g.%|iP!#oA]4%]yG!%~qh#!%who#'3l_#&Z'Tm"&vho#(pZ#aW#Za#iw"hV#^E9kcQ!!+XZH!%n!!GjcQ!!%J!'jcQ!!'3!%R~O!%g
+ho#!%Qrx#!-Qdo#!%hr4&i,n!W!e%%dkn%!1bv'!@Ydo#!'|^N!6WVo#!)aaN#d(_)&ka&'d(Z"#=q}!8qdo#!0u_N#!y!%-!'vdo#!%keN!.WWo#!%a5"*%
+pV*!'s&!&xXA!%iaL#[(7%~TA!%aj+!%[TZ#!&reL!&vao#!'bog#!&jTB!%y/%P#z!e#'gh&#_!o#'|Wo##VR"*%mZo!"^|"%Wz*"m3%cpn%"]%5bXo##&|
+"(saN!%9#mP"x<%qXA"h2'xaN"s!'waN)|W"If/MVFb!q4%eh]&!%kat&"c)'l[d&!&yo~#!%aE!%jV|&!(ko^#!&v"!/cgo#"^E'RwP%!%oQ|&!&vXG!(m^
+N!&l^N!+lZo#!6ZhQ!%!wi"m+&y"#,T;%bio##{'[0%g|H!%zW8'O.j0qf!k"%f_,!7bhQ!%.Ri!h.%(%S/aB%'l-!(h-"Rl"%_xk##zb"R%%w3)xo#~r![S
+!w!Z"Q6P1%qQ["-gi"n/xd!b/P2y;Ru!e'eU"w!v;%5"yM&sS["!%ovo%"it#&Qkk")oX#vk"e'v6o-_P!TW%%Tlo%'|~#YHX~"f%xd!%Rg|#Kjs"Z"w!t%s
+Y!t%XV!w!W[%t%yP!W]%e't%au"v6sS"Q#oT!cT"Q#]i%r&Q#Z'w!t%hf!t%PLt%a~!t%rW"e't%lb#w!uV#Y'Ze!%tc|#1c*t%bt#WCbl!oT!r&c*r]%P0^
+U!qi%jW"r&]'&ay|#!%xQk"'Z"o;?n/t[!%mY|#"k2&by|#3sx#vR!Y'SV"w!Z"P_#f%xd!}=}P!un%w!P1r.c*zl%%aU}#9qV%~x%t%?w!QW#e'{n#o-uR!
+}+w!o;QW!X*Z{![b"w!Z|%]T!df%Uv%Y6%L0](_R%~r!P1uR!w!QW!Y4nf!gs!cf!he%Y't%%[%"e'%gpo%({r%o-nY!v]#r&Vs#%fU}#3r&X*n2tAh}#_]#
+](xd!r&w!o;[S!]T!Y'cf!jY!Z"%Urp%%}=yu#Q#&-"a[#%vQ|#'[S!|BaP"_-f%%yl|#-{W%f%xd!w!UOUj%Z"}=y6{n!P_#%pip%!'|}Z"!%a&(r.w!np!
+f%us!fo"%py|#"}.'S!!&Wq|#*wC_-eR%n/xd!b.l'we#&."s{#%c~Z""r&%Y")Y6Z"Y4Y+s5np"i5(W!&gV"f%k2ZP#'bq|#._s#Y6Z"wCl'|v#n/xd!w!T
+R#y;V-%aS}#"v6%{'!&XX}#!'>"e'%y%.jc!Z8S3w!Z"gS"i5s_!e'i5Q!]^"&e"#nLZ"&lup%'dKb.s[#r&o^#,Uf|##ry!pW"&=4T[%w!TP#r&ux#g}%ri
+"P0Z"iIt%vQ%t+w!Z"Yd!s5dH%D"wC%coo%/Ux!v6ca!w!n2aW"V]!r&r~"w!Ww!r_#Us#%o~|#'](c_!w!t%[S!%|)#cX"ca!%*&w!Z"t%[S!%{&*pW%c*x
+}#Q#dU!pc"n/qi"&z(%e'o;Q'%Wuo%%SV"P2X"&RS["!&u}Z"#XU"Tz!&i+!%0'mU!Xv#v6y6^/%{_k"'v;c1|^"n/t[!%vX[")QW!e'}P!WCt%CYy"&@&Ys
+!sj%l'e#%uny!&tp"](zm%|v%%old&#py!/%tno%"e'&Zny!+}V"/w!ya"v-P*ut![@mu#%y|k"!%I4iIf%k2n2l?k2b/P2w![S!Y6Z"P0l's_!e'l'Q!'W%
+3Z"n2Z"_]#~P%P0Q#V0lt#r&a]#X*o-zW!_a%n/}v!%QrZ"&gi#](b]"n2&r)%X*n2l?&Zyp%"Q!'{"/[S!aY!w!Z"Y'bl!d{!b.ry!v6Pv!nX!mU!%u&#f%
+xd!%P~k"'qn%l'oT!gS"i5'B!'o*0n2Z"aK|j%Y'o-l?bW"eT#r&VY!a[#y6eT#%ww|#7UO[S!_-or%n/q%](us!Qh!c*mY"o-Z"RLn2wd%Y^"r&Z"qv#lz!
+%wwp%(Z"r&Y'p}!^9at#%n,(bl!]T!r&oT!y;od"%wxk"!'S{|#*jS!R0{V%iIWb#X*f%5&|s}#!%mW}#!%R}p%!%{~k"%P2z:p:(W}p%!%|wo%!%oxk",|;
+'vy%Y'y6rc#X*l'_Z"v6%S.(zn!oT!sW"nX!}=ue#%1&n2l?]q%vo"%lvp%!%w%!(j*/t%ZE_-zz#UEus!Qh!Sm"oy%Y'o-RR!jq%%O!&L)j^!r#^W"t%b1d
+E[S!&WPq%!%n3#Q#_Z"%o_|#<f%5Q#_l%X_!f%X!e'fV#b]"P1']P%t%[S!v;e'mS#Q#oT!sW"e'PQ%~f%l'e#%w}k"%xw%X*fV#%d]}#"c{#%~v|#2w!sMh
+i#](b]"Rl"_-t%bX#fs#Q6i[%](}v!ua%v~"&V]l"5w!]T!sW"Q#_Z"w!|[%e'w!vLc}%bj%nX!Wd"t%'zb"v6^P%'e!&w!wKoT!sW"%{rk"&X*sMP[%](%y
+!&_-t%CZ*%lw}#&zb"Rl"aKpL%|Q}#"Qr"%sd|#!&0.ws!l'pn%oq"|u#Y'js"l'oT!j]#}T!ae%%o6!%Qmk"#Ux%~U!%~^P!!%[^r&(l,s"[x!hC#s!)w{f
+&"lV!%eqH"vQ"%'&Cb(vQ"!%.!&XwH!%xqH'vX#!k%-t5%Ue='LvX#e&@&%Xd^"-!s!k%@eX"_M!XLfF&eX"'_wt&#lV!3%c}e"!%_jW"/w~!&be#?5wD)lV
+!rq%&lV!R|%D%ccP'!%21!Zv%?5lV![v%&!V:r7^i!?5Po%Q{%&jyo!)h#3dW!&e2hBb#%_pM!%S[:#h3Ab%y^5!j(Vy=!:mbb!!.|vj&!+xVX#!(qzP'"3'
+A#*g''mgG!h![x=!-nVN!Cmbb!!*z"!'@!m"zu=!%ekN"f!&nRf&!%s1!&[x@!(RjD#!'d*iu0!;|r=!^"iq=!*Z[b!!%}4!%{vj&!d!_[b!!&pTU&-[.*p"
+m@Bu3y"#R[%AlV!Y#kq="pBj!eq=!Lyp=#|ClV!1up="+8up=!%uK!T!up=!(mUR'!)WlF!'x_I!(u[f#!%kyN"o!%Vu{#!%]fI&i.S3Tj"#%{uF!'mdi&!&
+Z{m&!'}bI%-!c'%kk.!%fk."d4&w_I#t"h!'ozM"j3(^n/"gb!%QTf&'S!o/f!!c'*}kQ'!)snC#p0~*%{Sv&!+}}Q%!,f}}&!%PoO!'qX8"F(wyR"*>8x)[
+1q!R#s)iQ%%ro(!(r]I)V-]KO8x!Fj!(nla"!'YyM!(vvX!"3)byM&ZW%"=g)*~qO!%cZV#!%sqO!%g]7!*b]o&!%dcI#Fq9&|wM#81)vwM)Q&#Qv!qS"l7!
+c'%zTi#"h!'bkC!%u]L"8(E#&XD%idc!!%ahC%z4#]#%Y|O!/=!%msI!%kG(u/!j'Qv!qS"]'%R}E!%RyM%hV!#]_%%C#:j*&eXV##Z4V3%{iI#n9Qv!S"g|
+;!i&xr="g/c!^o=!,^ZG!'h^!!8[ZG%pT"Pq%kT!HSSA""%}^!%,[t"]t"%#;||"]t"||"w~!w~!w~!R]%w~!^|%VQ#VQ#ms%RX%o_#kT!&o_#RW!^T#^T#}
+q%~q%Pr%Rr%Qr%*wSA%qp!U*pT"%X[G!%(!%VY@"bB%/"Pm"-aY5"e!G|rn#!+mTP!#lV!3%n!"lV!%l!"d^!'l!!,fTP!"Pm"%|nR'!V"p[;#zIY|%'wWD!
+&e_f#!,Zd0!6le"!&rg,!%v<!%Q];(>+U#_3S/j/%Rf2)!c'6(~Q%i#T,%Y<%t):w)%|3(RP"uP#My)%D1[f"!%bc?"c'7Zf"!:oo~"!7e[w"!&sWh&!%{QI
+#t!2&Wd'#!p*%|z7"Y!%erw""S#%fk',!h,CQ"%T!tKT8/yb!&blq&"O%wG&W+?Y!A%8!&dh;"PW!%iaT"+!tKb,p#Cm@%~j"K%bdr&)%!j5u,CR*a&%qQe"
+"{4%{z.&r/.!f(&udV'%&z(f5%T]b#!%ooQ%!%|Sb"!%vTw""T!%w!!&gN#{,7%n!!(j!+,Z!7_&z%X).m&o4-rln&!)iXG!%iWq&"S#%Zt#!&kRg#!'kRW#
+"X#&tdm&"Rs"%hnv&!%akh#&1[m"#tl!&nO!%fd0!%P#%5l4gt"&laJ!'hYh&(l*!iU%a!1x"%|a^#!%h~X!&k"r.,-%byw"!%P[)!&aL(1,P@i^%rV%ar#'
+_^G!(Qsh#"b*&cl;!&Qsh#!&a~2!&Ssh#!4yg8!'Tpn&"R,*Uj;!.oS-!-S,)Qn!|(vC^#[!!fd"'Sa""j9&kR,!&3"fd"%nnU'"S"%SXn#"^A&ngw&"p"%h
+T5'BjQ!u8Qn!]+&[XG!%Ru7!%woR##r!'(Pm.!&smR',[.!p"AK[-/hR!!p"%oda"!%leK"p"%wP5%nV!Y&%%el8%P."B%^!#&^:'a!(7Y)"U(o11%l|Q'%]
+&?r"%Zg|!!'WXV&!&RpU'!%VRt#!%skO"K%qvk&!(h~k"!&_eN%p"'[!'=#p"U/%sk9+#p!Kp"l,P"v8%'%Yb3!(us#"hY!%cs%%b,(|C%zy4!%[bj!%(p"k
+-%~t?#Qn!fd"'l##;"%T^k#"l,%y]v&"{+%Wp:*)*l.b#}D[o!#{3&yQh&#q%!%XS9!&Sf"&^-*3u"%=#g"*&V{h"!%orj&"R(%l|N!&{mC"i"&lWI(p"JSD
+&S"u"%y&!%aL#2i"&P}m&%*Y!u!(YeS'!%o{,(*s!p"5Hg8%vaO!%}a*"L%ptr&'+:nm%#oL'Y!&U#-K|#%]YJ"be%&.#(|#%x|J!%y!!%a%"k(&S]5"S()e
+!'r:!Lp,&'k]D!%X'%1t>z1)z#!%kot&!%smP"!%mcl&"WP"%v"!&qm-!&gPT#!%emI!%f[Q'&Hy4*8%A!%xcO!%k(&.g2o!F%(!&i~O!%f^l&&*=V/O&h}C
+!%]Xy"!%|{O#aIf5%PdR#%"h#h5%[rP''f!Qn!vn#R(7&~qb#'p"u"-Y.A%Y|q#!&Tgr&!%Sqk&"1%kfk#!)Rw"!(RdI!D]R<!'Vqk&"!%Vqk&+!j){+"X6j
+8#b7j]%%x|3+a!,BoQ"|@/bn"ag%~U#%hw;%bn"&tY%%PxG!%f1!%xbt&!%X}I"~U#'Qm5!%g8!%YbG#&S"%Wx["''l1.vBX)&*!%X{{!#vBX)'v}["#sP!P
+s!&v}["%bB{S!Ps!%s~["!%uPu!"vB>}}["0i_%Tn%yi"du"Rm"ed#gn!e|%b_%xn%YT%Z(Px%}o#d!Z~["!&QtG(vi"S;&h(mf!p5%u^)%S#7vB%Qqh&#[O
+&%j~R!!&ouf&!,x~[""u8@b#!6|~[""zj"=e%!.SP]"!&x"#R3S;&n""t!'XRS!!}%eP]"&m/^#CZ*'^,"Z*-Yae#!,uX@!Olnm&!6f%!%jvM!1e%!Y!s^&!
+1T&"zV#%]|G&(^#zV#,%sYv&&2q3o!d+%ggH!%[G%zT!p/a!%Qbl&"^X!&wwN!%~oY&"_[!%zij#':2vC1f'(}gU""uY#%kS#"v"&VdS%!'S]d&!'ir)%Jw(
+&,ZL!.Ug)#j!J%QwJ#i8_)%rf)!&nm@"w#&^Rq!!%pd&!&X&"q#*ZL)(x!f!~"^%>uY#+lVS'!&p_!#,R&%ejS'!<v~v"!)nrw&!(VS0!%arS'!%YyO'Zd"o
+V#&rGVG+Sxs!!&lk)#M!'u{R'!';!{!t{Z"%[]%^MvY#/[xZ'!5rb*!Q!U[r&&0l+]P!Q%%jtG#gm!=%PRh#'O(sY#,}%%_w@&"vC#~!%tVW'&!u%^MvY#%~
+nn&"l,%{~w"#k!g2&Pn/)v)QKti#n#/iy%~j#2kR8!@jR8!(QU8!&on1#b]#f-%SsM#*x^!(^I!2xT8!%Umb&&c'&b]#f-%~vN%S"&SD5VU8!)~2!&aL!*an
+"!(t_E%,r9;%Yni&'%g<9i"P(%QdU##(3&ZqP'!%}fg#!'akr"#P)m,%]f5*@dY!18q(m%Vj!db"&eQX#%[1k]!]L%aS:!&fY8)e%z>fU#T*W'k6C'}Y.!&z
+Tp!"a!&Pf1"Ul!&RQT'"v0*dcE"g#:cXx"!&XcE"ah"/_Xx"!'Y,(U!a*sd!"ah"ah"'j|w&#j2#%gWJ!&d!!(cC!'XO#uX#iA'Tz1!-tjg#%o"m*aQ#0nnx
+"!?vgg#!%vnH!%hu~"%hv#aQ#wP!%b~e#&N"t"}:&_H"o"%hYA!%fUN"ji%&.!%Pjx""}]%%6&BN{@[b!%|kg#!1b"!'mlg#!-klg##&SA%SXs#!%bcJ&u!q
+u"yh"t'&YsY#"g#Q!kze#)o"(P'5g#l+YJ%iPQ#!3tlg#!,olg#!Hu%+tb%Y+'h#z5@{!sGxG'PvY#!&[{8!&Y1"x"%irj!!%9!'fJ!?{a8!Cwc8**w7CHi/
+&e9f:'L%)*^7&alo&'W!R^#k1%S~"&bju!!-{fI#{U#tm%9jo8#N&%xQV%!%hw-'*L#|#?%h]P'"S"%TZ=!*i/!_"Pv<!DqXt"!@sRr&!'q]q!!'R9!&Zm&!
+'}|<!8W}r&!%c[~##P@{n%^!n%"wu!In%!%ev[!#{|#x2&u}&1#rx#,a/aj%^P!Bo6kv#Pp#wo"a#&^M}r#&|lo"#([-<~~#'d8lZ!xt#%^3&Zi0&k!&IVT"
+%XVa""k!%UuA'l)t!!c'c#%s_."c'%Z[?)e(a(]j%]Y"z#!of!%n[o#_"z#X3^&@BjQ!u1dm#V{#'}|!ub%}|!zd%}|!ff%}|!rq!Yw!cS"zx#Yb%PQ#PQ#X
+FwQ#XFwQ#_F^R#XF^R#_F_R#XF_R#_FaR#XFaR#_FbR#XFbR#_FcR#XFcR#_FdR#XFdR#_FeR#XFeR#_FfR#XFfR#_FgR#XFgR#_FhR#XFhR#_FdS#dS#XF{
+T#XF{T#_F[_%Yg%U]#U]#XFV]#V]#W]#XFW]#_FX]#X]#XFY]#Y]#XFZ]#Z]#XF[]#[]#]]#]]#XF^]#^]#ep%y&%iy."&&ebp"#J_!%|nN(.jLp"O!L%^~6
+%z',i/%upc!!%^b/!&eki&(z'@s!&#[]!&VTI"p"&eyZ"!&@"O%[jH*u".R&_!S-.u+"%(!(uT%&#a[%vz%~-&s^A-hY![V#!T,&~-')S!y%^-&p^X')SKs"
+1ZC"!jO&yxS%%f'h#z'&j2!'ipH"a%&n_?%|a#,O&dtZ"#,if!&tf2&[h"d8^X#Z)%vo:"z'&wd!"V4%ij['1e+S@!aZ#>y&x3T*g.s|!'!g.s|!z#%iZS'&
+g.gt"'|(&x+!&XuP'"u%&tcP"#{!&%RkG!%czo&!%X[W'*d.&i=|*.a%T(z-'R^o&!%+"~&&lk?"U"%y[/!'azn#"m#'s_v"!'moE!%en~#"u%&v{0!%|L!%
+Sye!"~!k!uTs"!Z!tTs"!1p]=!'vgs&#c'1%n~4'BNot"l#U6)[e:&c'W!@YF&ni!!&{b!"=y"Yhp&!%yv!#n%F%ozp##rZ#mh%(pP7!&g{X#"(%}[2"F%tl
+A#o4(%blJ"l,%{Ws!!%9"g2'gY,&}%7ISq%%nQF".%[_V#!(neA%vW"#WW%%vnr%#b!9%t*,5Hex!_t!.a%]'sw!XZ%'%re:!)je:"O)yip&!%xgc&&Qf%l.
+/nV#%g!%m,!gt"%lWs""t!&nai#"^m!%x9!%dH"Va!&gjc&#,S7&]S9!%b;#xq"-&S}0'j*AU&(z#'Wh0!'Qh%%s!&s"%dzW%&7iHt#m-%tq0!%upo&(b"Z#
+d*#_V!wT!%dUk#!&h}g#!%sK!'Uw:!&j##j[!m,'df:!%SO!(Rk%![!vYI!4Yin&#5u"%]vO!%wR[!!&y|W"-T,ch%#mj%|r#id"]L+Tk!(5%Yyz"*fy#[r#
+~w%mv"^#'Y)N&[]X'!%P]<((^#e+Q".S%%h{X%"e&%bxK!%}cl&"^#&fPF!%C"mJ/s]U'!&Y_K!%gh@!%R!!'8&j#!Y),&myn&#^!U2%XN!%Td-%<m&~%%Pk
+@!'h[n"!%f{T#%5Ar",vUj&!%no&!&S~X'"W'%szN"^#%TSF#k;!%di%!&X~<!%QVV#!%mp9&%ST!]b"l)%P]N"h:%dx0!%q_f"([6(Y)NA8%SVM,TR"!W)Q
+!NYD>+aBY!%t^5#.(%zzm")Kz-j"%|.(Y)&wWc"!%Prj"!%QUs"!%is9#[6!/Q!"L'YUU'%u%yf%vu%%PvA!.iX"!'en2!&wB#PP%)&Tz~!!%wv2"A%qSp##
+*m'%iP;!%W-"m%&-!(YP;%S#x"/%bWf"&3#/S)%eX"!&lst!%r!S%<%]e/"f!%r~O%t>!e*%kvA#CR*%"*f!P)xa!Z%V1f!4^y"%ibg&"R*%}q4#b"pV!&Yu
+X#"V1'aWX'!%rzo&!''*f!d"d:a?Z#/_y"I%QvN"Z%%G!%P@!'d}="ae#%f[i!#s!3&QVs!!2wiy"!']ZN6Y!CZ*i-B{@b=/r^#U{"xo%a)CZ*qj#Bb=/at"
+qT%%uvp!'i~#AU!nDik%%XfL%u%^Dfe#%twO%]Lr^#U{"%|eL,cm"Cpb"Tk!K_h!!ClX"Y:'}5)t!QR!2S+T*%XL&Ty)"QR!%uYx&"x3%T*)*ClX".r,fe#W
+#%gRU%=g3-z<y+!q9U&-q(k"U%Ut!lh!!wMu,q(~9%ZS!!Ut!m1&W|%cS"p|%-tX"!+v}j#!%}vj&!Aw}j#!)pW@!%Qi7!%UsM!&yqI!'Un7#j[!m,%Rbp!!
+%hkG"~r%%~S/#([C(Pmx"!&_mh#%u%rZ#bc%P!UWy"!'evy"!(awI!%x>!2]vI!&]XT'!8^vI!%lpJ%bl"qn"dj%Z"tnV"(/!QKf-bl"qn"%jwj&#S/Wf"5q
+mV")QKte"&QKte"bl"qn"4wmV"!%_oV"!-~U;*9QKte"Z#U,:QKte",RRx&'QKf-QKf-R,8lmV"#QKf-&XlS'!GkmV"#QKf-%nyW&!%Zrf&!2fmV""QK%]r,
+!MamV"!)u_V"!%Xp=!'pUf""l,&qbT'#@oe%(z|2#&Ul!%bbi"&j[!u!!eb#&tmf"&XFi3,Yu!%vT("d*&[U5)d*_x"d:Z#&d*e,&rU"%n(^&V#%{~6(S#7S
+D#7uT"%pzw#!&bgK"h3%yuK#7}0?QcQ#!'cx~"!_!{bQ##)a)%j<!%]W&){9+!S%a"%U2%nbH#(a!%ttM"V!({R^'"io!&izj&'R7_7J!r1'ahX%&(u/io!5
+%eWq"&Y)Hk"U2%~:!%L(X)c#l-U'p9U.%um@#i?Y)%al>!%hh@%!v5p9%Ztg"%io!5:+uV&!%4#MTs#.^V&"k"%e"!%jql!!&et;)w&"v5p9+Hhv!'9!%ew+
+".&jxg&&5&=5'Vkx#&a!u"!io!%_|M#(Y)'WW!%+:q>%_<!&apD"k!&qk{""XO'}px&!&krs"'a&(Y)Mb"'p=&P.AKC%bm;"k!%or=(T,MY))a)Z&'|)"sy"
+&fRa&%q(oG1%pdr!!%fza#&t!2[FqA%b(!&QkY'"g'(^s>(O7-^!"sy"&ac/%<Z!a(&hB!-{|Z#'!mf!R3-@%wg/"xF%bc="c:*PA!%[pY%'S)8R3^%b>%ps
+O(e&"xF[')T*(^i/&e"PY!D=%VxL)g#-t(!xFa!U1%?%xF?e&%ksY'!%Szy&#U1V?%Xj[!#k<W'&l!(t)bf!h#!R"W%&qjd"!%@+gD"mZ!b1V#5-cz!W!%s]
+1)W%%R4)*f*o&%B#mZ!&%Yua#'kb"W%xF|P!l"%ifN(kb"W%W'b!R4(%loi&"!%ek/%W#"xF%Zu1!%U,"Z&%TqO!&gi/"xF&V'!'?!&kB!%gbu&"l-%TW2(C
+v!!lY!%^!%Y!!%gi<'e&-l+!kb"%tPN!%koO#tw!7%Sx+(P&Kd*rb%#l"%~aF#kb"W%%]xT%"W%%YbK%v!8lY!%qD%*N"(Z"!&kbY'!6{xo"'Y),U!S%Q"'|
+ck"!'atX'*X[!IW(%f*k!-S["(ynY'!%T1!%Y]K"k!%[S="X[!%b."Y)&[|X'+Y),%o,_!"mo#iP"R4%zju#(!u#z-Ju3p)%qQN!%{|1!%]o~#!%R%!%fm=!
+&kY>%c9X95%lom"#xFR!%Q[R'"b!%^pL9-Ce%^!Ab!52Ab!k<k!W'b!ta%fx%dd%&od%R4TU#5,&~QI"2%M&a#"S%Q"&ZhV'"w@%x)!%_}O%US!q(i!&n|*,
+X[!X#>/S0xF+Q(*TU#%YsM!%ggY'#%~:%M!&]~"(X%+x<(Y).%hlw#!%cm<#Z.-%)!%{i1#(Y)&mmI"us"%aS=)"X[!S!wd#"xF{7%ujO!&af&&o9*o#l[#%
+qmj&%3,_e!%nz'!%nfC%'"xF&xwi&!'~K!%Z_K!%gO"f"%ikm"'X(k>zd!p5/%Z)"d"&pzv&"_!%gQ^'!%bP1"ZS!%]Pg"!3_'!M_!!&x.'n;xFbY!Bf.3z.
+&Z&TS!!{|!;~.#!{|!7P/"{|!,^-!%/!%a-#xFUH*_-!%?!3b-!%l7"Z&%uE(X9/ps!W'ps!R4%Y4(9-R4k!Mm-%F!%Y^-!'a8!%b[J"ps!%G!'ldK#-X('Y
+dw"%ps!~T!v~!+jRo"!&vPY'*0rU#R(~T!VS%U&!v~!%^o<'q#1~T!v~!TH%y5!%{x>#~T!v~!%brm#!&zf=!%i0'W!f!Q(!v~!%pc0%ps!R4r"+mm^'"M%:
+!.^"%Z*"ps!&lm8#v/)(ha8#c'e+&]xj&+U2#vl!w1{q#&~'r"W'%n}L"z'%s:(c#_7M*m-p["&]v/#c#r"&qvR##p(W"%V[Y''zB.[*y&w*%ahI,r"&_!Z&
+2R7W'^0V#|w!8g>#CZ*)i>&}*k!W&T,_!h>%g3(B%nb<(d&z'-d4)w^!%jdw#"u@%lh>P!w^!>y&k"m/]2pX")p{"X!u@-Uc!d<m%O/m=={-aGmT!}X#!u@{
+-aG{-aGd&ZV#r{"nS#tQ#>y&d8_w!Fw^!Rn"&q(1l-d4%ccJ&{-aG}8#BU!)&h(]22w^!U(pX"%ndR'&u@-@h,%nn0"6%jtt#"&%m"%oS#R*"%M#>y&&u!!&
+m~N)T=.cR%h(v>m%P"):%8d&z''Tvr!%j'|#0%tl")W&T,m*,a%w15%SdR%%yb!T*/%Z;(vCuAk!t)Y-%%F#1z+&Qot%'&T!Vb"|2r"%YzF#vCWo%%~oi&)p
+5k"Aw^!&z+0&hU>"y4%aTu&"yH%y2!&|Sl"!&l~O+w^!id!!_&w^!C-l+s"%UTZ##Vb"|2%g6"w1%g4'd&z'T=%q]#%1!&YfC"!&_^?*z+0}*y!&mY!e,Z)'
+8&Ah#fm!kd%%W66R77w^!#eV"W'w^!X)Ug!S=,2lQ#A(B85Z&S#%mWv""w^!'oiC&T,S=(^#%UVu"'7=U/,i&&xPP"%(^#e4(tyN!(m*&w*!V(g',Vd!!%dv
+N,U2(^#7z+U/%p8U!V#&{iH'<"h#z+U/%zYW"!&nvu&"V#+{PY"'r5.U"R7z+(rTP%!%g6#-Y1%pUU'#,Y1%P|A!'Rk^'!%iin"!%uD!%{jP#!*uD"^#0uD#
+W"U#)pD"p)%zpN!&]eh&!&lx>#ul"i=&P~Y'!%p}O'~El7~E]'R!'}m]!"]'%}rh&"'%Zq2+]!^&q?~E'w&~ENR!%m=%{]"y~!)%zJ'x9q5x--8'*!&at0+{
+]"q_##~E'Y)z+0R!&XUo&"0%f'!(pPZ'#s)4'pPZ'1a!R!^!"{]"q_#x9q5-S,~EN~E]'d#%tiN":%fcV%!%h)!%PQp!"0)wT|"%hv!!T,&aI!%x"%DW%J&R
+[|"!%jxM!&F!&ci(!%wZT'"d!%L!&xvr#!&Zk7"T,%h|H&a!+T!z+%nYg#!,f#!&2!)U{Y'!)SrC!%_^L"{(%[b=&_&~E'mJ&TZ>!%d{T"!%XfS#!%[{v&!&
+_i>!%zpt%#{(#%W}M!)qzi&!%jXh&&~E]'&H)y#%{]"y~!h/'dch&!%sp<!%}X7!%lL!'[b2#X%(%P&!&T#!%Z%#g!0%~&+'Z#CBQ'u,]P#jZ!3.~|L(AhY!
+l4'sP!v9+xXb"!%~^h#!*Q}L!(y|L!%nPd#&k!k+'vG&w|L!%[R3%U='7%~_?&c>{@U@'%rcu#"g.'||L#St"'%weW"!'q|L(fQ!'b=uY"'b=%n|L!%t|L'!
+gV!^#&}%%rR"!,lyn""PB&]xq"!%g^60gV!mf!zd!cS"[Ck!&tW#/]3%f(U(v}!%~]P""s!%ff7!%|b%"Q5%kjz#"4%R|t&%gV!l.k]!%ikP%)lr!-@it"Ag
+V!lr!%A*g!0}~!S="l7&lr!%<!%^So"!%1!%olA"x/%bWK"a&'_jl"5#Rb!9!xLgV!q5#U2a%l7#lr!h&d&Y.C"gV!%Wnp"!&:"%%uK#gV!X%%[l0"gV!%hR
+k&!'W:"PB%S]N!'uq|"!&a_<)gV!'7z'-@R7&z!#U,W"%mnY!"[:%4!'ep{"!&Rhe&!%N/X#z'H^;[:a%9"gV!!r![*P.&]lp&#d&S"%ro7%f9a!Rb!+PcX#
+#gV!l.>y2!r"w2"}x!:Rd'"r"&n5!+~c'"V#+~c'!&VK"X#'ic'!%d}C!+gc'!&pe'/+U%j#W!k-(Y+&vl!(Y+#_Q!%WlI(Y+W'!j#(Y+)e!"j#6e!"j#+d!
+!&q6"Y+,q6"Y+9q6!*YE!*cdl"!'kok&%U2!w1&m~?!)YE!%Ugt!!(YE!%{bM!'J!/[E"k!([E)k,a!g3-S@[%p!&lx4"k!&Q9"a#%aK).a%s!W#I,a%%vz!
+!%kSZ&!'W"1{9Q"%u,s!CM(Y)(Y)m%q&Ic)&/%W!iZ!]_"%^Q!!4XH!(z"!+WH!.|"!;z"#o#Z"6vW!&}X!YW!^#Y)7zW!%!YW!^#9}W!!%egX%6}X!%uAa!
+}X!:hIW%"U1}X![Cr"&YW!q57!w1a!*gX!'Q1"io!Ju3%gup"!%]t;"!'?!&qd!%p)k!,%^?&>Ix"W8%|!(.fc!m)Q1e0#*{~l""YW!%YZp"!'{~l"%YW!^#
+}X!'Zu(#tJ|)&kPM!&VqW'##R+&UU"!'ofM"7%dXH&U&*r'W#%~K4mMT,^/3,3u5Q!"US!b"&9q(|.g'7}X!%gU?!%hA#}X!Px!%jVr#-R4A*tJ.vW"#Vv"P
+x!n[#zO%]eJ"#&SdX#-U!my"_^%w]%&#fc!sg%f+-Px!%p|N&d"R")*%el>+s"1tJzc!f7#s".}}!%),!Q1e0bu"5i=^]!)jd%ka"%^cX#"n#%_^O/)RV"Vv
+"s.mr#5W'Px!5e4.[*9%zTO%VS#&k[#%]v>!&zyW#%Q1e0zH%&'e%4^B1Zt"%b[V'+"!VS##k[#Q1e0,mX!%yzO%]P!U&}X!&nWZ!!%f#!&][w#%]P!MU&&g
+mO0}X!.[*U&io!^/3%Yf%*}X!zc!U)q(&u{U'%mX!Q1e0+V^!'0"Px!5ul"%ZUj&"YW!&qF!-b^!!%V]7*Px!5l+p5/mX!Q1TU!%bQv&%Z.8g''xF!%ghN!%
+eyR"#z+U/%u]!"}X!<u]!"}X!)aw'+WS%A(qq!#+U2(qq!*S4"qq!FS4!'R4!%UJ!&RJ!'iqj##[*5%oYN!'~WW%&Ksb!Mm-'q4!&lJ&r"w17}X!'~5!%iV?
+!+{5!&x@!5|5"{[%&8!%wWF"h,%tS9#T.)%Qpz&&Y)S=Z#"/UM!%1!8[;!%J!&UM"hI%C%a!7{!%SQn&!%cSq"!%P~|&%W&PB&%gM%-Z27%B#d.X)%nRM%Rd
+!r-r-(noQ""[-%^w=!']Pm"!%<"&%Qh>&!=5Tt!'xP1!&qfz&&=5Z&&%diW##T,W8%pUZ""5(nsw&"i"(a!!*k5!%b#!8l5!=k5!&kk=!'y"!&i;!'rn!!&R
+%!%bRN!%hh!!%]d)!%2!3Tm!!&d>!%Sd>'V!0/S=#%{WS"!%~&!%RR>'"-^#y,z1%X="<%f&&Rd!'!d-%sa@&a#+S%Q"'STX'!S!S!!%tt?!%Zx?#8g'%uVX
+'!&YF"z1&_("s"%euO!%Pqy#;V!0k8RQ%#Xz!%vi%*h"SU!#d%=i#cj"g&_#Af#"V!'t)Qt!%uwM!&]ZV'(+jk#"nY"!V!%[{M/z%h.k5&lLQ<AT,C1s"a(!
+%phk&!%al='U(V!'Q+oDi"dr>!%Q^=6RV!%4y1&eB&f/h&^3&tn#"#aW!%f5o1p)V!%}}Z&!(Ye!"dU"*[lZ""Ro")lm"!%,"D)[[(%cj"g&R!&W&%-t)vE%
+zl|&%~c"%c%%."xU"&_Xd#*aZ"t)R!U"P!%({>'xzn#!%Wxo#(k!JfS!"gX!P!%n{0"P"%v|Y&!&^[k&%![u"l.%Ro='.io!^/o_"fq"&bSv!!%a_(+o_"&[
+u"(Q"@y!&r6&yoi!!%t~R%"[u"&Yx?"l.%nfD!0G#(l.%fs#!,H(/W!(l.,V!&hI!%iPN!*hI"59hI!&SL"l_"'t1%l_"75%tSO.|(u,"wc%AnY%^o%Ue%ia
+%A[S#RZ%&Vg|"%_X#Rf%A%{Su!*{f%AaZ%Z(6a%n;e#1u1"l_"@s1!*QF"l_"S!d1!'m_O+]1"W*SE-9c!g#e%&Zve&%~0g#X%%oC"X2%ly?!&VVM+h#SE&*
+p5r"W!9R"'_Ps#!%mlZ&!'fx!!(fcc""Qo",md!"Z.%atM!%sqm""ra"%n7"%%l^^##g2*%irm"&#T}!]'5&vpF%vi##g2%}a?!&PqF"yi#(z}?!%Zlo!"Qo
+"&q5"r5%vU!!)Uy0!%xwB#!]''{mH!%c;!%A!%si-%p&)j)%o!!)Te!"~"(cM"('Te!"a}!4cM!&rN%&a.i"%Yz-!'n!,7W!+H^;p&|Q%Z(v!h^!%Yx|"!*w
+-%PB%PY!'n_w&"tl#.6%v!R#h^!)9<y!YF]'X#!PBk-cW!-,v%h+.a!n#)i#t#n#)aGev!!PBe%^;%~qy#/aGa!>U1j["@|!(j#[9c#j["YD'rjo!&?aGl7g
+D%SPI*b1!PB~L]*,Z1])&u|h!"PB%pY^!2pq"p+!PB^#)aG,|)"aGd7R"&fm!U/&xs%&^#e%4aG%x5&TS!/U!uD%]P."~]!%qo!"Q1%vE+#_X!7h(=qo"fm!
+U/@%Rv?"e!%SRE&R7W'aGV#&t~['#d7t)%TVU'&!r4o#y%%dcv#-a)wV!&Xw%d7aGR",m%o#j'%gak&+R"{d"q'Ajt!aGQl!aG]'%]Q]%*_&X&"aGkp"1e"^
+#&ysi&(S+-!]',v:'uqq")IX(!^#gD"Q[!%zeL%k!X&k8%utm#!%wxK"r"&[w3%d7#Ql!%W|p",@rk%)=r"X%c#sk%@i('O%>S%wV!%Sz5#zId7%<"c#%-"2
+)8(^#Ql!@it"h#gr%+1!&o|q";%e3bf!=d7-@m*f""aGR(U,U!P"b,FY1%aGX%!d7h4/%uhq"!)q!!&^b_!!%xn?-^#f!uA&d4MsS%wv%vCR1I%_mE#b,u3&
+aS."^#&eZ[!#]P!)&x{8!%ZVq"(d4M-u35{;&Ua!#dz#])%}e@0^#Q+UR!R7u!YW!&t#Q+^W!R7u!tQ![#&9!%lVp##WU"j3&d{p"",'avq"!)5%un!j3)%u
+f@!&Y[q""W!&yZq",!PBzHaGk"s,t#z-W!,%bk"&^#W'U!V#%a!%t)|w#-%luO%mJ!PB%j"!%c!#j3A+j]q"!%fZa&!&,%&,|1&jx!"PB%z{q"'ft!]!"PB,
+%liK%!^#X#%vPM"U"%]}2"V#%rsM"[V!*~i[&#!PB&RE"^#%kk!!%uRI&r*W'(V#%fZl&">&Pm>"yb!%^_l#!'inz&%zAW'U!%Pzi!!&[^P',:l*8zAW%)8~
+%e!M%bns!!&YWY#!&TeX#!%pY:!%iWo"!%urw&!%|e5!'_u_'%!dU"^0%bVU"!&uyN.[~"-!m!p%]!!P-p%]!#=&kYT'"pZ!&X!1!dU"+:TX"&ZK})%Tx#m3
+#i!R[!8&:!%YWw#%a%_9&'{]i"#^03%WG*n[!Rt!Y1|_"]q"&Um#us%&~xR%!%.%.fp"Q%%[qk&!%YK%U2K5(wjz&#r"A(:&Mlr%KR7%_)!&nuW%!&]fN!'_
+WI!*>"X#)Xj'!'<!,m6!+Ta""#%[{m"&_X!U&W&Z]%%bTN!&|bA!.Va"!+WT".9RJZ'/}_![-c{"(,SKi(}_!%zgO"RJ%X[C!%prL'hu!"|#0m%%oct&#T,^
+&)|dT#&t!!bE"%]QE!%WE#t_!RJ%5)]L&c,[%[Z!YII&E#k"U0&QSR#!&re>'RJ,Tt!,('dlM0}V%U92U9#aQ!#n6P&e3i!e(|]%Xu%%gn@"2%]zL!'c,"e%
+-xVn"!-k:"Z*&hR["!'vWn"#[Cr"%hXE!%ydv!)q5J5"yk!zIQl!*y}!!%kcq"!%fwI!%sy2#-I%S^!!&WYj"!&}pg"!%J"3,U<%+:U2%r;!&p.(b}!^t![-
+7^"S#%qA!%+!&vP""k!&ueq"!%7!%]a"#V#k!'w!"M%o3#S%Q)%^^g"!)k9"/*Q!#t)S+%uz@!%M!%s~l&"a[!&TN!&6!%hgg"!'~Z|#!*O!5hl!!'}i!%h}
+!?5%^^1(vo!u?Z(vo!u!h}!%[k&!-z^"#k"eu!%heC*i["&p#Y)S=(h}!5'WU""50WU""eu!)QU"#vo!{9'{T"/h}!57U15c!/vo!1U6u!Y/Y)-VU""!%0!+
+WU""eu!%buK!%@!%]Y.!%y~O"e#%Sms&#t5_,%T!/8IS<j0&mX""]f%eu!h}!5%tQ!%s4"f&%_{(1o%5-vo![12a&6eu!#-vo!v!O6%U#"}s#&g{"!%^YV'#
+!h}!%}XN#eu!5%c{Z&#^07%a"">%ju1",&soc&"Y)&ta:!%w}y&"~'%Ri#"S;%zoR"!*xVQ%!%XPM"S*%h%"Yl"%eD!&TlC'd"h#Y+z')%[k:2k!-gD"j#-X
+(e&%4_V!#bFU&(Y+%x##Q!#&{Q"#j#R('bE!&W*!6_XX!!%P|J!&}R3#o#X!+y)"Uj#&{bX!"Y)*Uk"!%l|V"&R4"(]'.Rk"!&gh?"i!(QZ""]'&jSo#!&r[
+j&&)R(iV!R4%jYz%&R4A(]''Wcj!"e!'e!!%yt"'hI(]'7fq")apl&!&k,!+P(!'4%X#!V#&sY@%g*Nx.%WT%&!V#!l(%s<%(]'y+'Xo9&z+U/t!J%}g=!%m
+ex"#(]')}qe!!%ny"!+]0!'dX1!'e<!0zhn"!&t0!*csq""[C%SYM#^#q!%auy&"&&Uin"!)Tin""}Q"'Qin"!&VW5!&zr@!+sG"cY!(_I!']dp"!%b~N(b"
+e"2Yn"S*g#%YcA*W'!s!Rd![Cr"P&8,d!!%Wxq"(fq!&yc!d7"vX!'Xxq""zl"'}y?"~"%kg6!(_!#!W]!.xU"!'pWO!&xU"!'|T""W]!0|T""W]!:|T""W]
+!.|T""W]!-|T""W]!&|T""W]!7|T""W]!*|T""W]!*|T""W]!7|T""W]!;|T"#W]!l.&Z|#%c'"l~!)X|#"q5'X|#"l~!&a{#!%z"#l~!^#*sQ"!3rQ"!&xy
+r&"V#%ng@#y%R5%~_Y#)S=!l~!^#5W'I8WR"(>+cKn(%l~!%juj"!&po|&-r'u,+Y&/lt"!n(-c#n(&}e#%(Y)m,*g{#"l~!6f{#!&f|#!&Vba&%k}!1_e#%
+f^N!'urz&%_5'&%YQM!%{b1"X|!%|qk&!%wpo!#_5'&~lb!"a(%[7"{0%mI"}3&xlL(_5']!^&]Fp)&=&&]!^&rY!%bsY#"_5%e;!%V[F'})%kS!*0&aSO!%
+fSO!%G/e4hT#Dk%n#^&i=a;)_Y%_2n(d]!%O%t!@vU"%jTB!'q~M%sB!p)(Q""@%}{#"B%spm&%Bj"qb!%~Uk#!%uz>#^&k&%Q~z""}7&kw9!%z~I!*T}I"m
+^#;U}I!1{QJ"#%joO'?e!%Z4g#1URJ!%xwz#!0XRJ"sX#(YRJ!X!_[I!%sbQ!!'qPJ!*eSJ!Fe|I%p!]DX6Ch|I"(1q)!(aVo"!-k)%}1&Y!0m)#&cW!*o)!
+%iL!%n~[!&dBrY!!dB&4!=x)!'T!#,pa#%Zam&#t>p,%b)"p,%mXN)%}3p,#}7Bf.&p)"f.'1&;f.BP.%gtu"#BP.'?!%Pg?%P.l;%%kaU%%Z%u+E&Ryn&"p
+)'c"!0~'#;)&e(!*Q()!r!p)ElA!W+'V-!&jWy!!&scJ#Z*Q+(caJ%vM{U"i*?faJ!JZZJ##}70]ZJ!4W-!Q!T-##g#7V-!?k,!(~_J##}70_r{&!%tSU%!%
+{u]&!1QaJ!l!X-"dB%]Yn&%_57bp%(wsI!0iTN!&]S*!'e6!4tTM"*&]gt&!CuTM!+yV""=%zV"%{!3tJ'X;!%Z?!H|m"!%r]!!'nvw""uA%s]!"&)t]!'!m
+&p"1j*&r]!'p"Mg2i%1&ZVo""/'p]!!)Pg#)}3/q=Z&TS!_e"?'bfZ#!%Z|x&!3|q#!(wgS#)R,h"}A-3V!/%d_]'!'PS[#.2~MISx"(}A/rU"j&Fl)[%%{a
+W'#!3%PgP#!%kX/)vs"1Yw%er#)g"Z&'sg3&3,o3^"%afe#+]*,T}!u4)rU"V%U"x+%Zk3"a&&^W^'!%QTN!'paA!%-!%hq5!&no5&x*tK_X!A&qZP'#MrU"
+&_he#!&V@"V%'z!#k"!&<!%YT2#!|T"'ZnJ!%nQA!&M!%rvF#v!o3&lbO!%~{A!(esW'!&]A!&u^@!%r!&]1"Xi"?'ehk"!(khk"!&|^N"[Y"+i[#!Ez~T#'
+x*m&_!'D%mlw!!'kQ:!%xv'"W3%jsX'"s"&mj#!.U_*!%qbO%|!(a!'x"!'cYs&"e!-P#!6]ST#!%xWf##v"Z!&zM!&Qz'#!x*'nqZ"%!x*m&%|[K!%zwO!'
+j[K#x*m&&k[K"tT!'k[K!%oc^'!%aot&!%fc^'!%wUX'&[9"KX5%^gY%#a!|!-X&!%j[A)a![1r%!r?"!&x'!%Qb3(x*m&l+_X!Z&T)%v};"a#&fjM!'gq'"
+Y-%~s|#!&^%!&qnt#&a#v/r6c#)ThU"!&byp#!&qv2"=&|rp#"_!%^vB"R"%TU4!%uS6'&8e#x87%QN!%i^*!%pTN&_3%tX![a"%oWM!&>%S#7p*%rnA!'sv
++%&#ff!%Wp")1{!x8=~Et)|1&yPw&#S%Q"'Xo/!'ZdX"07=~E&!pu#vCip%R"{d"&=WY%wV!%RUB##Za"%[S{"#T*1%]eW'(sGp9!sGp9:'zVN!&yt>'=~E4
+X9W'%eV"!%|""~E%XUM&n7[a"MP>%{q2!';!%cx1#%*%QE%3zAy@%U!"P)%w~L"6%Y#!%o{O!%fv;!%A#W!V%%nqN%m%X%X(&{w/!&;%!=rQ%7|!"3){!%-8
+p9(Vzm&!%N)#i![R"a%L<>&bok&!'ay/!%~{N"p9'ku#!%p{+!%A%>k"p9%}s|&&5,X9])&RW6!%c##x"m5%v%!'Wi2!%RR""~E%pxM&k*%x/-&W%!&tad&!
+'d!!)u##X9W'%B#(f&'xbY%#Mx!%mk#!%|Zg#!%xsr"'~Em)Xg![a"U&%kI%t##b*%eyV'#q'g'%nVb!#.!%dy2".%~{M!%te[#!%W~+!(c("f&'P}k&*Q"8
+e#7S%v/&*%uek&%x:R#U#%>11{!^%>V.Q~"#i!S!e7WU!1v5#{!%[1%S%Q"~#%Zp4!(nz[""F%P%!%fo}&!%s%&~#*S%Q"&PWy#!(Ybi#!%QO!%v%#=~Ep%T
+S&!'Zk%!&hv"!&PX#"5%__,!%Yk%!%kSC!%_}U#!%euO'U"]&?k!&(Zk%!1[i%"5%nZV&"U=%l^@"k!%i^%!;~h%!+Xr##>+'+!%Xe1!%W{l&&X%m%[6I&yg
+%!U"xt*"nv!%sf%!'iA!1[P"!%ibt&!2]P"!%ny}&!&dz0#*zX!'fk<!%k_(&u,e!#j"'{iG!%q|h"!%i_q&!+R*%b1(Y)/{w#(zX!Y)e&P/S=zX!.gz#"zX
+!6kh#%Y""zX!'fs!"zX!(yz""zX!%wz"%zX!d<r-2hz#!)VRp"#O-&QjI!%oZp"!%|UB%P.-[9&Xj{"+C"zX!s"&U!}#/Z^!%mB!%n#!%v{p#!&PSz"'a'!{
+"Q5I&K+2R(U!Qn%ao%RJ#~'p"%xS#)b,YN&kEv>%zX!%Y}J-SKq>!X5v>o3{;)zX!P/zX!&{n4+.*}{"#pt#~!J!|3%gy0)"d4[##uA[#[X#'^VW"&vW"[#l
+k"sR!%hiA#qd%{&%]r'!%dxG%t2Z"j2-rI!OmI!'Q."[|%%}d#!)Wx%.!u3RV"}8O/R6#=yu"1l-<{-!&H!@|u%!+|-!%UM"yV#%mhV'!%Xr##UZ#^#&di'"
+g}#&r}#)1U'{&!T,,c!%tSi#&hG"!UZ#&ao,#"yV#'yc%!%uO!%WTO({!3^#Mm-k1j!kn#!'Q3%Tf%~Y!Z(-Q&"U=%hws"!%^I"U=%y_T#&_&'1U=.R3!'nZ
+r"!0S3!FS&!4Q3#S=UP".i."UP"1i.!)a6%Y""UP"&k.#hIUP"1tY#!)bx"'U=6!U='&S{A&857xa!(cT_'!,yY#"UP"*wY#!*no#"UP"S!PY#'^%b>qk!)o
+#&~]G#T,T,%bC"w*%dR{&(ud"l7-9qk!Z'&exn&(xY%bW!O/qk!v^"%aRO!)a_""qk!,__"!%pl#4d"|2&an#d"nn#qk!Uc!p9%qk!Jh#x*[Cr")k,%dyk"!
+0H%t{%gx#^v"%wuK!'fO&T,1BY"%W@#^v"%&h,&U=q5(f&%."tK%_zG#R7h&%0#D=%[nf##T,U9%nvY'!&g<"u%)e/&b!u,"T|%%e<"[p!)g*"I(g*!%v<!%
+up<%!R7u29k<!Fk/`;

@@ -12,9 +12,12 @@ export interface Words {
 }
 
 interface Writable {
+  readonly text: string;
   readonly words: string[];
   readonly starts: number[];
   readonly ends: number[];
+  /** Words as they were written, and as they are compared: a text has each of its words some five times. */
+  readonly compared: Map<string, string>;
 }
 
 interface Edit {
@@ -27,7 +30,13 @@ const WORD = /(?:\b(?:non|sub)-(?=\p{L}))?[\p{L}\p{N}]+(?:['’][\p{L}\p{N}]+)*|
 const TIE = /[-_/.]/;
 const TIED = /^[-_/.][\p{L}\p{N}]/u;
 const NUMBERING = /^(?:[a-z\d]|\d\d|ii|iii|iv|vi|vii|viii|ix|xi|xii|xiii|xiv|xv)$/;
+const LONGEST_NUMBERING = 4;
 const ENDS = /^[.)](?:\s|$)/;
+// A number of these is a term, as an amount of money is, and one that says in digits what stands before it in words.
+const AMOUNT =
+  /^[^\p{L}\p{N}%]{0,16}(?:%|(?:business |calendar |working )?(?:days?|hours?|months?|per ?cent|weeks?|years?)\b)/iu;
+const IN_WORDS =
+  /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)$/;
 /** Longer lines are part of a paragraph. */
 const SHORT_LINE = 50;
 const COPYRIGHT =
@@ -54,12 +63,13 @@ const NAMES: readonly (readonly [RegExp, string])[] = [
 export function readWords(text: string): Words {
   const plain = plainText(text);
   const read = { text: plain, words: [] as string[], starts: [] as number[], ends: [] as number[] };
+  const reading = { ...read, compared: new Map<string, string>() };
   let at = 0;
   let before = "";
   const lines = plain.split("\n");
   for (const [i, line] of lines.entries()) {
-    const apart = isShort(lines[i - 1]) || isShort(lines[i + 1]);
-    if (!(apart && isCopyrightLine(line))) before = addWords(read, line, at, before);
+    const isNotice = isCopyrightLine(line) && (isShort(lines[i - 1]) || isShort(lines[i + 1]));
+    if (!isNotice) before = addWords(reading, line, at, before);
     at += line.length + 1;
   }
   return edited(read, edits(read.words));
@@ -86,10 +96,18 @@ export function spelledOut({ text, starts, ends }: Words, from: number, to: numb
 /** The last word, since a number behind "version" is no numbering. */
 function addWords(read: Writable, line: string, at: number, previous: string): string {
   let before = previous;
-  for (const { 0: written, index } of line.matchAll(WORD)) {
-    const word = asCompared(written);
+  for (let match = WORD.exec(line); match !== null; match = WORD.exec(line)) {
+    const [written] = match;
+    const index = match.index;
+    const word = read.compared.get(written) ?? asCompared(written);
+    read.compared.set(written, word);
     const isVersion = before === "version" && word <= "9" && !ENDS.test(line.slice(index + 1, index + 3));
-    if (isVersion || !NUMBERING.test(word)) {
+    if (
+      isVersion ||
+      word.length > LONGEST_NUMBERING ||
+      !NUMBERING.test(word) ||
+      isAmount(read.text, at + index, word, before)
+    ) {
       read.words.push(word);
       read.starts.push(at + index);
       read.ends.push(at + index + written.length);
@@ -97,6 +115,17 @@ function addWords(read: Writable, line: string, at: number, previous: string): s
     before = word;
   }
   return before;
+}
+
+/** "30 days", "thirty (30)", "50 %", "$50": no numbering, though it looks like one. */
+function isAmount(text: string, at: number, word: string, before: string): boolean {
+  if (!/^\d\d?$/.test(word)) return false;
+  const mark = text.charAt(at - 1);
+  return (
+    "$€£".includes(mark || " ") ||
+    (mark === "(" && IN_WORDS.test(before)) ||
+    AMOUNT.test(text.slice(at + word.length, at + word.length + 40))
+  );
 }
 
 function asCompared(written: string): string {
