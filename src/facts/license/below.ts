@@ -1,9 +1,9 @@
 /** Licence files below the top of a tree -> the parts of the project's own code that stand under terms of their own. */
 import type { RepositoryAnswer } from "../../model/answers.ts";
 import { fileBehind } from "../at-head.ts";
-import type { Reading } from "./file.ts";
 import { folderKind, folderOf } from "./folders.ts";
 import { isForDocumentation, isLicenseName } from "./names.ts";
+import type { Reading } from "./reading.ts";
 import { readAll } from "./texts.ts";
 import type { Whole } from "./together.ts";
 import { wholeOf } from "./whole.ts";

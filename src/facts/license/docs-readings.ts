@@ -2,7 +2,7 @@
 import { code, md } from "../../markdown.ts";
 import type { LicenseFacts } from "../../model/facts.ts";
 import { isOpenForDocumentation } from "./docs-terms.ts";
-import { fileOf, type Reading } from "./file.ts";
+import { fileOf, type Reading } from "./reading.ts";
 import { accepted, combine, type Expression, printExpression } from "./spdx.ts";
 import { expressionsOf } from "./together.ts";
 

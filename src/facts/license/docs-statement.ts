@@ -4,7 +4,7 @@ import type { FileText, RepositoryAnswer } from "../../model/answers.ts";
 import { fileAt, readmeOf } from "../at-head.ts";
 import { docsPages } from "./docs-files.ts";
 import { isOpenForDocumentation } from "./docs-terms.ts";
-import type { Reading } from "./file.ts";
+import type { Reading } from "./reading.ts";
 import { accepted, combine, type Expression, parseExpression } from "./spdx.ts";
 import { commonsNamed, licensesNamed } from "./spellings.ts";
 

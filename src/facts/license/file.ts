@@ -2,29 +2,14 @@
 
 import { code, type Insert, list, md, plural, type Text } from "../../markdown.ts";
 import type { FileText } from "../../model/answers.ts";
-import type { LicenseFile } from "../../model/facts.ts";
-import { combine, type Expression, idsOf, parseExpression, printExpression, textOfId } from "./spdx.ts";
+import { excerpt, LONGEST_EXCERPT, type Reading, type Started, said } from "./reading.ts";
+import { combine, type Expression, idsOf, parseExpression, textOfId } from "./spdx.ts";
+import { KERNEL_TEXT, known, readStatement, taggedIn } from "./tags.ts";
 import { type ClosedTerms, closedTerms, type Restriction, restriction, restrictionOf } from "./text/closed.ts";
 import { isKnownText, type SimilarPart } from "./text/match.ts";
 import { MOST_CHARACTERS } from "./text/plain.ts";
 import { type Span, type Summary, summarize } from "./text/summary.ts";
-import { licenseWords, quoted, readWords, type Words } from "./text/words.ts";
-
-export interface Reading {
-  readonly path: string;
-  /** `terms`: these and nothing else. `prose`: words of its own that may point to others. `unread`: its text was not had. */
-  readonly says: "terms" | "closed" | "nothing" | "prose" | "unclear" | "unread";
-  readonly expression: Expression | null;
-  /** Whether it states the licence in SPDX's own words, which may be about other files too. */
-  readonly states: boolean;
-  /** The licence that its text resembles without being the same. */
-  readonly resembles: string | null;
-  readonly confidence: number;
-  readonly how: Text;
-  readonly reasons: readonly Text[];
-  /** As `licenseWords` spells them. */
-  readonly words: string;
-}
+import { quoted, readWords, type Words } from "./text/words.ts";
 
 /** A text with what was found in it. */
 interface Seen {
@@ -33,17 +18,8 @@ interface Seen {
   readonly closed: readonly ClosedTerms[];
 }
 
-const TAG = /^[\W_]{0,12}SPDX-License-Identifier:[ \t]*([^\r\n]{1,300}?)[ \t]*(?:\*\/|-->)?$/gim;
 const KERNEL_TAG = /^[ \t]{0,8}Valid-License-Identifier:[ \t]*([^\r\n]{1,300}?)[ \t]*$/im;
-// What stands before it is looked at last: nearly no text has it, and this way that is soon known.
-const KERNEL_TEXT = /License-Text:(?<=^[ \t]{0,8}License-Text:)/im;
-const LONGEST_PROSE = 120;
-const LONGEST_EXCERPT = 16;
 const MOST_DIFFERENCES = 3;
-// "Version 2 only" and "exception" are how a tag is put in words; the rest of these takes something away.
-const TAKES_AWAY =
-  /\b(?:not|never|(?<!version (?:\d )?)only|except|unless|(?:non)?commercial\w*|proprietary|prohibit\w*|restrict\w*|forbid\w*|pay\w*|fees?|sell\w*|company|companies|customers?|production|contract|consent|subscri\w*|needs?|must|enterpri[sz]e|evaluation|personal\w*|academic|ask|contact)\b/;
-
 // Said beside several texts: whoever uses the software takes the one that they like.
 const CHOICE =
   /\b(?:at your (?:option|choice|election|sole discretion)|(?:of )?your choice|choose (?:one|between|either|to|which)|you may (?:choose|elect|select)|(?:any )?one of the following|(?:dual|tri|triple) licens\w*)\b/;
@@ -55,36 +31,6 @@ export function readLicenseFile(path: string, file: FileText | undefined): Readi
   const words = readWords(file.text);
   const read = { ...start, words: words.words.join(" ") };
   return readStatement(read, file.text) ?? readText(read, file, words);
-}
-
-type Started = Omit<Reading, "says" | "how">;
-
-function said(start: Started, says: Reading["says"], how: Text, ...reasons: readonly Text[]): Reading {
-  return { ...start, says, how, reasons };
-}
-
-/** A bare SPDX expression, or SPDX's own tag with no more than some prose beside it. */
-function readStatement(start: Started, text: string): Reading | null {
-  const bare = parseExpression(text.trim());
-  if (bare) return said({ ...start, states: true, expression: bare, confidence: 1 }, "terms", md`an SPDX expression`);
-  const tags = taggedIn(text);
-  const stated = combine("and", known(tags));
-  if (stated === null || tags.includes(null) || start.words.split(" ").length > LONGEST_PROSE) return null;
-  const beside = text.replace(TAG, "");
-  const prose = licenseWords(beside).join(" ");
-  const tagged = { ...start, states: true, expression: stated, confidence: 0.9 };
-  const how = md`its \`SPDX-License-Identifier\` line`;
-  if (restriction(prose) === null && !TAKES_AWAY.test(prose)) return said(tagged, "terms", how);
-  return said(tagged, "unclear", how, md`${code(start.path)} says more beside its tag: ${excerpt(beside)}.`);
-}
-
-/** What the tags of a file say; the header that the kernel puts before a text only shows how to write them. */
-function taggedIn(text: string): readonly (Expression | null)[] {
-  return KERNEL_TEXT.test(text) ? [] : [...text.matchAll(TAG)].map(([, tag = ""]) => parseExpression(tag));
-}
-
-function known(expressions: readonly (Expression | null)[]): readonly Expression[] {
-  return expressions.filter((expression) => expression !== null);
 }
 
 function readText(start: Started, file: FileText, all: Words): Reading {
@@ -277,16 +223,4 @@ function isReservation(words: string, text: string): boolean {
 
 function excerptOf(words: Words, { from, to }: Span): Insert {
   return excerpt(quoted(words, from, Math.min(to, from + LONGEST_EXCERPT + 1)));
-}
-
-function excerpt(text: string): Insert {
-  const all = text
-    .replace(/[=*_#~-]{3,}/g, " ")
-    .trim()
-    .split(/\s+/);
-  return code(`${all.slice(0, LONGEST_EXCERPT).join(" ")}${all.length > LONGEST_EXCERPT ? " …" : ""}`);
-}
-
-export function fileOf({ path, expression, confidence, how }: Reading): LicenseFile {
-  return { path, expression: expression && printExpression(expression), confidence, how };
 }

@@ -2,8 +2,8 @@
 import { code, md, plural, type Text } from "../../markdown.ts";
 import type { Below, Part } from "./below.ts";
 import { isOpenForDocumentation } from "./docs-terms.ts";
-import type { Reading } from "./file.ts";
 import { isApart } from "./folders.ts";
+import type { Reading } from "./reading.ts";
 import { accepted, combine, type Expression, osiApproves, printExpression } from "./spdx.ts";
 import { closedTerms, restriction } from "./text/closed.ts";
 import { type Whole, within } from "./together.ts";

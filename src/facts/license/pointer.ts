@@ -1,6 +1,6 @@
 /** A licence file that holds only words about others -> the licence that it points to. */
 import { code, list, md } from "../../markdown.ts";
-import type { Reading } from "./file.ts";
+import type { Reading } from "./reading.ts";
 import { textIds, together, type Whole } from "./together.ts";
 
 const LONGEST_POINTER = 120;

@@ -7,12 +7,12 @@ import { entriesIn } from "../tree.ts";
 import { type Below, type Part, partsBelow } from "./below.ts";
 import { detectedIn } from "./detected.ts";
 import { isOpenForDocumentation } from "./docs-terms.ts";
-import { fileOf, type Reading } from "./file.ts";
 import { folderOf, isApart } from "./folders.ts";
 import { heads } from "./heads.ts";
 import { agreed, foldersUntold, hintsOf, leavesOpen, UNTOLD } from "./hints.ts";
 import { statedInManifests } from "./metadata.ts";
 import { withParts } from "./parts.ts";
+import { fileOf, type Reading } from "./reading.ts";
 import { restrictedInReadme } from "./readme.ts";
 import { withHeads, withManifests, withReadme } from "./second-opinion.ts";
 import { accepted, combine, osiApproves, printExpression } from "./spdx.ts";
@@ -69,7 +69,10 @@ function factsOf(repository: RepositoryAnswer, { top, folder }: Found, scope: st
     const whole = parts.length === 0 ? bare : withPartsAlone(bare, { ...below, parts }, scope);
     return told(whole, [...files, ...bare.files]);
   }
-  const own = withNames(wholeOf(top, forCode, detectedIn(repository)), repository, top);
+  const own = withRefusal(withNames(wholeOf(top, forCode, detectedIn(repository)), repository, top), [
+    ...top,
+    ...forCode,
+  ]);
   const all = own.open === false ? own : withParts(own, { ...below, parts }, scope);
   const sure = withDoubts(all, repository, scope);
   return told(scope === "" ? withUntold(sure, repository, top) : sure, files);
@@ -103,11 +106,16 @@ function isCopy({ readings }: Part, top: readonly Reading[]): boolean {
   return readings.every(({ words }) => words !== "" && top.some((reading) => reading.words === words));
 }
 
+/** Terms that are closed by their text say so themselves; of others it is told first, whatever else is noted. */
+function withRefusal(whole: Whole, readings: readonly Reading[]): Whole {
+  const { expression, open, reasons } = whole;
+  if (open !== false || expression === null || readings.some(({ says }) => says === "closed")) return whole;
+  const why = md`${code(printExpression(expression))} is not on the list of licences that the OSI has approved.`;
+  return { ...whole, reasons: [why, ...reasons] };
+}
+
 function told({ expression, open, reasons }: Whole, files: readonly LicenseFile[]): LicenseFacts {
-  const printed = expression && printExpression(expression);
-  const refused = open === false && printed !== null && reasons.length === 0;
-  const why = md`${code(printed ?? "")} is not on the list of licences that the OSI has approved.`;
-  return { expression: printed, files, open, reasons: refused ? [why] : reasons };
+  return { expression: expression && printExpression(expression), files, open, reasons };
 }
 
 /** CC-BY-4.0 and the like: texts that a repository keeps for its prose and pictures. */

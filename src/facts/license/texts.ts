@@ -3,8 +3,9 @@ import { md } from "../../markdown.ts";
 import type { RepositoryAnswer } from "../../model/answers.ts";
 import { fileBehind } from "../at-head.ts";
 import { entriesIn } from "../tree.ts";
-import { type Reading, readLicenseFile } from "./file.ts";
+import { readLicenseFile } from "./file.ts";
 import { isForDocumentation, isLicenseName, licenseInName } from "./names.ts";
+import type { Reading } from "./reading.ts";
 import { type Expression, idsOf, textOfId } from "./spdx.ts";
 
 /** Where the kernel and those who follow it keep texts: https://docs.kernel.org/process/license-rules.html. `exceptions` and `dual` never stand alone. */

@@ -1,6 +1,6 @@
 /** The terms of several files -> one expression, and whether every way to read it is open. */
 import { md, type Text } from "../../markdown.ts";
-import type { Reading } from "./file.ts";
+import type { Reading } from "./reading.ts";
 import { accepted, combine, type Expression, idsOf, osiApproves, textOfId } from "./spdx.ts";
 
 export interface Whole {

@@ -1,9 +1,9 @@
 /** What each licence file says -> the licence of the whole, and whether every way to read it is open. */
 import { code, list, md, type Text } from "../../markdown.ts";
 import { type Detected, detectedBy } from "./detected.ts";
-import type { Reading } from "./file.ts";
 import { hasSuffix, licenseInSuffix } from "./names.ts";
 import { pointed } from "./pointer.ts";
+import type { Reading } from "./reading.ts";
 import { accepted, combine, idsOf, osiApproves, textOfId } from "./spdx.ts";
 import { isKnownText } from "./text/match.ts";
 import { isKernelText } from "./texts.ts";

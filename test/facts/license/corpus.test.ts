@@ -1,5 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
-import { type Reading, readLicenseFile } from "../../../src/facts/license/file.ts";
+import { readLicenseFile } from "../../../src/facts/license/file.ts";
+import type { Reading } from "../../../src/facts/license/reading.ts";
 import { accepted, idsOf, osiApproves, printExpression, textOfId } from "../../../src/facts/license/spdx.ts";
 import { someFile } from "../../answers.ts";
 import { harmless, type Sample, sameText, samples } from "./corpus.ts";

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "@jest/globals";
-import { type Reading, readLicenseFile } from "../../../src/facts/license/file.ts";
+import { readLicenseFile } from "../../../src/facts/license/file.ts";
+import type { Reading } from "../../../src/facts/license/reading.ts";
 import { printExpression } from "../../../src/facts/license/spdx.ts";
 import { licenseWords } from "../../../src/facts/license/text/words.ts";
 import { someFile } from "../../answers.ts";
@@ -143,6 +144,8 @@ describe("statements", () => {
     ["// SPDX-License-Identifier: (GPL-2.0-only OR BSD-2-Clause)\n", "terms GPL-2.0-only OR BSD-2-Clause"],
     ["SPDX-License-Identifier: MIT\nSPDX-License-Identifier: ISC\n", "terms MIT AND ISC"],
     ["SPDX-License-Identifier: BUSL-1.1", "terms BUSL-1.1"],
+    ["SPDX-License-Identifier: BUSL-1.1\n\nProduction needs a contract; in 2031 it is Apache-2.0.", "terms BUSL-1.1"],
+    ["SPDX-License-Identifier: BUSL-1.1 OR MIT\n\nProduction needs a contract.", "unclear BUSL-1.1 OR MIT"],
     ["SPDX-License-Identifier: MIT\nOnly for friends of the house.", "unclear MIT"],
     ["SPDX-License-Identifier: MIT\nNo commercial use.", "unclear MIT"],
     ["SPDX-License-Identifier: MIT\nCompanies pay us first.", "unclear MIT"],
