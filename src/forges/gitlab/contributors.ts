@@ -8,7 +8,6 @@ import type { ForgeAsk, Page } from "../ask.ts";
 import { answering, needed, unavailableFor } from "../needed.ts";
 import { NOT_ASKED, type Reading } from "../reader.ts";
 import { webAddress } from "../shapes.ts";
-import type { First } from "./first.ts";
 import type { Project } from "./identity.ts";
 import { contributorsShape } from "./shapes.ts";
 
@@ -16,6 +15,12 @@ type Contributors = z.infer<typeof contributorsShape>;
 
 /** Five hundred rows: as far as GitHub's list goes. */
 const MOST_PAGES = 5;
+
+/** What was asked about people: the first page of the list, or the commits of the question's folder. */
+interface Counts {
+  readonly contributors: Answer<Page<Contributors>> | null;
+  readonly ofFolder: Answer<Page<readonly CommitAnswer[]>> | null;
+}
 
 export function askContributors(ask: ForgeAsk, at: string, page: number): Promise<Answer<Page<Contributors>>> {
   const query = { per_page: 100, page, order_by: "commits", sort: "desc" };
@@ -26,7 +31,7 @@ export async function contributorsOf(
   reading: Reading,
   at: string,
   { path_with_namespace: name, default_branch: branch }: Project,
-  { contributors, ofFolder }: First,
+  { contributors, ofFolder }: Counts,
 ): Promise<Answer<ContributorsAnswer>> {
   const { ask, place, question } = reading;
   const [web, revision] = [webAddress(place.host, name), encodeURIComponent(branch ?? "HEAD")];
