@@ -39,7 +39,7 @@ const TITLES: readonly (readonly [Kind, RegExp])[] = [
     "contributing",
     /^(?!.*\b(?:resources|contributors|links)\b).{0,40}\b(?:contribut(?:e|ing|ions?)|getting involved|get involved)\b.{0,30}$|贡献|貢獻|貢献|参与|コントリビュー/iu,
   ],
-  ["governance", /^.{0,30}\b(?:governance|steering committee|decision[- ]making)\b.{0,20}$|治理/iu],
+  ["governance", /^.{0,30}\b(?:governance|committee|decision[- ]making)\b.{0,20}$|治理/iu],
   [
     "maintainers",
     /^(?:(?:the|our|core|project|current|active|list of) ){0,3}(?:maintainers?|committers|core team|core developers|owners|maintainership)\b.{0,20}$|维护者|維護者|メンテナー?$/iu,
