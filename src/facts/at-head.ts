@@ -27,22 +27,6 @@ export function mergedLink({ forge, url }: RepositoryAnswer): string {
   return forge === "gitea" ? `${url}/pulls?state=closed` : `${url}/pulls?q=is%3Apr+is%3Amerged`;
 }
 
-/** Where a person sees who contributed. */
-export function contributorsLink({ forge, url, defaultBranch }: RepositoryAnswer): string {
-  if (forge === "gitlab") return `${url}/-/graphs/${encodeURIComponent(defaultBranch ?? "HEAD")}`;
-  return forge === "gitea" ? `${url}/activity/contributors` : `${url}/graphs/contributors`;
-}
-
-/** Where a person sees its issues. */
-export function issuesLink({ forge, url }: RepositoryAnswer): string {
-  return forge === "gitlab" ? `${url}/-/issues` : `${url}/issues`;
-}
-
-/** Where a person sees its releases. */
-export function releasesLink({ forge, url }: RepositoryAnswer): string {
-  return forge === "gitlab" ? `${url}/-/releases` : `${url}/releases`;
-}
-
 function revisionOf({ head, defaultBranch }: RepositoryAnswer): string {
   return head ?? defaultBranch ?? "HEAD";
 }
