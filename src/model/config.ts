@@ -114,7 +114,8 @@ export interface SectionConfig {
 }
 
 export interface Config {
-  readonly language: "auto" | "en" | "ja";
+  /** The tag of a language in src/words; `auto`: that of the pull request. */
+  readonly language: string;
   /** Where the listing's criteria are published, for the comment's footer. */
   readonly page: string | null;
   readonly lists: readonly ListConfig[];
@@ -124,8 +125,63 @@ export interface Config {
   /** Logins of accounts that no person commits with, beside those that are known. */
   readonly bots: readonly string[];
   readonly criteria: readonly SectionConfig[];
-  readonly labels: { readonly on: boolean; readonly prefix: string };
+  readonly labels: LabelsConfig;
   readonly approve: boolean;
+  /** Whether a short comment tells of changes that people wait for. */
+  readonly ping: boolean;
+  /** Who may decide by commands: whoever one of these fits. */
+  readonly commands: { readonly who: readonly Commander[] };
+  /** Whose review is asked for, once, when the maintainers are to decide. */
+  readonly requestReview: readonly Commander[] | "code-owners";
+}
+
+/** People by what GitHub knows of them. */
+export type Commander =
+  | { readonly kind: "permission"; readonly least: "admin" | "maintain" | "write" | "triage" }
+  | { readonly kind: "role"; readonly name: string }
+  | { readonly kind: "team"; readonly organization: string; readonly slug: string }
+  | { readonly kind: "user"; readonly login: string };
+
+/** What a label of ours stands for. */
+export type LabelWord =
+  | "ready"
+  | "changes-needed"
+  | "needs-maintainer"
+  | "could-not-verify"
+  | "addition"
+  | "move"
+  | "edit"
+  | "removal"
+  | "author"
+  | "maintainers"
+  | "section";
+
+/** What the names of labels begin with where the configuration gives no other prefix. */
+export const LABEL_PREFIX = "listkeeper: ";
+
+/** What the names of labels are after the prefix, where the configuration gives no others. */
+export const LABEL_NAMES: Readonly<Record<LabelWord, string>> = {
+  ready: "ready",
+  "changes-needed": "changes needed",
+  "needs-maintainer": "maintainers decide",
+  "could-not-verify": "not finished",
+  addition: "addition",
+  move: "move",
+  edit: "edit",
+  removal: "removal",
+  author: "author's turn",
+  maintainers: "maintainers' turn",
+  section: "in {section}",
+};
+
+export interface LabelsConfig {
+  readonly on: boolean;
+  /** What the names that are not given begin with. */
+  readonly prefix: string;
+  /** Names by what they stand for; in that of `section`, `{section}` is the section. `false`: no such label. */
+  readonly names: Readonly<Partial<Record<LabelWord, string | false>>>;
+  /** Labels that maintainers set by hand to tell us something. */
+  readonly input: { readonly hold: readonly string[]; readonly skip: readonly string[] };
 }
 
 /** What a section asks, by criterion: the sections' settings laid over one another. Criteria that are not named are absent. */

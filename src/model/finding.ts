@@ -1,5 +1,6 @@
 /** The nouns of judging: outcome, level, finding, verdict. */
 import type { Text } from "../markdown.ts";
+import type { Attempt, Decision, Hold, Statement } from "./conversation.ts";
 import type { Entry, Place } from "./entry.ts";
 import type { Evidence, Facts } from "./facts.ts";
 import type { Remedy } from "./fix.ts";
@@ -32,6 +33,10 @@ export interface Finding extends Judged {
   readonly criterion: string;
   readonly title: Text;
   readonly level: Level;
+  /** What a maintainer has decided on it, also where that has lapsed; absent where nobody has. */
+  readonly decision?: Decision;
+  /** What people have written as evidence for it. */
+  readonly statements?: readonly Statement[];
 }
 
 export type VerdictKind = "ready" | "changes-needed" | "needs-maintainer" | "could-not-verify" | "nothing-to-review";
@@ -43,6 +48,8 @@ export interface Assessment {
   readonly entry: Entry;
   readonly facts: Facts;
   readonly findings: readonly Finding[];
+  /** Other pull requests about the same project, newest first; null where that could not be asked. */
+  readonly attempts: readonly Attempt[] | null;
 }
 
 export interface Verdict {
@@ -53,4 +60,6 @@ export interface Verdict {
   readonly questions: number;
   /** Findings at level required or ask that could not be had. */
   readonly unknowns: number;
+  /** A maintainer has put the pull request on hold: it cannot be ready then. */
+  readonly held: Hold | null;
 }

@@ -1,4 +1,6 @@
 /** The nouns of a pull request as it stands on GitHub, with what Listkeeper itself has put there. */
+import type { Commander } from "./config.ts";
+import type { Approval, Remark } from "./conversation.ts";
 import type { Place } from "./entry.ts";
 
 /** A pull request by its place. */
@@ -25,7 +27,7 @@ export interface Snapshot {
   readonly paths: readonly string[] | null;
 }
 
-/** A comment of our own account that bears our marker. */
+/** A comment of our own account with one of our marks (`src/mark.ts`). */
 export interface OwnComment {
   readonly id: number;
   readonly body: string;
@@ -64,10 +66,28 @@ export interface OwnSuggestion {
   readonly settled: boolean;
 }
 
+/** A short comment of ours that answers one of another's. */
+export interface OwnAnswer extends OwnComment {
+  /** Id of the comment that it answers. */
+  readonly to: number;
+}
+
+/** A short comment of ours that told people of a change. */
+export interface OwnPing extends OwnComment {
+  readonly number: number;
+  readonly state: string;
+}
+
 /** What Listkeeper has already put on the pull request, and what its writes must respect. */
 export interface Standings {
-  /** Oldest first. */
+  /** The one live comment, and those that are too many. Oldest first. */
   readonly comments: readonly OwnComment[];
+  readonly answers: readonly OwnAnswer[];
+  readonly pings: readonly OwnPing[];
+  /** A person has deleted our live comment, and nobody has asked for it since: then we write no other. */
+  readonly unwanted: boolean;
+  /** Whether we have asked for somebody's review before. */
+  readonly reviewRequested: boolean;
   readonly labels: readonly string[];
   /** Labels that exist in the repository, as far as asked for: those Listkeeper uses. */
   readonly repositoryLabels: readonly string[];
@@ -93,5 +113,11 @@ export interface PullRequest extends PullRequestRef {
   readonly defaultBranch: string;
   /** The lines of the head that GitHub's own diff shows, a hunk each: a suggestion can stand on no others. */
   readonly hunks: readonly Place[];
+  /** What people have said to us, oldest first. */
+  readonly remarks: readonly Remark[];
+  /** Approving reviews of people who may decide here. */
+  readonly approvals: readonly Approval[];
+  /** Who owns the changed files by the repository's CODEOWNERS; absent where that was not asked. */
+  readonly codeOwners?: readonly Commander[];
   readonly standings: Standings;
 }

@@ -1,4 +1,5 @@
 /** The nouns of what is said, and of the writes that say it. */
+import type { Button, Reaction, ReactionTo } from "./conversation.ts";
 
 export type Conclusion = "success" | "failure" | "action_required" | "neutral";
 
@@ -19,6 +20,29 @@ export interface CheckRunReport {
   readonly summary: string;
   readonly text: string | null;
   readonly annotations: readonly Annotation[];
+  /** At most three: https://docs.github.com/en/rest/checks/runs */
+  readonly buttons: readonly CheckButton[];
+  /** Absent where nothing was looked at: the next look over does it. */
+  readonly look?: Look;
+}
+
+/** When to look again by itself, and what this look depended on. Nothing in it changes with the clock alone. */
+export interface Look {
+  /** The first day on which time alone changes something (YYYY-MM-DD); null: it changes nothing. */
+  readonly again: string | null;
+  /** How many days may pass until the world is looked at again; 0: at each look over; null: only a person can change it. */
+  readonly every: number | null;
+  /** The tip of the base branch. */
+  readonly base: string;
+  /** Digest of the configuration. */
+  readonly config: string;
+}
+
+/** A button under the check run. Label, description and identifier have at most 20, 40 and 20 characters. */
+export interface CheckButton {
+  readonly label: string;
+  readonly description: string;
+  readonly identifier: Button;
 }
 
 export interface LabelSpec {
@@ -53,13 +77,26 @@ export interface Report {
   readonly approve: boolean;
   /** The text of the approving review. */
   readonly approval: string;
+  /** Why an approval of ours is taken back: because a newer commit stands, or because something has changed since. */
+  readonly dismissal: { readonly outdated: string; readonly changed: string };
+  /** A short comment, where the state has come to what somebody waits for; null where nobody is to be told. */
+  readonly ping: { readonly number: number; readonly state: string; readonly body: string } | null;
+  /** Markdown with our mark, by the comment that is answered. */
+  readonly answers: readonly { readonly to: number; readonly body: string }[];
+  readonly reactions: readonly ReactionTo[];
+  /** Whose review is to be asked for: logins, and slugs of teams of the owner. */
+  readonly reviewers: { readonly users: readonly string[]; readonly teams: readonly string[] } | null;
 }
 
 /** One write. The door carries them out in this order, and each may be repeated without harm. */
 export type Write =
+  /** Whose last line bears a mark (`src/mark.ts`): where a comment with the same mark stands already, that one gets the body. */
   | { readonly kind: "create-comment"; readonly body: string }
   | { readonly kind: "update-comment"; readonly id: number; readonly body: string }
   | { readonly kind: "delete-comment"; readonly id: number }
+  | { readonly kind: "react"; readonly to: number; readonly content: Reaction }
+  | { readonly kind: "take-reaction-back"; readonly to: number; readonly content: Reaction }
+  | { readonly kind: "request-review"; readonly users: readonly string[]; readonly teams: readonly string[] }
   | { readonly kind: "create-label"; readonly label: LabelSpec }
   | { readonly kind: "add-labels"; readonly names: readonly string[] }
   | { readonly kind: "remove-label"; readonly name: string }
