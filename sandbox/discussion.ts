@@ -30,6 +30,8 @@ export interface Comment {
   body: string;
   readonly createdAt: Time;
   updatedAt: Time;
+  /** Who has edited it last, and when; null: nobody. */
+  edited: { readonly by: Actor; readonly at: Time } | null;
   /** As GraphQL's `minimizedReason`: `outdated`, `resolved`, `spam`, `off-topic`, ... */
   minimized: string | null;
   readonly reactions: Reaction[];
@@ -74,6 +76,24 @@ export interface Side {
   readonly sha: string;
 }
 
+/** Whose review is asked for: a person's, or that of a team of the repository's owner, by its slug. */
+export type Reviewer =
+  | { readonly user: string; readonly team?: never }
+  | { readonly team: string; readonly user?: never };
+
+/** What a timeline tells, beyond what is there to be seen. */
+export type TimelineEvent = { readonly id: number; readonly by: Actor; readonly at: Time } & (
+  | { readonly kind: "comment-deleted"; readonly author: Actor }
+  | { readonly kind: "review-requested" | "review-request-removed"; readonly reviewer: Reviewer }
+  | { readonly kind: "labeled" | "unlabeled"; readonly label: string }
+  | {
+      readonly kind: "review-dismissed";
+      readonly review: Review;
+      readonly before: Review["state"];
+      readonly message: string;
+    }
+);
+
 /** What a pull request has beyond an issue. */
 export interface Pull {
   draft: boolean;
@@ -85,6 +105,8 @@ export interface Pull {
   mergeCommit: string | null;
   readonly maintainerCanModify: boolean;
   readonly reviews: Review[];
+  /** Those who have not reviewed since they were asked. */
+  readonly requested: Reviewer[];
   readonly threads: Thread[];
 }
 
@@ -103,6 +125,7 @@ export interface Issue {
   readonly labels: string[];
   readonly comments: Comment[];
   readonly reactions: Reaction[];
+  readonly timeline: TimelineEvent[];
   /** Null for an issue that is no pull request. */
   readonly pull: Pull | null;
 }
@@ -163,9 +186,22 @@ export interface CheckSuite {
   readonly createdAt: Time;
 }
 
+/** A pull request's place in the merge queue of its base branch, with the commit that stands for it and for all before it. */
+export interface QueueEntry {
+  readonly id: number;
+  readonly number: number;
+  readonly base: string;
+  readonly by: Actor;
+  readonly at: Time;
+  readonly baseSha: string;
+  readonly headSha: string;
+}
+
 export interface Discussion {
   readonly issues: Map<number, Issue>;
   readonly labels: Label[];
   readonly checkSuites: CheckSuite[];
   readonly checkRuns: CheckRun[];
+  /** In the order in which they are to be merged. */
+  readonly queue: QueueEntry[];
 }

@@ -1,6 +1,6 @@
 /** The few things that matter of a pull request, an issue, a comment or a label -> the whole thing in its repository, without any event. */
 
-import type { Actor, Comment, Issue, Label, PullRequest } from "./discussion.ts";
+import type { Actor, Comment, Issue, Label, PullRequest, TimelineEvent } from "./discussion.ts";
 import { nextId } from "./new-world.ts";
 import type { Time } from "./time.ts";
 import type { Repository, World } from "./world.ts";
@@ -51,6 +51,7 @@ export async function addPullRequest(
       mergeCommit: null,
       maintainerCanModify: true,
       reviews: [],
+      requested: [],
       threads: [],
     },
   };
@@ -71,12 +72,20 @@ export function addComment(
     body,
     createdAt: at,
     updatedAt: at,
+    edited: null,
     minimized: null,
     reactions: [],
   };
   issue.comments.push(comment);
   issue.updatedAt = at;
   return comment;
+}
+
+type Happened<Event = TimelineEvent> = Event extends TimelineEvent ? Omit<Event, "id"> : never;
+
+/** What is told in its timeline from now on. */
+export function addEvent(world: World, issue: Issue, event: Happened): void {
+  issue.timeline.push({ ...event, id: nextId(world) });
 }
 
 export function addLabel(
@@ -107,5 +116,6 @@ function newIssue(world: World, repository: Repository, given: NewIssue): Omit<I
     labels: [],
     comments: [],
     reactions: [],
+    timeline: [],
   };
 }

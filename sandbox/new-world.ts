@@ -2,7 +2,7 @@
 import { generateKeyPairSync } from "node:crypto";
 import type { Discussion } from "./discussion.ts";
 import type { History } from "./history.ts";
-import type { Account, App, Installation, Repository, World } from "./world.ts";
+import type { Account, App, Installation, Repository, Team, World } from "./world.ts";
 import { writable } from "./writable-history.ts";
 
 type Given<T, Required extends keyof T> = Pick<T, Required> &
@@ -37,10 +37,11 @@ const PLAIN = {
   releases: [],
   contributors: "counted",
   strangers: "anonymous",
+  actionsMayApprove: false,
 } as const;
 
 export function newWorld(): World {
-  return { accounts: [], repositories: [], apps: [], owners: new Map(), teams: new Map(), nextId: 1001 };
+  return { accounts: [], repositories: [], apps: [], owners: new Map(), teams: [], nextId: 1001 };
 }
 
 export function nextId(world: World): number {
@@ -49,7 +50,7 @@ export function nextId(world: World): number {
 }
 
 export function newDiscussion(): Discussion {
-  return { issues: new Map(), labels: [], checkSuites: [], checkRuns: [] };
+  return { issues: new Map(), labels: [], checkSuites: [], checkRuns: [], queue: [] };
 }
 
 /** Gives the account there is, if there is one of that login. */
@@ -81,6 +82,8 @@ export function addRepository(
     formerNames: [],
     pushedAt: given.createdAt ?? PLAIN.createdAt,
     collaborators: new Map(),
+    roleNames: new Map(),
+    teamRoles: new Map(),
     ...given,
     id: given.id ?? nextId(world),
     history: writable(given.history),
@@ -88,6 +91,19 @@ export function addRepository(
   };
   world.repositories.push(repository);
   return repository;
+}
+
+export function addTeam(
+  world: World,
+  given: Pick<Team, "organization" | "slug"> & {
+    readonly members: readonly string[];
+    readonly pending?: readonly string[];
+  },
+): Team {
+  const { members, pending = [] } = given;
+  const team = { ...given, id: nextId(world), members: [...members], pending: [...pending] };
+  world.teams.push(team);
+  return team;
 }
 
 /** Its bot account (`slug[bot]`) comes with it. */

@@ -27,12 +27,17 @@ aside h2 { color: var(--quiet); font-size: 12px; margin: 0 0 8px; }
 .box > .markdown-body, .box > p { margin: 0; padding: 16px; }
 .box .markdown-body { background: transparent; font-size: 14px; }
 .bot { border: 1px solid var(--line); border-radius: 2em; color: var(--quiet); font-size: 12px; padding: 0 6px; }
+.box > .reactions { padding: 0 16px 12px; }
 .review.approved { border-color: #1f883d; }
 .result { border-radius: 2em; color: #ffffff; background: #59636e; font-size: 12px; padding: 2px 8px; }
 .result.success { background: #1f883d; } .result.failure { background: #cf222e; } .result.action_required { background: #9a6700; }
 .check > h3 { font-size: 14px; margin: 0 16px; }
 .annotations { margin: 8px 16px 16px; padding-left: 16px; }
 .label { border-radius: 2em; display: inline-block; font-size: 12px; font-weight: 500; margin-bottom: 4px; padding: 0 8px; }
+.act form { padding: 12px 16px; border-top: 1px solid var(--line); }
+.act form p { margin: 0 0 8px; } .act label { display: block; margin-bottom: 8px; }
+.act textarea { display: block; width: 100%; font: inherit; } .act textarea, .act select { background: var(--back); color: var(--ink); border: 1px solid var(--line); border-radius: 6px; padding: 4px 8px; }
+.act button { font: inherit; background: var(--box); color: var(--ink); border: 1px solid var(--line); border-radius: 6px; padding: 4px 12px; cursor: pointer; }
 .index li { margin-bottom: 12px; }
 .thread > h2 code { overflow-wrap: anywhere; }
 .thread h3 { font-size: 14px; font-weight: 400; margin: 0; padding: 12px 16px 0; }

@@ -7,6 +7,8 @@ export interface ShownComment {
   readonly body: string;
   /** Hidden by somebody: `outdated`, `resolved`, ...; null for one that is shown. */
   readonly minimized: string | null;
+  /** Who has reacted to it, and how. */
+  readonly reactions?: readonly { readonly by: string; readonly content: string }[];
 }
 
 /** Comments on lines of a file. */

@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { escapeHtml, renderMarkdown } from "./github-markdown.ts";
+import { type PageForms, renderForms } from "./page-forms.ts";
 import { pageStyle } from "./page-style.ts";
 import { renderThread, type ShownComment, type ShownThread } from "./page-thread.ts";
 
@@ -10,6 +11,8 @@ export interface ShownReview {
   readonly state: string;
   readonly body: string;
   readonly commit: string;
+  /** Why it was dismissed; null where it was not. */
+  readonly dismissal?: string | null;
 }
 
 export interface ShownCheck {
@@ -47,10 +50,12 @@ export interface Conversation {
   readonly checks: readonly ShownCheck[];
 }
 
+const SIGNS: Readonly<Record<string, string>> = { "+1": "👍", confused: "😕", eyes: "👀" };
+
 let githubStyle: string | null = null;
 
-/** A whole page of its own: style inlined, no script, light or dark as the reader's system is. */
-export function renderConversation(shown: Conversation): string {
+/** A whole page of its own: style inlined, no script, light or dark as the reader's system is. `forms`: what the reader may do. */
+export function renderConversation(shown: Conversation, forms: PageForms | null = null): string {
   return page(
     `${shown.title} · #${shown.number}`,
     `<header>
@@ -63,6 +68,7 @@ ${shown.comments.map((one) => comment(shown, one)).join("\n")}
 ${shown.reviews.map((one) => review(shown, one)).join("\n")}
 ${shown.threads.map((one) => renderThread(one, (text, suggestion) => markdown(shown, text, suggestion))).join("\n")}
 ${shown.checks.map((one) => check(shown, one)).join("\n")}
+${forms === null ? "" : renderForms(forms)}
 </main><aside><h2>Labels</h2>${shown.labels.length === 0 ? "<p>None yet</p>" : shown.labels.map(label).join(" ")}</aside></div>`,
   );
 }
@@ -101,18 +107,28 @@ function markdown(
   return `<div class="markdown-body">${renderMarkdown(text, origin, repository, suggestion)}</div>`;
 }
 
-function comment(shown: Conversation, { author, app, body, minimized }: ShownComment): string {
+function comment(shown: Conversation, { author, app, body, minimized, reactions = [] }: ShownComment): string {
   const name = `<b>${escapeHtml(author)}</b>${app ? ' <span class="bot">bot</span>' : ""}`;
   if (minimized !== null) {
     return `<details class="box"><summary>${name}: this comment was marked as ${escapeHtml(minimized)}.</summary>${markdown(shown, body)}</details>`;
   }
   const written = body === "" ? '<p class="number">No description provided.</p>' : markdown(shown, body);
-  return `<section class="box"><h2>${name} commented</h2>${written}</section>`;
+  return `<section class="box"><h2>${name} commented</h2>${written}${reacted(reactions)}</section>`;
 }
 
-function review(shown: Conversation, { author, state, body, commit }: ShownReview): string {
+/** The words of the API beside GitHub's signs, since the documentation speaks of them. */
+function reacted(reactions: NonNullable<ShownComment["reactions"]>): string {
+  if (reactions.length === 0) return "";
+  const told = reactions.map(
+    ({ by, content }) => `${SIGNS[content] ?? ""} <code>${escapeHtml(content)}</code> by ${escapeHtml(by)}`,
+  );
+  return `<p class="reactions">${told.join(" · ")}</p>`;
+}
+
+function review(shown: Conversation, { author, state, body, commit, dismissal = null }: ShownReview): string {
   const words = state.toLowerCase().replaceAll("_", " ");
-  return `<section class="box review ${escapeHtml(state.toLowerCase())}"><h2><b>${escapeHtml(author)}</b>: ${escapeHtml(words)} <code>${escapeHtml(commit.slice(0, 7))}</code></h2>${body === "" ? "" : markdown(shown, body)}</section>`;
+  const why = dismissal === null ? "" : markdown(shown, `**Dismissed:** ${dismissal}`);
+  return `<section class="box review ${escapeHtml(state.toLowerCase())}"><h2><b>${escapeHtml(author)}</b>: ${escapeHtml(words)} <code>${escapeHtml(commit.slice(0, 7))}</code></h2>${why}${body === "" ? "" : markdown(shown, body)}</section>`;
 }
 
 function check(

@@ -4,14 +4,17 @@ import type { AddressInfo } from "node:net";
 import { HOURLY, type Hourly, newRateLimits } from "./access/rate-limits.ts";
 import { newTokens } from "./access/tokens.ts";
 import { type Acts, actsIn } from "./act/acts.ts";
+import { type ActionsTokenWish, actionsToken } from "./actions-token.ts";
 import { type Faults, newFaults } from "./faults.ts";
 import { githubSchema } from "./graphql/schema.ts";
+import { inProcess } from "./http/in-process.ts";
 import { listener } from "./http/listener.ts";
 import { newRequestLog, type RequestLog } from "./request-log.ts";
 import type { Site } from "./site.ts";
 import { type Deliveries, type Delivery, newDeliveries } from "./webhooks/deliveries.ts";
 import { type DeliveryFault, newDeliveryFaults } from "./webhooks/delivery-faults.ts";
 import { listenersOf, unheard } from "./webhooks/listeners.ts";
+import { type Carrier, post } from "./webhooks/parcel.ts";
 import { payloadOf } from "./webhooks/payload.ts";
 import type { World } from "./world.ts";
 
@@ -27,6 +30,8 @@ export interface Options {
   readonly hourly?: Partial<Hourly>;
   /** How many requests and how many deliveries the logs keep. */
   readonly kept?: number;
+  /** How deliveries are carried; over HTTP if nothing is said. */
+  readonly carry?: Carrier;
   /** Told of every error of the embedded GitHub itself; `failures` keeps them in any case. */
   readonly failed?: (error: unknown) => void;
 }
@@ -36,7 +41,11 @@ export interface Sandbox {
   readonly apiUrl: string;
   readonly graphqlUrl: string;
   readonly world: World;
+  /** Asks it without the network. */
+  readonly fetch: typeof fetch;
   readonly act: Acts;
+  /** What a workflow of the repository is given as `GITHUB_TOKEN`. */
+  actionsToken(wish: ActionsTokenWish): string;
   /** `clear` takes both kinds away. */
   readonly faults: Faults & { delivery(fault: DeliveryFault): () => void };
   readonly requests: readonly RequestLog[];
@@ -57,7 +66,7 @@ const MOST_NOTES = 1000;
 export async function startSandbox(world: World, options: Options = {}): Promise<Sandbox> {
   const { latency = 0, kept = KEPT } = options;
   const [faults, deliveryFaults, log] = [newFaults(), newDeliveryFaults(), newRequestLog(kept)];
-  const deliveries = newDeliveries(deliveryFaults, kept);
+  const deliveries = newDeliveries(deliveryFaults, kept, options.carry ?? post);
   const [unhandled, failures]: [string[], unknown[]] = [[], []];
   // It takes a while, once for the process: not at the cost of the first query.
   githubSchema();
@@ -69,7 +78,8 @@ export async function startSandbox(world: World, options: Options = {}): Promise
     note(failures, error);
     options.failed?.(error);
   };
-  server.on("request", listener({ site, faults, log, latency, failed }));
+  const ground = { site, faults, log, latency, failed };
+  server.on("request", listener(ground));
   const clear = () => {
     faults.clear();
     deliveryFaults.clear();
@@ -79,7 +89,9 @@ export async function startSandbox(world: World, options: Options = {}): Promise
     apiUrl: `${url}/api/v3`,
     graphqlUrl: `${url}/api/graphql`,
     world,
+    fetch: inProcess(ground),
     act: actsIn(site),
+    actionsToken: (wish) => actionsToken(world, site.tokens, wish),
     faults: { add: faults.add, clear, delivery: deliveryFaults.add },
     requests: log.entries,
     deliveries: deliveries.log,

@@ -86,8 +86,14 @@ export interface Repository {
   readonly contributors: Contributors;
   /** Whether an author whose address no account has is shown with an account made up from that address. */
   readonly strangers: "linked" | "anonymous";
+  /** Whether GitHub Actions may approve pull requests, which is a setting that is off by default. */
+  readonly actionsMayApprove: boolean;
   /** By login. Organisation owners and the owner itself are admins without a place here. */
   readonly collaborators: Map<string, Role>;
+  /** What the organisation calls a role of its own, by the login of whom it was given. */
+  readonly roleNames: Map<string, string>;
+  /** What the owner's teams may do here, by slug. */
+  readonly teamRoles: Map<string, Role>;
   readonly history: WritableHistory;
   readonly discussion: Discussion;
 }
@@ -123,14 +129,22 @@ export interface App {
   readonly installations: readonly Installation[];
 }
 
+export interface Team {
+  readonly id: number;
+  readonly organization: string;
+  readonly slug: string;
+  readonly members: string[];
+  /** Those who were invited and have not answered. */
+  readonly pending: string[];
+}
+
 export interface World {
   readonly accounts: Account[];
   readonly repositories: Repository[];
   readonly apps: App[];
   /** Members of organisations who own them, by the organisation's login. */
   readonly owners: Map<string, readonly string[]>;
-  /** Logins of a team's members, by `organisation/slug`. */
-  readonly teams: Map<string, readonly string[]>;
+  readonly teams: Team[];
   /** The next id that nothing in the world has yet. */
   nextId: number;
 }

@@ -1,6 +1,6 @@
 /** Who asks, a repository, and what the route needs -> nothing, or GitHub's refusal. */
 import { notFound, Refused } from "../http/refused.ts";
-import type { Access, Installation, Repository, Role, World } from "../world.ts";
+import type { Access, Installation, Repository, Role, Team, World } from "../world.ts";
 import type { Caller } from "./kinds.ts";
 import type { Grant } from "./tokens.ts";
 
@@ -33,14 +33,22 @@ export function covers({ installation, repositories }: Grant, repository: Reposi
   return reaches(installation, repository) && (repositories === null || repositories.includes(repository.id));
 }
 
-/** The role of a login, or null where it has none but what everybody has. */
+export function teamNamed({ teams }: World, organization: string, slug: string): Team | null {
+  return teams.find((team) => sameName(team.organization, organization) && sameName(team.slug, slug)) ?? null;
+}
+
+/** The highest role of a login, given to it or to a team that it belongs to; null where it has none but what everybody has. */
 export function roleOf(world: World, repository: Repository, login: string): Role | null {
   if (sameName(repository.owner, login)) return "admin";
   for (const [organisation, owners] of world.owners) {
     if (sameName(organisation, repository.owner) && owners.some((owner) => sameName(owner, login))) return "admin";
   }
-  for (const [collaborator, role] of repository.collaborators) if (sameName(collaborator, login)) return role;
-  return null;
+  const own = [...repository.collaborators].filter(([collaborator]) => sameName(collaborator, login));
+  const byTeam = [...repository.teamRoles].filter(([slug]) =>
+    teamNamed(world, repository.owner, slug)?.members.some((member) => sameName(member, login)),
+  );
+  const given = [...own, ...byTeam].map(([, role]) => ROLES.indexOf(role));
+  return ROLES[Math.max(-1, ...given)] ?? null;
 }
 
 export function maySee(world: World, caller: Caller, repository: Repository): boolean {

@@ -1,9 +1,17 @@
 /** What people do on GitHub's pages, as verbs for tests and the demo: the world changes, and the Apps hear of it. */
 import { fullName } from "../access/permit.ts";
 import { rerequestCheckRun, rerequestCheckSuite } from "../deeds/checks.ts";
-import { createComment, deleteComment, editComment, minimizeComment } from "../deeds/comments.ts";
+import {
+  createComment,
+  deleteComment,
+  editComment,
+  minimizeComment,
+  react,
+  takeReactionBack,
+} from "../deeds/comments.ts";
 import { type Deed, sceneOf, tell, tellIssue } from "../deeds/deed.ts";
 import { addLabels, removeLabel } from "../deeds/labels.ts";
+import { dequeue, enqueue } from "../deeds/merge-queue.ts";
 import {
   closePull,
   convertToDraft,
@@ -13,12 +21,12 @@ import {
   readyForReview,
   reopenPull,
 } from "../deeds/pulls.ts";
-import { createReview, type ReviewEvent } from "../deeds/reviews.ts";
+import { removeReviewRequest, requestReview } from "../deeds/review-requests.ts";
+import { createReview, dismissReview, type ReviewEvent } from "../deeds/reviews.ts";
 import { answerThread, resolveThread } from "../deeds/threads.ts";
-import type { Comment, PullRequest, Review, ThreadComment } from "../discussion.ts";
+import type { Comment, PullRequest, Review, Reviewer, ThreadComment } from "../discussion.ts";
 import { checkRunEvent } from "../shape/check.ts";
 import type { Site } from "../site.ts";
-import { mergeGroup } from "./merge-group.ts";
 import { type NewPullRequest, openPullRequest, type Push, push } from "./open.ts";
 import {
   checkRunIn,
@@ -53,6 +61,17 @@ export interface Acts {
   review(
     given: OnNumber & { readonly by: string; readonly event: ReviewEvent; readonly body?: string },
   ): Promise<Review>;
+  dismissReview(given: OnNumber & { readonly id: number; readonly message?: string }): Promise<void>;
+  /** Asks people (logins) and teams (slugs) for their review, or no longer where `asked` is false. */
+  requestReview(
+    given: OnNumber & {
+      readonly users?: readonly string[];
+      readonly teams?: readonly string[];
+      readonly asked?: boolean;
+    },
+  ): Promise<void>;
+  /** Puts a reaction on a comment (`+1`, `confused`, `eyes`, ...), or takes it back where `stands` is false. */
+  react(given: OnId & { readonly content: string; readonly stands?: boolean }): Promise<void>;
   /** Answers below a comment on lines. */
   answerThread(given: OnNumber & { readonly id: number; readonly by: string; readonly body: string }): ThreadComment;
   /** Settles the thread of a comment on lines, or opens it again. */
@@ -66,14 +85,16 @@ export interface Acts {
   rerequestCheckSuite(given: OnId): void;
   /** A click on a button of a check run. */
   requestAction(given: OnId & { readonly identifier: string }): void;
-  /** Puts a pull request into the merge queue; the SHA of the group's head. */
-  mergeGroup(given: OnNumber): Promise<string>;
+  /** Puts pull requests at the end of the merge queue, as one group; the SHA of the group's head. */
+  mergeGroup(given: OnNumber & { readonly after?: readonly number[] }): Promise<string>;
+  /** Takes it out of the queue again. */
+  dequeue(given: OnNumber): Promise<void>;
   /** Tells the Apps of a pull request as it stands, though nothing has changed. */
   deliver(given: OnNumber & { readonly action: string }): Promise<void>;
 }
 
 export function actsIn(site: Site): Acts {
-  return { ...pullActs(site), ...talkActs(site), ...threadActs(site), ...checkActs(site) };
+  return { ...pullActs(site), ...talkActs(site), ...reviewActs(site), ...threadActs(site), ...checkActs(site) };
 }
 
 type PullActs = Pick<
@@ -87,6 +108,7 @@ type PullActs = Pick<
   | "readyForReview"
   | "convertToDraft"
   | "mergeGroup"
+  | "dequeue"
   | "deliver"
 >;
 
@@ -106,7 +128,11 @@ function pullActs(site: Site): PullActs {
     merge: (given) => mergePull(deedIn(site, given), on(given)[1]),
     readyForReview: (given) => readyForReview(...on(given)),
     convertToDraft: (given) => convertToDraft(...on(given)),
-    mergeGroup: (given) => mergeGroup(...on(given)),
+    async mergeGroup(given) {
+      for (const number of given.after ?? []) await enqueue(...on({ ...given, number }), "silently");
+      return enqueue(...on(given), "checked");
+    },
+    dequeue: (given) => dequeue(...on(given), "dequeued"),
     deliver: (given) => tellIssue(...on(given), given.action),
   };
 }
@@ -134,7 +160,7 @@ function threadActs(site: Site): ThreadActs {
   };
 }
 
-type TalkActs = Pick<Acts, "comment" | "editComment" | "deleteComment" | "minimizeComment" | "review" | "setLabels">;
+type TalkActs = Pick<Acts, "comment" | "editComment" | "deleteComment" | "minimizeComment" | "react" | "setLabels">;
 
 function talkActs(site: Site): TalkActs {
   return {
@@ -155,10 +181,10 @@ function talkActs(site: Site): TalkActs {
     minimizeComment(given) {
       minimizeComment(commentIn(deedIn(site, given), given.id).comment, given.reason);
     },
-    async review(given) {
+    async react(given) {
       const deed = deedIn(site, given);
-      const pull = pullIn(deed, given.number);
-      return createReview(deed, pull, { event: given.event, body: given.body ?? "", commit: pull.pull.head.sha });
+      const { comment } = commentIn(deed, given.id);
+      (given.stands === false ? takeReactionBack : react)(deed, comment, given.content);
     },
     async setLabels(given) {
       const deed = deedIn(site, given);
@@ -167,6 +193,30 @@ function talkActs(site: Site): TalkActs {
       for (const name of issue.labels.filter((label) => !wanted.includes(label.toLowerCase())))
         await removeLabel(deed, issue, name);
       await addLabels(deed, issue, given.labels);
+    },
+  };
+}
+
+type ReviewActs = Pick<Acts, "review" | "dismissReview" | "requestReview">;
+
+function reviewActs(site: Site): ReviewActs {
+  return {
+    async review(given) {
+      const deed = deedIn(site, given);
+      const pull = pullIn(deed, given.number);
+      return createReview(deed, pull, { event: given.event, body: given.body ?? "", commit: pull.pull.head.sha });
+    },
+    async dismissReview(given) {
+      const deed = deedIn(site, given);
+      const pull = pullIn(deed, given.number);
+      const review = pull.pull.reviews.find(({ id }) => id === given.id);
+      if (review === undefined) throw new Error(`pull request ${given.number} has no review ${given.id}`);
+      dismissReview(deed, pull, review, given.message ?? "No longer");
+    },
+    async requestReview({ users = [], teams = [], asked = true, ...given }) {
+      const deed = deedIn(site, given);
+      const reviewers: readonly Reviewer[] = [...users.map((user) => ({ user })), ...teams.map((team) => ({ team }))];
+      await (asked ? requestReview : removeReviewRequest)(deed, pullIn(deed, given.number), reviewers);
     },
   };
 }

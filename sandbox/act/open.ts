@@ -3,7 +3,9 @@
 import { fullName, reaches } from "../access/permit.ts";
 import { requestCheckSuite } from "../deeds/checks.ts";
 import { type Deed, tellIssue, timeNow } from "../deeds/deed.ts";
-import { moveHead, personOf } from "../deeds/pulls.ts";
+import { personOf } from "../deeds/person.ts";
+import { moveHead } from "../deeds/pulls.ts";
+import { tellPush } from "../deeds/pushes.ts";
 import type { PullRequest } from "../discussion.ts";
 import type { FileChange } from "../new-commit.ts";
 import { addPullRequest } from "../new-discussion.ts";
@@ -63,7 +65,7 @@ export async function openPullRequest(site: Site, given: NewPullRequest): Promis
   });
   repository.pushedAt = timeNow(deed);
   await tellIssue(deed, issue, "opened");
-  if (source === repository) await requestSuites(deed, sha);
+  if (source === repository) await told(deed, ref, null, sha);
   return issue;
 }
 
@@ -78,14 +80,20 @@ export async function push(site: Site, given: Push): Promise<string> {
   const place = target?.pull.head ?? { repository: fullName(repository), ref: given.branch ?? "" };
   const [owner = "", name = ""] = place.repository?.split("/") ?? [];
   const source = repositoryNamed(site.world, owner, name);
+  const standing = (await source?.history.resolve(`refs/heads/${place.ref}`)) ?? null;
   source?.history.point(`refs/heads/${place.ref}`, sha);
   repository.pushedAt = timeNow(deed);
   for (const { number, pull, state } of repository.discussion.issues.values()) {
     const follows = pull?.head.repository === place.repository && pull?.head.ref === place.ref && state === "open";
     if (follows) await moveHead(deed, pullIn(deed, number), sha);
   }
-  if (source === repository) await requestSuites(deed, sha);
+  if (source === repository) await told(deed, place.ref, standing, sha);
   return sha;
+}
+
+async function told(deed: Deed, branch: string, before: string | null, after: string): Promise<void> {
+  await tellPush(deed, branch, before, after);
+  await requestSuites(deed, after);
 }
 
 /** Apps that write checks are asked for a suite; not for what stands in a fork. */

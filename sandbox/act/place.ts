@@ -22,8 +22,10 @@ export interface OnNumber extends InRepository {
 /** The repository's owner acts if nobody is named. */
 export function deedIn(site: Site, { repository: name, by }: InRepository): Deed {
   const repository = repositoryCalled(site.world, name);
-  const { login } = addAccount(site.world, { login: by ?? repository.owner });
-  return { site, repository, by: { login, app: null } };
+  const login = by ?? repository.owner;
+  const type = login.endsWith("[bot]") ? "Bot" : "User";
+  const account = addAccount(site.world, { login, type });
+  return { site, repository, by: { login: account.login, app: null } };
 }
 
 export function issueIn({ repository }: Deed, number: number): Issue {

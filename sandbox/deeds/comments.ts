@@ -3,7 +3,7 @@
 import type { Comment, Issue, Reaction } from "../discussion.ts";
 import { invalid } from "../http/refused.ts";
 import type { Json } from "../json.ts";
-import { addComment } from "../new-discussion.ts";
+import { addComment, addEvent } from "../new-discussion.ts";
 import { nextId } from "../new-world.ts";
 import { commentOf } from "../shape/conversation.ts";
 import { issueOf } from "../shape/pull.ts";
@@ -24,11 +24,14 @@ export function editComment(deed: Deed, issue: Issue, comment: Comment, body: st
   const from = comment.body;
   comment.body = body;
   comment.updatedAt = timeNow(deed);
+  comment.edited = { by: deed.by, at: comment.updatedAt };
   tellComment(deed, issue, comment, "edited", { changes: { body: { from } } });
 }
 
 export function deleteComment(deed: Deed, issue: Issue, comment: Comment): void {
   issue.comments.splice(issue.comments.indexOf(comment), 1);
+  const { site, by } = deed;
+  addEvent(site.world, issue, { kind: "comment-deleted", by, at: timeNow(deed), author: comment.by });
   tellComment(deed, issue, comment, "deleted");
 }
 
@@ -48,6 +51,13 @@ export function react(
   const reaction = { id: nextId(deed.site.world), content, by: deed.by, createdAt: timeNow(deed) };
   comment.reactions.push(reaction);
   return { reaction, existed: false };
+}
+
+/** Takes away what is there; nothing happens where it is not. */
+export function takeReactionBack({ by }: Deed, comment: Comment, content: string): Reaction | null {
+  const found = comment.reactions.find((one) => one.content === content && one.by.login === by.login) ?? null;
+  if (found !== null) comment.reactions.splice(comment.reactions.indexOf(found), 1);
+  return found;
 }
 
 function checkBody(body: string): void {

@@ -26,7 +26,7 @@ export function isPull(issue: Issue): issue is PullRequest {
   return issue.pull !== null;
 }
 
-export function tell(deed: Deed, event: string, action: string, about: Json, only: string | null = null): void {
+export function tell(deed: Deed, event: string, action: string | null, about: Json, only: string | null = null): void {
   const { site, repository, by } = deed;
   site.tell({ event, action, repository, sender: by.login, about, only });
 }

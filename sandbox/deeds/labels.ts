@@ -2,7 +2,7 @@
 
 import type { Issue, Label } from "../discussion.ts";
 import { invalid, Refused } from "../http/refused.ts";
-import { addLabel } from "../new-discussion.ts";
+import { addEvent, addLabel } from "../new-discussion.ts";
 import { labelOf } from "../shape/conversation.ts";
 import { type Deed, sceneOf, tell, tellIssue, timeNow } from "./deed.ts";
 
@@ -45,6 +45,7 @@ export async function addLabels(deed: Deed, issue: Issue, names: readonly string
     if (issue.labels.includes(label.name)) continue;
     issue.labels.push(label.name);
     issue.updatedAt = timeNow(deed);
+    addEvent(deed.site.world, issue, { kind: "labeled", by: deed.by, at: issue.updatedAt, label: label.name });
     await tellIssue(deed, issue, "labeled", { label: labelOf(sceneOf(deed), label) });
   }
 }
@@ -54,6 +55,7 @@ export async function removeLabel(deed: Deed, issue: Issue, name: string): Promi
   if (label === null || !issue.labels.includes(label.name)) throw new Refused(404, "Label does not exist");
   issue.labels.splice(issue.labels.indexOf(label.name), 1);
   issue.updatedAt = timeNow(deed);
+  addEvent(deed.site.world, issue, { kind: "unlabeled", by: deed.by, at: issue.updatedAt, label: label.name });
   await tellIssue(deed, issue, "unlabeled", { label: labelOf(sceneOf(deed), label) });
 }
 

@@ -1,13 +1,12 @@
 /** Somebody opens, edits, closes, merges or pushes to a pull request. */
 
 import { fullName } from "../access/permit.ts";
-import { accountOrGhost, emailOf } from "../accounts.ts";
 import type { PullRequest } from "../discussion.ts";
-import { mergeBaseOf } from "../file-diffs.ts";
-import type { Person } from "../history.ts";
 import type { Json } from "../json.ts";
-import type { FileChange } from "../new-commit.ts";
 import { type Deed, tellIssue, timeNow } from "./deed.ts";
+import { mergeCommit } from "./merge-commit.ts";
+import { dequeue } from "./merge-queue.ts";
+import { tellPush } from "./pushes.ts";
 import { carryThreads } from "./threads.ts";
 
 export interface PullEdit {
@@ -40,6 +39,7 @@ export async function editPull(deed: Deed, issue: PullRequest, edit: PullEdit): 
 }
 
 export async function closePull(deed: Deed, issue: PullRequest): Promise<void> {
+  await dequeue(deed, issue, "dequeued");
   issue.state = "closed";
   issue.closedAt = timeNow(deed);
   issue.updatedAt = issue.closedAt;
@@ -67,6 +67,7 @@ export async function convertToDraft(deed: Deed, issue: PullRequest): Promise<vo
 export async function moveHead(deed: Deed, issue: PullRequest, sha: string): Promise<void> {
   const { pull, number } = issue;
   const before = pull.head.sha;
+  await dequeue(deed, issue, "invalidated");
   const tip = await deed.repository.history.resolve(`refs/heads/${pull.base.ref}`);
   await carryThreads(deed, issue, pull.head.sha, sha);
   pull.head = { ...pull.head, sha };
@@ -82,35 +83,13 @@ export async function moveHead(deed: Deed, issue: PullRequest, sha: string): Pro
 export async function mergePull(deed: Deed, issue: PullRequest): Promise<string> {
   const { sha, tip } = await mergeCommit(deed, issue);
   const { pull } = issue;
+  await dequeue(deed, issue, "merged");
   deed.repository.history.point(`refs/heads/${pull.base.ref}`, sha);
   pull.base = { ...pull.base, sha: tip };
   pull.mergedAt = timeNow(deed);
   pull.mergedBy = deed.by;
   pull.mergeCommit = sha;
   await closePull(deed, issue);
+  await tellPush(deed, pull.base.ref, tip, sha);
   return sha;
-}
-
-/** What the pull request changes, on top of the base branch's tip. No ref moves. */
-export async function mergeCommit(
-  deed: Deed,
-  issue: PullRequest,
-): Promise<{ readonly sha: string; readonly tip: string }> {
-  const { history } = deed.repository;
-  const { pull, number, title } = issue;
-  const tip = (await history.resolve(`refs/heads/${pull.base.ref}`)) ?? pull.base.sha;
-  const base = (await mergeBaseOf(deed.repository, issue)) ?? pull.base.sha;
-  const changes: FileChange[] = [];
-  for (const { path, previousPath, status, sha } of await history.changed(base, pull.head.sha)) {
-    if (previousPath !== null) changes.push({ path: previousPath, content: null });
-    changes.push({ path, content: status === "removed" ? null : await history.blob(sha) });
-  }
-  const message = `Merge pull request #${number}\n\n${title}`;
-  return { sha: await history.write({ parents: [tip, pull.head.sha], changes, message, author: personOf(deed) }), tip };
-}
-
-/** Who does the deed, as a commit names them. */
-export function personOf(deed: Deed): Person {
-  const account = accountOrGhost(deed.site.world, deed.by.login);
-  return { name: account.name ?? account.login, email: emailOf(account), date: timeNow(deed) };
 }

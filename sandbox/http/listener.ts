@@ -33,13 +33,15 @@ const FAILED: Reply = { status: 500, body: { message: "The embedded GitHub has f
 
 type Handler = (message: IncomingMessage, response: ServerResponse) => void;
 
+/** How an exchange ends: with an answer, half of one, a broken connection, or never. */
+export type Ending = { readonly kind: "answer" | "half"; readonly reply: Reply } | { readonly kind: "cut" | "hang" };
+
 export function listener(ground: Ground): Handler {
   return (message, response) => {
     const entry = ground.log.begin(message.method ?? "GET", message.url ?? "/");
     serve(ground, message, response, entry).catch((error: unknown) => {
       if (message.destroyed && !message.complete) return; // the client has gone away in the middle of its request
-      if (!(error instanceof Refused)) ground.failed(error);
-      const reply = error instanceof Refused ? error.reply : FAILED;
+      const reply = failed(ground, error);
       entry.status = reply.status;
       if (!response.headersSent) send(response, reply);
       else response.destroy();
@@ -57,7 +59,20 @@ async function serve(
   response: ServerResponse,
   entry: OpenEntry,
 ): Promise<void> {
-  const request = await readRequest(message);
+  const ending = await endingOf(ground, await readRequest(message), entry);
+  if (ending.kind === "cut") response.destroy();
+  if (ending.kind === "half") sendHalf(response, ending.reply);
+  if (ending.kind === "answer") send(response, ending.reply);
+}
+
+/** The answer to what went wrong; an error of the embedded GitHub itself is told. */
+export function failed(ground: Ground, error: unknown): Reply {
+  if (error instanceof Refused) return error.reply;
+  ground.failed(error);
+  return FAILED;
+}
+
+export async function endingOf(ground: Ground, request: Request, entry: OpenEntry): Promise<Ending> {
   entry.path = `${request.path}${request.query.size === 0 ? "" : `?${request.query}`}`;
   const graphql = request.path === "/graphql" && request.method === "POST";
   const match = graphql ? null : matchOf(ground.site, request);
@@ -69,16 +84,13 @@ async function serve(
   );
   if (slow > 0) await wait(slow);
   const effect = effects.find(({ kind }) => kind !== "latency");
-  if (effect?.kind === "hang") return;
-  if (effect?.kind === "cut" && effect.when === "before") {
-    response.destroy();
-    return;
-  }
+  if (effect?.kind === "hang") return { kind: "hang" };
+  if (effect?.kind === "cut" && effect.when === "before") return { kind: "cut" };
   const early = effect === undefined ? null : instead(effect, graphql, ground.site.now());
   const reply = early ?? (await worked(ground, request, match, entry, effect));
-  if (effect?.kind === "cut") return sendHalf(response, reply);
+  if (effect?.kind === "cut") return { kind: "half", reply };
   entry.status = reply.status;
-  send(response, reply);
+  return { kind: "answer", reply };
 }
 
 async function worked(

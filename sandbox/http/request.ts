@@ -16,19 +16,23 @@ export interface Request {
 const LARGEST = 10_000_000;
 
 export async function readRequest(message: IncomingMessage): Promise<Request> {
-  const { pathname, searchParams } = new URL(message.url ?? "/", "http://sandbox");
-  const prefix = /^\/api\/v3(?=\/|$)/.exec(pathname)?.[0] ?? (pathname === "/api/graphql" ? "/api" : "");
   const headers = Object.entries(message.headers).flatMap(([name, value]) =>
-    typeof value === "string" ? [[name, value]] : [],
+    typeof value === "string" ? [[name, value] as const] : [],
   );
-  return {
-    method: message.method ?? "GET",
-    prefix,
-    path: pathname.slice(prefix.length).replace(/\/+$/, "") || "/",
-    query: searchParams,
-    text: await readText(message),
-    headers: Object.fromEntries(headers) as Record<string, string>,
-  };
+  return requestFor(message.method ?? "GET", message.url ?? "/", headers, await readText(message));
+}
+
+/** `address` may lack the host. */
+export function requestFor(
+  method: string,
+  address: string,
+  headers: Iterable<readonly [string, string]>,
+  text: string,
+): Request {
+  const { pathname, searchParams } = new URL(address, "http://sandbox");
+  const prefix = /^\/api\/v3(?=\/|$)/.exec(pathname)?.[0] ?? (pathname === "/api/graphql" ? "/api" : "");
+  const path = pathname.slice(prefix.length).replace(/\/+$/, "") || "/";
+  return { method, prefix, path, query: searchParams, text, headers: Object.fromEntries(headers) };
 }
 
 /** Undefined where nothing was sent. */

@@ -10,14 +10,28 @@ export const DEFAULT_VERSION = "2022-11-28";
 
 export function send(response: ServerResponse, { status, body, headers = {} }: Reply): void {
   const bytes = bytesOf(body);
-  response.writeHead(status, {
+  response.writeHead(status, headersOf({ status, body, headers }, bytes.length));
+  response.end(bytes);
+}
+
+/** The same as `fetch` would hand it on. */
+export function responseOf(reply: Reply): Response {
+  const bytes = bytesOf(reply.body);
+  const { status } = reply;
+  return new Response(bytes.length === 0 ? null : new Uint8Array(bytes), {
+    status,
+    headers: headersOf(reply, bytes.length),
+  });
+}
+
+function headersOf({ body, headers = {} }: Reply, length: number): Record<string, string> {
+  return {
     ...(body === undefined ? {} : { "content-type": "application/json; charset=utf-8" }),
-    ...(bytes.length === 0 ? {} : { "content-length": String(bytes.length) }),
+    ...(length === 0 ? {} : { "content-length": String(length) }),
     server: "github.com",
     "x-github-request-id": randomBytes(8).toString("hex").toUpperCase(),
     ...headers,
-  });
-  response.end(bytes);
+  };
 }
 
 /** Half of the answer, and then the connection breaks. */

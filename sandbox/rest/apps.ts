@@ -24,6 +24,11 @@ export const appRoutes: readonly Route[] = [
       installations_count: appOf(call).installations.length,
     },
   })),
+  route("GET /apps/{app_slug}", async ({ site, params, links }) => {
+    const app = site.world.apps.find(({ slug }) => slug === params.app_slug);
+    if (app === undefined) throw notFound();
+    return { status: 200, body: integration(site.world, app, links) };
+  }),
   route("GET /app/installations", async (call) => {
     const app = appOf(call);
     const page = pageOf(call.query);

@@ -146,8 +146,8 @@ function outputOf(output: Members): CheckOutput {
   const long = text(output, "text") ?? null;
   return {
     title: within("title", neededText(output, "title"), 255),
-    summary: within("summary", neededText(output, "summary"), LONGEST),
-    text: long && within("text", long, LONGEST),
+    summary: fitting("summary", neededText(output, "summary")),
+    text: long && fitting("text", long),
   };
 }
 
@@ -175,6 +175,13 @@ function annotationOf(value: unknown): Annotation {
     message: within("message", neededText(members, "message"), LONGEST_MESSAGE),
     rawDetails: text(members, "raw_details") ?? null,
   };
+}
+
+/** The documentation speaks of characters; what is refused are bytes: https://github.com/github/docs/issues/35252 */
+function fitting(name: string, value: string): string {
+  if (Buffer.byteLength(value) > LONGEST)
+    throw new Refused(422, `Invalid request.\n\n${name} exceeds a maximum bytesize of ${LONGEST}.`);
+  return value;
 }
 
 function within(name: string, value: string, most: number): string {

@@ -1,15 +1,15 @@
-/** Routes about what issues and pull requests have in common: comments, reactions and labels. */
+/** Routes about what issues and pull requests have in common: comments and labels. */
 
 import type { Needs } from "../access/permit.ts";
-import { createComment, deleteComment, editComment, react } from "../deeds/comments.ts";
+import { createComment, deleteComment, editComment } from "../deeds/comments.ts";
 import { addLabels, createLabel, labelNamed, removeLabel, updateLabel } from "../deeds/labels.ts";
 import type { Label } from "../discussion.ts";
-import { listOf, type Members, membersOf, neededText, object, oneOf, text } from "../http/body.ts";
+import { listOf, type Members, membersOf, neededText, object, text } from "../http/body.ts";
 import type { Call } from "../http/call.ts";
 import { paged, pageOf, sliced } from "../http/paging.ts";
 import { notFound, Refused, type Reply } from "../http/refused.ts";
 import { type Route, repositoryRoute } from "../http/router.ts";
-import { commentOf as commentShape, labelOf, labelsOf, reactionOf } from "../shape/conversation.ts";
+import { commentOf as commentShape, labelOf, labelsOf } from "../shape/conversation.ts";
 import type { Repository } from "../world.ts";
 import { checkOwner, commentOf, deedOf, issueOf, sceneOf } from "./lookup.ts";
 
@@ -17,10 +17,6 @@ const READ: Needs = { app: { issues: "read", pull_requests: "read" }, person: "a
 const SAY: Needs = { app: { issues: "write", pull_requests: "write" }, person: "anyone" };
 const LABEL: Needs = { app: { issues: "write", pull_requests: "write" }, person: "triage" };
 const DEFINE: Needs = { app: { issues: "write", pull_requests: "write" }, person: "write" };
-// The documentation says issues; what is enforced for comments on pull requests is pull_requests.
-const REACT: Needs = { app: { issues: "write", pull_requests: "write" }, person: "anyone" };
-
-const REACTIONS = ["+1", "-1", "laugh", "confused", "heart", "hooray", "rocket", "eyes"] as const;
 
 export const issueRoutes: readonly Route[] = [
   repositoryRoute("GET /issues/{issue_number}/comments", READ, listComments),
@@ -46,14 +42,6 @@ export const issueRoutes: readonly Route[] = [
     checkOwner(call, repository, comment);
     deleteComment(deedOf(call, repository), issue, comment);
     return { status: 204 };
-  }),
-  repositoryRoute("POST /issues/comments/{comment_id}/reactions", REACT, async (call, repository) => {
-    const { comment } = commentOf(call, repository);
-    const members = membersOf(call);
-    neededText(members, "content");
-    const content = oneOf(members, "content", REACTIONS) ?? "+1";
-    const { reaction, existed } = react(deedOf(call, repository), comment, content);
-    return { status: existed ? 200 : 201, body: reactionOf(sceneOf(call, repository), reaction) };
   }),
   repositoryRoute("GET /issues/{issue_number}/labels", READ, async (call, repository) => {
     const page = pageOf(call.query);

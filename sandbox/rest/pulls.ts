@@ -54,9 +54,9 @@ export const pullRoutes: readonly Route[] = [
   repositoryRoute("PUT /pulls/{pull_number}/reviews/{review_id}/dismissals", DISMISS, async (call, repository) => {
     const pull = pullOf(call, repository);
     const review = reviewOf(call, pull);
-    if (neededText(membersOf(call), "message") === "")
-      throw new Refused(422, "Validation Failed", { errors: ["Message can't be blank"] });
-    dismissReview(deedOf(call, repository), pull, review);
+    const message = neededText(membersOf(call), "message");
+    if (message === "") throw new Refused(422, "Validation Failed", { errors: ["Message can't be blank"] });
+    dismissReview(deedOf(call, repository), pull, review, message);
     return { status: 200, body: reviewShape(sceneOf(call, repository), pull, review) };
   }),
 ];

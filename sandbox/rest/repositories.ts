@@ -1,6 +1,6 @@
 /** Routes about a repository itself: what it is, who contributed, and what its people may do. */
 
-import { allows, covers, type Needs, ROLES, roleOf } from "../access/permit.ts";
+import { covers, type Needs, ROLES, roleOf, sameName } from "../access/permit.ts";
 import { accountNamed, accountOfEmail, accountOrMadeUp } from "../accounts.ts";
 import { contributorsOf } from "../contributors.ts";
 import type { Call } from "../http/call.ts";
@@ -27,7 +27,6 @@ export const repositoryRoutes: readonly Route[] = [
     const theirs = site.world.repositories.filter(({ owner }) => owner === account.login);
     return { status: 200, body: publicUser(account, links, theirs.length) };
   }),
-  route("GET /orgs/{org}/teams/{team_slug}/memberships/{username}", showMembership),
 ];
 
 async function listContributors(call: Call, repository: Repository): Promise<Reply> {
@@ -66,8 +65,10 @@ async function showPermission({ site, caller, links, params }: Call, repository:
   const open: Role | null = repository.visibility === "public" && account.type === "User" ? "read" : null;
   const role = roleOf(site.world, repository, account.login) ?? open;
   const permission = role === "maintain" ? "write" : role === "triage" ? "read" : (role ?? "none");
-  const user = { ...simpleUser(account, links), permissions: flags(role), role_name: role ?? "none" };
-  return { status: 200, body: { permission, user, role_name: role ?? "none" } };
+  const named = [...repository.roleNames].find(([login]) => sameName(login, account.login))?.[1];
+  const roleName = named ?? role ?? "none";
+  const user = { ...simpleUser(account, links), permissions: flags(role), role_name: roleName };
+  return { status: 200, body: { permission, user, role_name: roleName } };
 }
 
 function flags(role: Role | null): Json {
@@ -78,21 +79,4 @@ function flags(role: Role | null): Json {
 
 function isWriter(role: Role | null): boolean {
   return role !== null && ROLES.indexOf(role) >= ROLES.indexOf("write");
-}
-
-async function showMembership({ site, caller, links, params }: Call): Promise<Reply> {
-  const { org = "", team_slug: slug = "", username = "" } = params;
-  if (caller.kind === "anonymous") throw new Refused(401, "Requires authentication");
-  if (
-    caller.kind === "app" ||
-    (caller.kind === "installation" && !allows(caller.grant.permissions, { members: "read" }))
-  ) {
-    throw new Refused(403, "Resource not accessible by integration");
-  }
-  const members = site.world.teams.get(`${org}/${slug}`);
-  if (!members?.some((member) => member.toLowerCase() === username.toLowerCase())) throw notFound();
-  return {
-    status: 200,
-    body: { url: `${links.api}/orgs/${org}/teams/${slug}/memberships/${username}`, role: "member", state: "active" },
-  };
 }

@@ -67,6 +67,16 @@ export function headCommit({ sha, tree, message, author, committer }: Commit): J
   };
 }
 
+/** As a push carries its commits; `files`: what it adds, removes and modifies. */
+export function pushedCommit(repository: Repository, commit: Commit, files: Json, links: Links): Json {
+  return {
+    ...headCommit(commit),
+    distinct: true,
+    url: `${webUrl(repository, links)}/commit/${commit.sha}`,
+    ...files,
+  };
+}
+
 function gitParts(repository: Repository, { author, committer, tree, message }: Commit, links: Links): Json {
   const by = ({ name, email, date }: Person) => ({ name, email, date: timeOf(new Date(date)) });
   return {

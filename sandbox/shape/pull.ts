@@ -1,5 +1,6 @@
 /** A pull request or an issue -> the objects of REST answers and webhooks. */
 
+import { teamNamed } from "../access/permit.ts";
 import { accountOrGhost } from "../accounts.ts";
 import { association } from "../association.ts";
 import { divergence } from "../commit-walk.ts";
@@ -10,6 +11,7 @@ import { repositoryNamed } from "../repositories.ts";
 import { labelsOf, reactionCounts, type Scene, userOf } from "./conversation.ts";
 import { nodeId } from "./node-id.ts";
 import { repositoryUrl, simpleRepository, webUrl } from "./repository.ts";
+import { teamOf } from "./team.ts";
 import { simpleUser } from "./user.ts";
 
 /** As lists of pull requests show it. */
@@ -38,8 +40,7 @@ export function simplePull(scene: Scene, issue: PullRequest): Json {
     ...said(scene, issue),
     merged_at: pull.mergedAt,
     merge_commit_sha: pull.mergeCommit,
-    requested_reviewers: [],
-    requested_teams: [],
+    ...requestedOf(scene, issue),
     draft: pull.draft,
     head: sideOf(scene, pull.head, issue.by.login),
     base: sideOf(scene, pull.base, repository.owner),
@@ -51,6 +52,16 @@ export function simplePull(scene: Scene, issue: PullRequest): Json {
     ),
     author_association: association(repository, issue.by.login),
     auto_merge: null,
+  };
+}
+
+/** Whose review is asked for. */
+export function requestedOf({ world, repository, links }: Scene, { pull }: PullRequest): Json {
+  const users = pull.requested.flatMap(({ user }) => (user === undefined ? [] : [accountOrGhost(world, user)]));
+  const teams = pull.requested.flatMap(({ team }) => (team && teamNamed(world, repository.owner, team)) || []);
+  return {
+    requested_reviewers: users.map((account) => simpleUser(account, links)),
+    requested_teams: teams.map((team) => teamOf(world, repository, team, links)),
   };
 }
 

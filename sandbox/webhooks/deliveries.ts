@@ -2,7 +2,7 @@
 import { randomUUID } from "node:crypto";
 import { instant } from "../request-log.ts";
 import type { DeliveryEffect, DeliveryFaults } from "./delivery-faults.ts";
-import { type Outcome, type Parcel, post } from "./parcel.ts";
+import type { Carrier, Outcome, Parcel } from "./parcel.ts";
 
 export interface Delivery {
   /** As `X-GitHub-Delivery` gives it: the same for a delivery that is sent twice. */
@@ -29,7 +29,7 @@ export interface Deliveries {
 }
 
 /** `most`: how many of the newest the log keeps. */
-export function newDeliveries(faults: DeliveryFaults, most: number): Deliveries {
+export function newDeliveries(faults: DeliveryFaults, most: number, through: Carrier): Deliveries {
   const log: OpenDelivery[] = [];
   const under = new Map<AbortController, Promise<void>>();
 
@@ -42,7 +42,7 @@ export function newDeliveries(faults: DeliveryFaults, most: number): Deliveries 
   async function carry(parcel: Parcel, delay: number, controller: AbortController): Promise<void> {
     if (delay > 0) await pause(delay, controller.signal);
     const line = note(parcel, null);
-    line.outcome = controller.signal.aborted ? "failed" : await post(parcel, controller);
+    line.outcome = controller.signal.aborted ? "failed" : await through(parcel, controller);
     line.endedAt = instant();
     under.delete(controller);
   }

@@ -13,6 +13,7 @@ const NEEDED: Readonly<Record<string, Needs["app"]>> = {
   merge_group: { merge_queues: "read" },
   pull_request: { pull_requests: "read" },
   pull_request_review: { pull_requests: "read" },
+  push: { contents: "read" },
   repository: { metadata: "read" },
 };
 

@@ -15,12 +15,14 @@ export interface Parcel {
 /** The status of the answer, or why there was none. */
 export type Outcome = number | "timed out" | "failed" | "too large";
 
+export type Carrier = (parcel: Parcel, controller: AbortController) => Promise<Outcome>;
+
 /** GitHub waits for 10 seconds, and sends nothing above 25 MB. */
 const PATIENCE = 10_000;
 const LARGEST = 25_000_000;
 
 /** `controller` gives it up. */
-export async function post(parcel: Parcel, controller: AbortController): Promise<Outcome> {
+export const post: Carrier = async (parcel, controller) => {
   const { app, body } = parcel;
   if (Buffer.byteLength(body) > LARGEST) return "too large";
   if (app.webhookUrl === null) return "failed";
@@ -40,9 +42,9 @@ export async function post(parcel: Parcel, controller: AbortController): Promise
   } finally {
     clearTimeout(timer);
   }
-}
+};
 
-function headersOf({ app, event, guid, installation, body }: Parcel): Record<string, string> {
+export function headersOf({ app, event, guid, installation, body }: Parcel): Record<string, string> {
   const sign = (algorithm: string) => createHmac(algorithm, app.webhookSecret).update(body).digest("hex");
   return {
     accept: "*/*",

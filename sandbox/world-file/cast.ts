@@ -1,7 +1,7 @@
 /** The people that a world file names or asks for -> accounts of the world, and what their commits say of them. */
 import { accountNamed, emailOf } from "../accounts.ts";
 import type { Person } from "../history.ts";
-import { addAccount } from "../new-world.ts";
+import { addAccount, addTeam } from "../new-world.ts";
 import type { Account, World } from "../world.ts";
 import { firstPerson, inventPerson } from "./people.ts";
 import type { WorldFile } from "./schema.ts";
@@ -23,9 +23,12 @@ export interface Cast {
 const TYPES = { user: "User", organization: "Organization", bot: "Bot" } as const;
 
 export function addAccounts(world: World, given: WorldFile["accounts"], now: Date): void {
-  for (const { login, type, name, emails, created, token, owners } of given) {
+  for (const { login, type, name, emails, created, token, owners, teams } of given) {
     addAccount(world, { login, type: TYPES[type], name, emails, createdAt: toTime(created, now), token });
     if (owners.length > 0) world.owners.set(login, owners);
+    for (const [slug, people] of Object.entries(teams)) {
+      addTeam(world, { organization: login, slug, ...(Array.isArray(people) ? { members: people } : people) });
+    }
   }
 }
 

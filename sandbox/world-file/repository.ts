@@ -94,7 +94,22 @@ function fields(
     license: licenseOf(given.license),
     releases: releasesOf(world, given, now),
     strangers: given.strangers,
-    collaborators: new Map(Object.entries(given.collaborators)),
+    ...rolesIn(given),
+    actionsMayApprove: given["actions-may-approve"],
+  };
+}
+
+function rolesIn({
+  collaborators,
+  teams,
+}: GivenRepository): Pick<Repository, "collaborators" | "roleNames" | "teamRoles"> {
+  const given = Object.entries(collaborators).map(([login, role]) =>
+    typeof role === "string" ? { login, role, named: null } : { login, ...role },
+  );
+  return {
+    collaborators: new Map(given.map(({ login, role }) => [login, role])),
+    roleNames: new Map(given.flatMap(({ login, named }) => (named === null ? [] : [[login, named]]))),
+    teamRoles: new Map(Object.entries(teams)),
   };
 }
 

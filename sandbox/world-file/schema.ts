@@ -127,6 +127,8 @@ const pullRequest = z.strictObject({
   comments,
 });
 
+const role = z.enum(["admin", "maintain", "write", "triage", "read"]);
+
 const repository = z.strictObject({
   name: fullName,
   description: z.string().nullable().default(null),
@@ -174,7 +176,17 @@ const repository = z.strictObject({
     .enum(["linked", "anonymous"])
     .default("anonymous")
     .describe("Whether an author whose address no account has counts as an account of its own, or as anonymous."),
-  collaborators: z.record(login, z.enum(["admin", "maintain", "write", "triage", "read"])).default({}),
+  collaborators: z
+    .record(
+      login,
+      z.union([role, z.strictObject({ role, named: z.string().min(1) })], {
+        error: "expected a role, or { role, named }",
+      }),
+    )
+    .default({})
+    .describe("`{ role, named }` for a role that the organisation has made up, with the one that it builds on."),
+  teams: z.record(z.string().min(1), role).default({}).describe("What the owner's teams may do, by slug."),
+  "actions-may-approve": z.boolean().default(false).describe("Whether GitHub Actions may approve pull requests."),
   labels: z
     .array(
       z.strictObject({ name: z.string().min(1), color: z.string().optional(), description: z.string().optional() }),
@@ -222,6 +234,15 @@ const account = z.strictObject({
     .nullable()
     .default(null)
     .describe("A personal access token that the embedded GitHub accepts."),
+  teams: z
+    .record(
+      z.string().min(1),
+      z.union([z.array(login), z.strictObject({ members: z.array(login), pending: z.array(login) })], {
+        error: "expected a list of logins, or { members, pending }",
+      }),
+    )
+    .default({})
+    .describe("Of an organisation, by slug: logins of the members; `pending` are those who have not answered."),
   owners: z.array(login).default([]).describe("Of an organisation: they administer all its repositories."),
 });
 

@@ -59,9 +59,9 @@ test("nothing in it ages: the newest commits are as old as they were on any day"
 });
 
 describe("the pull requests", () => {
-  test("are seven, each by somebody new", () => {
+  test("are eight, each by somebody new", () => {
     const authors = loaded.planned.map(({ author }) => author);
-    expect([authors.length, new Set(authors).size]).toEqual([7, 7]);
+    expect([authors.length, new Set(authors).size]).toEqual([8, 8]);
   });
 
   test("1: a clean addition with its logo and registration", async () => {
@@ -113,6 +113,15 @@ describe("the pull requests", () => {
     expect(await textAt(listing(), headOf(6), EMERGING)).toContain("https://github.com/kinvolk/inspektor-gadget/");
     expect(await textAt(listing(), "main", EMERGING)).toContain("https://github.com/inspektor-gadget/inspektor-gadget");
     expect(repositoryIn(loaded, "inspektor-gadget/inspektor-gadget").formerNames).toEqual(["kinvolk/inspektor-gadget"]);
+  });
+
+  test("8: one in Japanese, without its star count and with a logo that is not registered", async () => {
+    const { title = "", body = "" } = loaded.planned[7] ?? {};
+    expect(`${title} ${body}`).toMatch(/追加[\s\S]*はじめまして/);
+    expect(await changedBy(7)).toEqual(["added nagare.svg", "modified emerging.json"]);
+    const [entry] = (await entriesAt(7, EMERGING)).slice(-1);
+    expect(entry).toMatchObject({ name: "Nagare", logoName: "nagareLogo" });
+    expect(entry).not.toHaveProperty("githubStars");
   });
 });
 

@@ -48,7 +48,7 @@ describe("deliveries", () => {
     await on.sandbox.settled();
     on.sandbox.faults.delivery({ match: { action: "closed" }, times: 1, effect: { kind: "lost" } });
     on.sandbox.faults.delivery({ match: { action: "reopened" }, times: 1, effect: { kind: "doubled" } });
-    on.sandbox.faults.delivery({ match: { action: "edited" }, effect: { kind: "delay", milliseconds: 200 } });
+    on.sandbox.faults.delivery({ match: { action: "edited" }, effect: { kind: "delay", milliseconds: 1000 } });
     const there = { repository: LISTING, number: pull.number };
     await on.sandbox.act.editPullRequest({ ...there, title: "Another title" });
     await on.sandbox.act.close(there);
@@ -106,7 +106,10 @@ describe("events", () => {
       "pull_request.converted_to_draft",
       "pull_request.labeled",
       "issue_comment.created",
+      "pull_request.enqueued",
       "merge_group.checks_requested",
+      "merge_group.destroyed",
+      "pull_request.dequeued",
       "pull_request.closed",
     ];
     expect(ear.names().toSorted()).toEqual(names.toSorted());

@@ -9,6 +9,7 @@ import type { Repository } from "../../world.ts";
 import { connection, listed, type Node, type Paging } from "../connection.ts";
 import type { View } from "../view.ts";
 import { actorNode } from "./actor.ts";
+import { reactionFields } from "./reaction.ts";
 
 interface ReviewArguments extends Paging {
   readonly states?: readonly string[] | null;
@@ -42,12 +43,17 @@ export function commentNode(view: View, repository: Repository, issue: Issue, co
     createdAt: comment.createdAt,
     updatedAt: comment.updatedAt,
     publishedAt: comment.createdAt,
-    lastEditedAt: comment.updatedAt === comment.createdAt ? null : comment.updatedAt,
+    lastEditedAt: comment.edited?.at ?? null,
+    includesCreatedEdit: comment.edited !== null,
+    editor: () => (comment.edited === null ? null : actorNode(view, comment.edited.by)),
+    ...reactionFields(view, comment, () => commentNode(view, repository, issue, comment)),
     isMinimized: comment.minimized !== null,
     minimizedReason: comment.minimized,
+    createdViaEmail: false,
     viewerDidAuthor: own,
     viewerCanDelete: own,
     viewerCanUpdate: own,
+    viewerCanReact: true,
   };
 }
 
@@ -60,6 +66,18 @@ export function reviewConnection(view: View, repository: Repository, pull: PullR
   );
   return connection(given, listed(found), {
     name: "reviews",
+    node: (review) => reviewNode(view, repository, pull, review),
+  });
+}
+
+const OPINIONS = ["APPROVED", "CHANGES_REQUESTED", "DISMISSED"];
+
+/** Of each reviewer the newest that is more than a comment. */
+export function latestOpinions(view: View, repository: Repository, pull: PullRequest, paging: Paging): Node {
+  const newest = new Map<string, Review>();
+  for (const review of pull.pull.reviews) if (OPINIONS.includes(review.state)) newest.set(review.by.login, review);
+  return connection(paging, listed([...newest.values()]), {
+    name: "latestOpinionatedReviews",
     node: (review) => reviewNode(view, repository, pull, review),
   });
 }
@@ -81,6 +99,8 @@ function reviewNode(view: View, repository: Repository, { number }: PullRequest,
     createdAt: review.submittedAt,
     updatedAt: review.submittedAt,
     isMinimized: false,
+    lastEditedAt: null,
+    editor: null,
     viewerDidAuthor: isOwn(view, review.by.login),
     async commit() {
       const commit = await repository.history.commit(review.commit);

@@ -1,13 +1,15 @@
 /** A repository's issues, pull requests and labels -> their fields in a query. */
 import { association } from "../../association.ts";
 import { isPull } from "../../deeds/deed.ts";
-import type { Issue, Label, PullRequest } from "../../discussion.ts";
+import type { Issue, PullRequest } from "../../discussion.ts";
 import { nodeId } from "../../shape/node-id.ts";
 import type { Repository } from "../../world.ts";
 import { connection, listed, type Node, type Paging } from "../connection.ts";
 import { refusal } from "../refusal.ts";
 import type { View } from "../view.ts";
 import { actorNode } from "./actor.ts";
+import { labelNode } from "./label.ts";
+import { mergeQueue } from "./merge-queue.ts";
 
 interface ListArguments extends Paging {
   readonly states?: readonly string[] | null;
@@ -35,6 +37,7 @@ export function discussionFields(view: View, repository: Repository): Node {
       }),
     labels: (paging: Paging) =>
       connection(paging, listed(repository.discussion.labels), { name: "labels", node: labelNode }),
+    mergeQueue: ({ branch }: { branch?: string | null }) => mergeQueue(view, repository, branch),
     label({ name }: { name: string }) {
       const found = repository.discussion.labels.find((label) => label.name.toLowerCase() === name.toLowerCase());
       return found === undefined ? null : labelNode(found);
@@ -44,10 +47,6 @@ export function discussionFields(view: View, repository: Repository): Node {
 
 export function stateOf({ state, pull }: Issue): string {
   return pull?.mergedAt != null ? "MERGED" : state.toUpperCase();
-}
-
-export function labelNode({ id, name, color, description }: Label): Node {
-  return { id: nodeId("Label", id), name, color, description, isDefault: false };
 }
 
 export function issueFields(view: View, repository: Repository, issue: Issue): Node {

@@ -10,10 +10,12 @@ import type { Repository } from "../../world.ts";
 import { connection, type Items, type Node, type Paging } from "../connection.ts";
 import type { View } from "../view.ts";
 import { accountNode, actorNode } from "./actor.ts";
-import { reviewConnection } from "./comment.ts";
+import { latestOpinions, reviewConnection } from "./comment.ts";
 import { issueFields, stateOf } from "./discussion.ts";
 import { refNode } from "./git.ts";
+import { queueFields } from "./merge-queue.ts";
 import { threadConnection } from "./thread.ts";
+import { reviewRequests, timelineItems } from "./timeline.ts";
 
 const CHANGES = { added: "ADDED", removed: "DELETED", modified: "MODIFIED", renamed: "RENAMED" } as const;
 
@@ -38,6 +40,10 @@ export function pullNode(view: View, repository: Repository, issue: PullRequest)
     repository: () => view.make.repository(view, repository),
     ...sides(view, repository, issue),
     reviews: (given: Parameters<typeof reviewConnection>[3]) => reviewConnection(view, repository, issue, given),
+    latestOpinionatedReviews: (paging: Paging) => latestOpinions(view, repository, issue, paging),
+    ...queueFields(view, repository, issue),
+    reviewRequests: (paging: Paging) => reviewRequests(view, repository, issue, paging),
+    timelineItems: (given: Parameters<typeof timelineItems>[3]) => timelineItems(view, repository, issue, given),
     reviewThreads: (paging: Paging) => threadConnection(view, repository, issue, paging),
     async mergeCommit() {
       const commit = pull.mergeCommit === null ? null : await repository.history.commit(pull.mergeCommit);

@@ -11,6 +11,7 @@ import { refusal } from "../refusal.ts";
 import type { View } from "../view.ts";
 import { accountNode, userNode } from "./actor.ts";
 import { repositoryNode } from "./repository.ts";
+import { search } from "./search.ts";
 
 interface Name {
   readonly owner: string;
@@ -22,6 +23,7 @@ export function queryRoot(view: View, weight: Weight): Node {
   const { world } = view.site;
   return {
     repository: (name: Name) => findRepository(view, name),
+    search: (given: Parameters<typeof search>[1]) => search(view, given),
     rateLimit: () => rateLimit(view, weight),
     viewer() {
       const account = accountNamed(world, loginOf(view.caller) ?? "");
