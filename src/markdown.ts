@@ -12,11 +12,17 @@ export type Insert =
   | number
   | Text
   | { readonly code: string }
+  | { readonly file: string; readonly line: number | null }
   | { readonly link: Insert; readonly url: string }
   | { readonly list: readonly Insert[] };
 
-/** Tells the words of a language for a template (its parts joined with {0}, {1}, ...); null for "use the English". */
-export type Catalogue = (id: string) => string | null;
+/** A language that texts can be said in. */
+export interface Catalogue {
+  /** BCP 47: numbers and lists are written as this language does. */
+  readonly tag: string;
+  /** The words for a template (its parts joined with {0}, {1}, ...), by the numbers in its holes; null for "use the English". */
+  readonly words: (id: string, numbers: readonly number[]) => string | null;
+}
 
 export function md(template: TemplateStringsArray, ...values: readonly Insert[]): Text {
   return { template: [...template], values };
@@ -27,12 +33,17 @@ export function code(value: string): Insert {
   return { code: value };
 }
 
+/** A file of the listing by its path: its own name as a link where it can be looked at, else the whole path. */
+export function file(path: string, line: number | null = null): Insert {
+  return { file: path, line };
+}
+
 /** A link; an address that is not http or https is shown as its label alone. */
 export function link(label: Insert, url: string | null): Insert {
   return url === null ? label : { link: label, url };
 }
 
-/** Values one after the other, with commas and a last "and". */
+/** Values one after the other, with commas and a last "and", as the language does it. */
 export function list(items: readonly Insert[]): Insert {
   return { list: items };
 }

@@ -1,9 +1,11 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { plain, render } from "../src/markdown/render.ts";
-import { code, type Insert, link, list, md, plural, textId } from "../src/markdown.ts";
+import { code, file, type Insert, link, list, md, plural, textId } from "../src/markdown.ts";
+import { corpus } from "./hostile/corpus.ts";
 import { bonesOf } from "./report/github.ts";
-import { hostile } from "./report/hostile.ts";
+
+const hostile = corpus.map(({ text }) => text);
 
 const english = { catalogue: null };
 const known = new Map<string, string>();
@@ -25,8 +27,22 @@ describe("our own words", () => {
 
   test("numbers are grouped by thousands, strings of digits are not", () => {
     expect(say(md`${1234567} ${-1234.5} ${999} ${"2026"} ${0} ${Number.NaN} ${1e21}`)).toBe(
-      "1,234,567 -1,234.5 999 2026 0 NaN 1e+21",
+      "1,234,567 -1,234.5 999 2026 0 NaN 1,000,000,000,000,000,000,000",
     );
+  });
+
+  test("a file of the listing is a link by its own name where it can be looked at, and its path elsewhere", () => {
+    const addressOf = (path: string, line: number | null) =>
+      `https://example.org/${path}${line === null ? "" : `#L${line}`}`;
+    const text = md`Add it to ${file("src/site/logos.jsx")}, as ${file("a.json", 7)} does.`;
+    expect(render(text, { catalogue: null, addressOf })).toBe(
+      "Add it to [`logos.jsx`](https://example.org/src/site/logos.jsx), as [`a.json`](https://example.org/a.json#L7) does.",
+    );
+    expect(say(text)).toBe("Add it to `src/site/logos.jsx`, as `a.json` does.");
+    expect(render(text, { catalogue: null, addressOf: () => null })).toBe(say(text));
+    expect(plain(text, { catalogue: null, addressOf })).toBe("Add it to src/site/logos.jsx, as a.json does.");
+    const within = link(md`see ${file("b/c.json")}`, "https://example.org/x");
+    expect(render(within, { catalogue: null, addressOf })).toBe("[see `c.json`](https://example.org/x)");
   });
 
   test("a line or a column is written as editors write it", () => {
@@ -47,13 +63,11 @@ describe("our own words", () => {
   test("another language gives its words, order, conjunction and plural", () => {
     const words: Readonly<Record<string, string>> = {
       "{0} of {1}": "{1} の {0}",
-      "{0} and {1}": "{0}と{1}",
-      "{0}, {1}": "{0}、{1}",
       "{0} things": "{0} 件",
     };
-    const japanese = { catalogue: (id: string) => words[id] ?? null };
+    const japanese = { catalogue: { tag: "ja", words: (id: string) => words[id] ?? null } };
     expect(render(md`${list(["a", "b", "c"])} of ${plural(1234, md`1 thing`, md`${1234} things`)}`, japanese)).toBe(
-      "1,234 件 の a、bとc",
+      "1,234 件の a、b、c",
     );
     expect(plain(md`${"x"} of ${"y"}, untranslated`, japanese)).toBe("x of y, untranslated");
     expect(textId(md`${"x"} of ${"y"}`)).toBe("{0} of {1}");

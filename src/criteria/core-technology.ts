@@ -66,7 +66,7 @@ export const coreTechnology = criterion({
     {
       name: "elsewhere, with words in the pull request",
       facts: {
-        evidence: known([{ what: md`the pull request says “It is built on eBPF”`, url: null, strength: "weak" }]),
+        evidence: known([{ what: md`“It is built on eBPF” in the pull request`, url: null, strength: "weak" }]),
       },
       options: { technology: "eBPF" },
       outcome: "judgement",

@@ -8,7 +8,7 @@ import { few, fileLink, sentences } from "./words.ts";
 export const docsLicense = criterion({
   id: "docs-license",
   title: md`Open licence for the documentation`,
-  why: md`Documentation that may not be translated, quoted or mended does not belong to its users.`,
+  why: md`Documentation that may not be translated, quoted or corrected does not belong to its users.`,
   fix: md`Say in the README or in the documentation's folder under which licence the documentation stands: the licence of the code, or one like ${code("CC-BY-4.0")}. Terms that forbid commercial use (NC) or changes (ND) are not open.`,
   about: "project",
   options: z.strictObject({}),

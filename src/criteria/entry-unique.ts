@@ -1,7 +1,8 @@
 /** An entry and those that may be the same project -> whether the project is listed already. */
 import { z } from "zod";
 import { parseAddress } from "../address.ts";
-import { code, type Insert, md, plural, type Text } from "../markdown.ts";
+import { code, file, type Insert, md, plural, type Text } from "../markdown.ts";
+import type { Forge } from "../model/answers.ts";
 import type { Entry, Twin } from "../model/entry.ts";
 import { type Facts, notKnown } from "../model/facts.ts";
 import { criterion, judgement, met, unknown, unmet } from "./criterion.ts";
@@ -30,7 +31,7 @@ export const entryUnique = criterion({
     if (repository.known && repository.value.forkOf !== null) {
       const { forge, forkOf, nameWithOwner } = repository.value;
       const question = md`Is ${code(nameWithOwner)} a project of its own, and not just a copy of ${code(forkOf)}?`;
-      return judgement(question, md`${FORGES[forge]} shows it as a fork.`, repository.source, { place });
+      return judgement(question, SHOWN_AS_FORK[forge], repository.source, { place });
     }
     if (!repository.known && repository.person !== true && repository.absent !== true) {
       const seen = md`No other entry has this name or this address; whether it is listed under an older name could not be seen.`;
@@ -134,7 +135,11 @@ export const entryUnique = criterion({
   ],
 });
 
-const FORGES = { github: "GitHub", gitlab: "GitLab", gitea: "Its forge" } as const;
+const SHOWN_AS_FORK: Readonly<Record<Forge, Text>> = {
+  github: md`GitHub shows it as a fork.`,
+  gitlab: md`GitLab shows it as a fork.`,
+  gitea: md`Its forge shows it as a fork.`,
+};
 
 /** A list that was not read to its end cannot show that something is not in it. */
 function notRead(files: number | null): Text {
@@ -167,8 +172,8 @@ const ALIKE: Readonly<Record<Exclude<Kinship, "same">, Text>> = {
   mirror: md`The listing's configuration lets the repository of the other stand in for this one.`,
 };
 
-function where({ name, section, file, startLine }: Entry): Insert {
-  return md`${name} (${section.replaceAll(" > ", " › ")}, ${code(file)} line ${startLine})`;
+function where({ name, section, file: path, startLine }: Entry): Insert {
+  return md`${name} (${section.replaceAll(" > ", " › ")}, ${file(path, startLine)} line ${startLine})`;
 }
 
 function twins(...found: readonly Twin[]): ReturnType<typeof sampleStanding> {

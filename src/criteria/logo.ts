@@ -1,6 +1,6 @@
 /** The logo that an entry names -> whether it is registered, and its image is there. */
 import { z } from "zod";
-import { code, list, md, type Text } from "../markdown.ts";
+import { code, file, list, md, type Text } from "../markdown.ts";
 import type { LogoStanding, Place } from "../model/entry.ts";
 import { criterion, judgement, met, unknown, unmet } from "./criterion.ts";
 import { likelyImage, namedImage, relativePath } from "./logo/image.ts";
@@ -87,21 +87,21 @@ export const logo = criterion({
 
 function unnamed({ registry }: LogoStanding, image: string | null, place: Place): ReturnType<typeof met> {
   if (image === null) return met(md`The entry names no logo, and shows none.`);
-  const fix = md`Import it in ${code(registry)}, and name the logo in the entry.`;
-  return unmet(md`The pull request adds ${code(image)}, and the entry names no logo.`, null, { fix, place });
+  const fix = md`Import it in ${file(registry)}, and name the logo in the entry.`;
+  return unmet(md`The pull request adds ${file(image)}, and the entry names no logo.`, null, { fix, place });
 }
 
 function registration(found: LogoStanding, name: string, place: Place): ReturnType<typeof met> {
   const { registered, registry, similar } = found;
   const [other] = similar;
-  const file = code(registry);
-  if (registered === null) return unknown(md`The registry of logos ${file} could not be read.`);
+  const there = file(registry);
+  if (registered === null) return unknown(md`The registry of logos ${there} could not be read.`);
   if (other !== undefined) {
-    const fix = md`Write the name in the same way in the entry and in ${file}.`;
+    const fix = md`Write the name in the same way in the entry and in ${there}.`;
     return unmet(md`${code(name)} is registered as ${code(other)}: upper and lower case count.`, null, { fix, place });
   }
   if (registered === "not-in-table") {
-    const fix = md`Add ${code(`${name},`)} to the table of logos in ${file}.`;
+    const fix = md`Add ${code(`${name},`)} to the table of logos in ${there}.`;
     return unmet(md`${code(name)} is imported, and missing in the table of logos.`, null, { fix, place });
   }
   if (registered === "not-imported") {
@@ -117,27 +117,27 @@ function registration(found: LogoStanding, name: string, place: Place): ReturnTy
 function importLine({ registry, unusedImages }: LogoStanding, name: string): Text {
   const image = likelyImage(unusedImages, name);
   if (image === null) {
-    return md`Add the image to the other logos, and a line like ${code(`import ${name} from './logos/NAME.svg';`)} with its path to ${code(registry)}.`;
+    return md`Add the image to the other logos, and a line like ${code(`import ${name} from './logos/NAME.svg';`)} with its path to ${file(registry)}.`;
   }
   const line = `import ${name} from '${relativePath(registry, image)}';`;
-  return md`Add ${code(line)} to ${code(registry)}; the image itself is there.`;
+  return md`Add ${code(line)} to ${file(registry)}; the image itself is there.`;
 }
 
 function missingImage({ registry, imageSimilar }: LogoStanding, image: string, place: Place): ReturnType<typeof met> {
   if (imageSimilar !== null) {
-    const fix = md`Write the file's name in ${code(registry)} as it is: ${code(imageSimilar)}.`;
+    const fix = md`Write the file's name in ${file(registry)} as it is: ${code(imageSimilar)}.`;
     return unmet(md`${code(image)} does not exist, and ${code(imageSimilar)} does: upper and lower case count.`, null, {
       fix,
       place,
     });
   }
-  const fix = md`Add the file ${code(image)} to this pull request, or correct its path in ${code(registry)}.`;
+  const fix = md`Add the file ${code(image)} to this pull request, or correct its path in ${file(registry)}.`;
   return unmet(md`The image ${code(image)} does not exist.`, null, { fix, place });
 }
 
 function there({ image, registered }: LogoStanding, name: string): Text {
   if (registered === "inline" || image === null) return md`${code(name)} is registered.`;
-  return md`${code(name)} is registered, and ${code(image)} is there.`;
+  return md`${code(name)} is registered, and ${file(image)} is there.`;
 }
 
 function logos(changes: Partial<LogoStanding>): Standing {

@@ -15,14 +15,14 @@ import type { Judged } from "../model/finding.ts";
 import { criterion, exempt, judgement, met, unanswered, unknown, unmet } from "./criterion.ts";
 import { namesOf, newestOf, quoted, SIGNS, signsTold } from "./maintained/signs.ts";
 import { sampleRepository } from "./sample.ts";
-import { sentences, span } from "./words.ts";
+import { sentences, span, unstopped } from "./words.ts";
 
 const LOOKED = { takenAt: "2026-08-14T09:00:00Z" };
 
 export const maintained = criterion({
   id: "maintained",
   title: md`Maintained`,
-  why: md`Problems and security holes are only mended where somebody still looks after a project.`,
+  why: md`Problems and security holes are only fixed where somebody still looks after a project.`,
   fix: md`Bring new work to the default branch. If the project is finished rather than abandoned, say so in the description of the pull request and ask the maintainers for an exemption.`,
   about: "project",
   options: z.strictObject({
@@ -49,7 +49,7 @@ export const maintained = criterion({
   }),
   judge({ repository, activity, takenAt, entry, finished }, { "met-within": fresh, "unmet-after": stale, signs }) {
     const question = md`Is ${entry.name} still maintained?`;
-    if (finished !== null) return exempt(md`The maintainers of the list call it finished: “${finished}”`);
+    if (finished !== null) return exempt(md`The maintainers of the list call it finished: “${unstopped(finished)}”.`);
     if (!repository.known) return unanswered(repository, question);
     const { value: identity, source } = repository;
     if (identity.archived) return unmet(archived(identity), source, { fix: LEAVE_ARCHIVE });
@@ -168,8 +168,8 @@ const DISABLED = md`The forge has disabled the repository: nobody can work in it
 const LEAVE_ARCHIVE = md`Take the repository out of the archive, or list the project that follows it.`;
 
 function archived({ archivedAt }: RepositoryIdentity): Text {
-  if (archivedAt === null) return md`The repository is archived: nothing can be mended in it any more.`;
-  return md`The repository was archived on ${dayOf(archivedAt)}: nothing can be mended in it any more.`;
+  if (archivedAt === null) return md`The repository is archived: nothing can be fixed in it any more.`;
+  return md`The repository was archived on ${dayOf(archivedAt)}: nothing can be fixed in it any more.`;
 }
 
 interface Case {
@@ -225,7 +225,7 @@ function notFresh(
     return identity.forge === "github" && activity.folder === null ? unknown(missing, source) : ask(missing);
   }
   return unmet(
-    md`${told} For more than ${span(stale)} no release, no merged pull request and no answer to an issue was seen either. A project without work by people for that long counts as unmaintained.`,
+    md`${told} Within the last ${span(stale)} no commit by a person, no release, no merged pull request and no answer to an issue was seen. A project without work by people for that long counts as unmaintained.`,
     source,
   );
 }

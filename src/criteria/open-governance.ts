@@ -13,7 +13,7 @@ import {
 } from "../model/facts.ts";
 import { criterion, judgement, met, unanswered, unknown, unmet } from "./criterion.ts";
 import { sampleRepository } from "./sample.ts";
-import { few, sentences } from "./words.ts";
+import { few, sentences, unstopped } from "./words.ts";
 
 const AT = "https://github.com/skylark-labs/packetlens/blob/main";
 const WHO_DECIDES: readonly GovernanceFile["kind"][] = ["governance", "maintainers", "code-of-conduct", "codeowners"];
@@ -46,7 +46,7 @@ export const openGovernance = criterion({
     const told = sentences([...found(governance.value), ...rest]);
     const outsiders = practice?.byOutsiders ?? 0;
     if (closedNotice !== null) {
-      const closed = md`By its ${link(md`own words`, closedNotice.url)} the project is closed to contributions: “${closedNotice.quote}”`;
+      const closed = md`By its ${link(md`own words`, closedNotice.url)} the project is closed to contributions: “${unstopped(closedNotice.quote)}”.`;
       if (outsiders > 0 || !practiceTold) return judgement(question, md`${closed} ${told}`, governance.source);
       if (!repository.known) return unanswered(repository, question);
       if (!isMirror(repository)) return unmet(closed, governance.source);

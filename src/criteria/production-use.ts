@@ -4,6 +4,7 @@ import { code, list, md, plural, type Text } from "../markdown.ts";
 import { type Claim, type Evidence, forPerson, known, notKnown } from "../model/facts.ts";
 import { criterion, judgement, unanswered, unmet } from "./criterion.ts";
 
+const LONGEST_PAGE = 24;
 const KINDS: readonly Claim["kind"][] = ["user", "file", "link", "number", "statement"];
 
 export const productionUse = criterion({
@@ -23,8 +24,8 @@ export const productionUse = criterion({
       );
     }
     const because = claims.some(({ kind }) => kind === "file")
-      ? md`Found in the description of this pull request and in the repository: ${list(counts(claims))}.`
-      : md`Found in the description of this pull request: ${list(counts(claims))}.`;
+      ? md`Found on this pull request and in the repository: ${list(counts(claims))}.`
+      : md`Found on this pull request: ${list(counts(claims))}.`;
     const evidence = KINDS.flatMap((kind) => claims.filter((claim) => claim.kind === kind)).map(evidenceOf);
     return judgement(question, because, production.source, { evidence });
   },
@@ -77,7 +78,18 @@ function evidenceOf({ kind, text, url, names }: Claim): Evidence {
   const strength = kind === "user" || (kind === "file" && names !== 0) ? "strong" : "weak";
   if (kind === "statement") return { what: md`“${text}”`, url, strength };
   if (kind === "file") return { what: names === undefined ? md`${code(text)}` : lists(text, names), url, strength };
-  return { what: md`${text}`, url, strength };
+  return { what: kind === "link" && url !== null ? pageAt(url) : md`${text}`, url, strength };
+}
+
+/** Short, and with places at which it can be broken: an address as a whole is wider than a telephone. */
+function pageAt(url: string): Text {
+  const [, host = url, path = ""] = /^https?:\/\/([^/?#]+)([^?#]*)/.exec(url) ?? [];
+  const page = path.split("/").findLast((segment) => segment !== "") ?? "";
+  return page === "" ? md`${host}` : md`${host} › ${shortened(page)}`;
+}
+
+function shortened(page: string): string {
+  return page.length > LONGEST_PAGE ? `${page.slice(0, LONGEST_PAGE)}…` : page;
 }
 
 function lists(file: string, names: number): Text {

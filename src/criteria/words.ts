@@ -21,6 +21,11 @@ export function sentences(texts: readonly Text[]): Text {
   return rest.reduce((all, text) => md`${all} ${text}`, first);
 }
 
+/** A quotation to stand before a full stop of ours. */
+export function unstopped(quote: string): string {
+  return quote.replace(/[.。]$/, "");
+}
+
 /** A file of the project's repository, linked at the commit that was looked at. */
 export function fileLink(repository: Fact<RepositoryIdentity>, path: string): Insert {
   if (!repository.known || repository.value.head === null) return code(path);

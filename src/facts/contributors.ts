@@ -19,7 +19,7 @@ interface Asked {
 
 type Bounds = Pick<ContributorFacts, "count" | "bound" | "atMost">;
 
-const FORGES: Readonly<Record<Forge, string>> = { github: "GitHub", gitlab: "GitLab", gitea: "Forgejo or Gitea" };
+const FORGES: Readonly<Record<Forge, string>> = { github: "GitHub", gitlab: "GitLab", gitea: "Forgejo/Gitea" };
 
 export function contributors(answer: Answer<ContributorsAnswer>, asked: Asked): Fact<ContributorFacts> {
   const { address, takenAt, folder, repository } = asked;

@@ -92,5 +92,5 @@ function elsewhere(address: string | null): Text {
 function withWords({ status, message }: Refused, sentence: Text): Text {
   if (message === "") return status === null ? sentence : md`${sentence} The answer was ${status}.`;
   const words = code(message.slice(0, 200));
-  return status === null ? md`${sentence} The answer: ${words}` : md`${sentence} The answer was ${status}: ${words}`;
+  return status === null ? md`${sentence} The answer: ${words}.` : md`${sentence} The answer was ${status}: ${words}.`;
 }

@@ -20,7 +20,7 @@ export function readable(value: string, instead: "" | "\uFFFD" = ""): string {
   return value
     .slice(0, LONGEST_VALUE)
     .replace(/\p{White_Space}+/gu, " ")
-    .replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Default_Ignorable_Code_Point}]+/gu, instead)
+    .replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]+/gu, instead)
     .replace(/(\p{M}{3})\p{M}+/gu, "$1") // piled-up accents reach into the lines above and below
     .replace(/ +/g, " ")
     .trim();

@@ -2,13 +2,18 @@
 
 import { type Catalogue, type Insert, md, type Text, textId } from "../markdown.ts";
 import { codeSpan, cut, escapeText, linkTarget, readable } from "./escape.ts";
+import { fill } from "./fill.ts";
 
 export interface Rendering {
   /** The words of another language; null for English. */
   readonly catalogue: Catalogue | null;
+  /** The web address of a file of the listing, by path and line. */
+  readonly addressOf?: FileAddress | null;
   /** How many characters of each value from outside are shown. */
   readonly most?: number;
 }
+
+export type FileAddress = (path: string, line: number | null) => string | null;
 
 /** How each kind of insert is written. */
 interface Style {
@@ -20,8 +25,17 @@ interface Style {
   readonly link: (label: string, url: string) => string;
 }
 
+interface Formats {
+  readonly numbers: Intl.NumberFormat;
+  readonly lists: Intl.ListFormat;
+}
+
 const MOST = 200;
 const LONGEST_LIST = 40;
+/** Of the British way of lists and numbers: no comma before the last "and". */
+const ENGLISH: Catalogue = { tag: "en-GB", words: () => null };
+/** By language: to make one takes longer than to use it a hundred times. */
+const FORMATS = new Map<string, Formats>();
 const PLACE = /\b(?:lines?|columns?) $/;
 const RANGE = /^(?:–| to | and | or |, )$/;
 
@@ -56,10 +70,11 @@ const unmarked: Style = {
 };
 
 function write(insert: Insert, style: Style, options: Rendering): string {
-  const { catalogue, most = MOST } = options;
+  const { most = MOST } = options;
   if (typeof insert === "string") return style.stranger(insert, most);
-  if (typeof insert === "number") return grouped(insert, catalogue);
+  if (typeof insert === "number") return grouped(insert, options);
   if ("code" in insert) return style.code(insert.code, most);
+  if ("file" in insert) return writeFile(insert, style, options);
   if ("list" in insert) return enumerate(insert.list, style, options);
   if ("link" in insert) {
     return style.link(write(insert.link, style === markdown ? label : style, options), insert.url);
@@ -67,7 +82,15 @@ function write(insert: Insert, style: Style, options: Rendering): string {
   const values = insert.values.map((value, at) =>
     typeof value === "number" && isPlace(insert.template, at) ? String(value) : write(value, style, options),
   );
-  return fill(style.words(wordsFor(insert, catalogue)), values);
+  return fill(style.words(wordsFor(insert, options)), values);
+}
+
+/** Plain words have no links: the path is all there is. */
+function writeFile({ file, line }: { file: string; line: number | null }, style: Style, options: Rendering): string {
+  const { most = MOST, addressOf } = options;
+  const address = style === unmarked ? null : (addressOf?.(file, line) ?? null);
+  if (address === null) return style.code(file, most);
+  return style.link(style.code(file.slice(file.lastIndexOf("/") + 1), most), address);
 }
 
 /** Whether a number names a line or a column: editors and GitHub write those without a sign between their digits. */
@@ -77,31 +100,30 @@ function isPlace(template: Text["template"], at: number): boolean {
   return at > 0 && RANGE.test(before) && isPlace(template, at - 1);
 }
 
-function wordsFor(text: Text, catalogue: Catalogue | null): string {
+function wordsFor(text: Text, { catalogue }: Rendering): string {
   const id = textId(text);
-  return catalogue?.(id) ?? id;
-}
-
-function fill(words: string, values: readonly string[]): string {
-  return words.replace(/\{(\d+)\}/g, (hole, index) => values[Number(index)] ?? hole);
+  const numbers = text.values.filter((value) => typeof value === "number");
+  return catalogue?.words(id, numbers) ?? id;
 }
 
 function enumerate(items: readonly Insert[], style: Style, options: Rendering): string {
   const shown = items.slice(0, LONGEST_LIST).map((item) => write(item, style, options));
   if (items.length > shown.length) shown.push(write(md`${items.length - shown.length} more`, style, options));
-  const last = shown.pop() ?? "";
-  if (shown.length === 0) return last;
-  const comma = wordsFor(md`${0}, ${1}`, options.catalogue);
-  const and = wordsFor(md`${0} and ${1}`, options.catalogue);
-  return fill(and, [shown.reduce((line, item) => fill(comma, [line, item])), last]);
+  return formatsOf(options).lists.format(shown);
 }
 
-function grouped(number: number, catalogue: Catalogue | null): string {
-  if (!Number.isFinite(number)) return String(number);
-  const [whole = "", fraction] = String(number).split(".");
-  const comma = fill(wordsFor(md`${0},${1}`, catalogue), ["", ""]);
-  const digits = /e/.test(whole) ? whole : whole.replace(/\B(?=(?:\d{3})+$)/g, comma);
-  return fraction === undefined ? digits : `${digits}.${fraction}`;
+function grouped(number: number, options: Rendering): string {
+  return Number.isFinite(number) ? formatsOf(options).numbers.format(number) : String(number);
+}
+
+function formatsOf({ catalogue }: Rendering): Formats {
+  const { tag } = catalogue ?? ENGLISH;
+  const known = FORMATS.get(tag);
+  if (known !== undefined) return known;
+  const numbers = new Intl.NumberFormat(tag, { maximumFractionDigits: 20 });
+  const made = { numbers, lists: new Intl.ListFormat(tag, { type: "conjunction" }) };
+  FORMATS.set(tag, made);
+  return made;
 }
 
 const MARKUP =

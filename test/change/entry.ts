@@ -35,8 +35,11 @@ export const config: Config = {
   forges: [],
   bots: [],
   criteria: [],
-  labels: { on: false, prefix: "" },
+  labels: { on: false, prefix: "", names: {}, input: { hold: [], skip: [] } },
   approve: false,
+  ping: true,
+  commands: { who: [] },
+  requestReview: [],
 };
 
 type Given = Readonly<Record<string, Value>> & { readonly name: string };

@@ -50,13 +50,13 @@ describe("what a schema does not allow is told so that it can be mended", () => 
       "a type",
       { properties: { n: { type: "integer" } } },
       { n: 1.5 },
-      ["n is a number; the list asks for a whole number. Write n as a whole number."],
+      ["n is a number; the list asks for a whole number. Make n a whole number."],
     ],
     [
       "several types",
       { properties: { n: { type: ["string", "null"] } } },
       { n: [1] },
-      ["n is a list; the list asks for one of these: a text and null. Write n as one of these: a text and null."],
+      ["n is a list; the list asks for one of these: a text and null. Make n one of these: a text and null."],
     ],
     [
       "a value of a few",
@@ -89,7 +89,7 @@ describe("what a schema does not allow is told so that it can be mended", () => 
       { properties: { site: { format: "uri" } } },
       { site: "soon" },
       [
-        "site is soon, which is not a web address, as the browser shows it. Write site as a web address, as the browser shows it.",
+        "site is soon, which is not a web address, as the browser shows it. Make site a web address, as the browser shows it.",
       ],
     ],
     [
@@ -139,7 +139,7 @@ describe("what a schema does not allow is told so that it can be mended", () => 
       { properties: { n: { oneOf: [{ type: "string" }, { type: "number" }] } } },
       { n: true },
       [
-        "n is true or false; the list asks for one of these: a text and a number. Write n as one of these: a text and a number.",
+        "n is true or false; the list asks for one of these: a text and a number. Make n one of these: a text and a number.",
       ],
     ],
     [

@@ -60,6 +60,6 @@ test("the project's own words are quoted, and stand against the signs", () => {
   const words = { kind: "unmaintained" as const, quote: "This project is no longer maintained.", url };
   const badge = { kind: "unmaintained" as const, quote: "", url };
   expect(told({ notices: [words, badge] })).toContain(
-    "By its own words: “This project is no longer maintained.” A badge says that it is no longer maintained.",
+    "By its own words: “This project is no longer maintained”. A badge says that it is no longer maintained.",
   );
 });

@@ -67,7 +67,7 @@ describe("refusals", () => {
     ],
     ["private", /^There is no public repository on GitHub at/],
     ["rate-limited", /This is nobody's fault/],
-    ["forbidden", /^GitHub did not let Listkeeper read this\. The answer was 418: teapot$/],
+    ["forbidden", /^GitHub did not let Listkeeper read this\. The answer was 418: teapot\.$/],
     ["unavailable", /^GitHub could not answer just now\./],
     ["too-large", /so large/],
     ["not-asked", /was not asked/],

@@ -10,6 +10,7 @@ function showInsert(insert: Insert | undefined): string {
   if (typeof insert === "string" || typeof insert === "number") return String(insert);
   if ("template" in insert) return show(insert);
   if ("code" in insert) return insert.code;
+  if ("file" in insert) return insert.file;
   if ("link" in insert) return showInsert(insert.link);
   return insert.list.map(showInsert).join(", ");
 }

@@ -11,6 +11,7 @@ export function configPage(): string {
   const root = configJsonSchema();
   const list = itemsOf(propertyOf(root, "lists"));
   const companion = itemsOf(propertyOf(list, "companions"));
+  const labels = objectIn(propertyOf(root, "labels"));
   const parts = [
     GENERATED,
     "# The configuration file",
@@ -36,7 +37,15 @@ export function configPage(): string {
     CRITERIA,
     "## `labels`",
     "`true` and `false` switch labels on and off; with a group of keys they are on:",
-    keys(objectIn(propertyOf(root, "labels"))),
+    keys(labels),
+    "`names`:",
+    keys(propertyOf(labels, "names")),
+    "`input`:",
+    keys(propertyOf(labels, "input")),
+    LABELS,
+    "## `commands`",
+    COMMANDS,
+    keys(propertyOf(root, "commands")),
     "## Changing it",
     CHANGES,
     ...PRESETS.map((name) => `## The preset \`${name}\`\n\n\`\`\`yaml\n${presetText(name)}\`\`\``),
@@ -130,6 +139,29 @@ criteria:
     contributors: { at-least: 50 }
 \`\`\``;
 
+const LABELS = `\`\`\`yaml
+labels:
+  prefix: "review/"
+  names:
+    ready: lgtm
+    section: "section/{section}"
+    edit: false
+  input:
+    hold: [do-not-merge]
+\`\`\`
+
+Listkeeper creates the labels that it needs, and takes away only what these names say; all others are left alone. To rename one, rename
+it on the repository's page of labels at the same time: the pull requests that have it keep it. A section has a label while others stand in it. How labels, review requests and
+merge queues work together is in [gate.md](gate.md).`;
+
+const COMMANDS = `\`\`\`yaml
+commands:
+  who: [maintain, "team:ebpf-io/landscape", "role:Curator"]
+request-review: ["team:ebpf-io/landscape"]
+\`\`\`
+
+What can be said is in [commands.md](commands.md).`;
+
 function keys({ properties = {}, required = [] }: Schema): string {
   const rows = Object.entries(properties).flatMap(([name, property]) => {
     if (typeof property === "boolean") return [];
@@ -141,7 +173,9 @@ function keys({ properties = {}, required = [] }: Schema): string {
 
 function defaultOf({ default: value }: Schema): string {
   if (value === undefined) return "";
-  return span(code(typeof value === "object" ? JSON.stringify(value) : String(value)));
+  // Blanks at the ends of a code span are not shown.
+  const plain = typeof value !== "object" && String(value).trim() === String(value);
+  return span(code(plain ? String(value) : JSON.stringify(value)));
 }
 
 function shapeOf(schema: Schema): string {

@@ -80,7 +80,7 @@ function typeWords(path: Path, asked: Value, value: Value | undefined): Words {
   const have = TYPES[typeOf(value)] ?? md`something else`;
   return {
     what: md`${subjectOf(path)} is ${have}; the list asks for ${allowed}.`,
-    fix: md`Write ${nameOf(path)} as ${allowed}.`,
+    fix: md`Make ${nameOf(path)} ${allowed}.`,
   };
 }
 
@@ -111,7 +111,7 @@ function patternWords({ path, schema, value }: Violation): Words {
   if (form !== undefined) {
     return {
       what: md`${subjectOf(path)} is ${show(value)}, which is not ${form}.`,
-      fix: md`Write ${nameOf(path)} as ${form}.`,
+      fix: md`Make ${nameOf(path)} ${form}.`,
     };
   }
   const kind = schema?.pattern ?? schema?.format;

@@ -71,7 +71,7 @@ function shapeFlaws(entry: Entry, use: MemberUse, value: Value): MemberFlaw[] {
   const what = md`${code(member)} is ${SHAPES[shape]}; its neighbours write ${SHAPES[use.type]}.`;
   const bare = withoutQuotes(value, use.type);
   if (bare === null) {
-    return [{ member, what, fix: md`Write ${code(member)} as ${SHAPES[use.type]}.`, place, remedies: [] }];
+    return [{ member, what, fix: md`Make ${code(member)} ${SHAPES[use.type]}.`, place, remedies: [] }];
   }
   const fix = md`Write ${code(String(bare))} as ${code(member)}, without quotation marks.`;
   return [{ member, what, fix, place, remedies: [{ kind: "set", member, value: bare }] }];

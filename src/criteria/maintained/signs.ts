@@ -1,7 +1,9 @@
 /** How active people are in a project -> the newest sign of each kind, and the sentences that tell them all. */
+
 import { shift } from "../../days.ts";
 import { code, type Insert, link, list, md, plural, type Text } from "../../markdown.ts";
 import type { ActivityFacts, Notice, Sign } from "../../model/facts.ts";
+import { unstopped } from "../words.ts";
 
 export const SIGNS = ["commits", "merges", "releases", "answers"] as const satisfies readonly Sign[];
 
@@ -84,7 +86,7 @@ export function namesOf(signs: readonly Sign[]): Insert {
 /** What the project says of itself, one sentence each. */
 export function quoted(notices: readonly Notice[]): readonly Text[] {
   return notices.map(({ quote, url, kind }) => {
-    if (quote !== "") return md`By its ${link(md`own words`, url)}: “${quote}”`;
+    if (quote !== "") return md`By its ${link(md`own words`, url)}: “${unstopped(quote)}”.`;
     if (kind === "finished") return md`A ${link(md`badge`, url)} says that it is finished.`;
     return md`A ${link(md`badge`, url)} says that it is no longer maintained.`;
   });

@@ -33,7 +33,7 @@ export function wordsInBuild(
   for (const { path, text } of files) {
     const [first] = isBuildFile(path) ? mentions(text ?? "", words) : [];
     if (first === undefined) continue;
-    const what = md`${code(path)}, by which the project is built, speaks of ${code(first.word)}`;
+    const what = md`${code(first.word)} in ${code(path)}, by which the project is built`;
     return [{ what, url: lineLink(repository, path, first.line), strength: "weak" }];
   }
   return [];

@@ -61,7 +61,7 @@ function isTold({ name }: Dependency, told: ReadonlySet<string>): boolean {
 function words(names: Insert, path: Insert, role: Role): Text {
   switch (role) {
     case "own":
-      return md`${names} is the project's own, says ${path}`;
+      return md`${names}, the project's own by ${path}`;
     case "indirect":
       return md`${names} in ${path}, by way of another dependency`;
     case "test":

@@ -47,8 +47,8 @@ function inDescription(
   if (said === undefined) return [];
   const what =
     inText === undefined
-      ? md`the repository's name speaks of ${code(said.word)}`
-      : md`the repository's description speaks of ${code(said.word)}`;
+      ? md`${code(said.word)} in the repository's name`
+      : md`${code(said.word)} in the repository's description`;
   return [{ what, url, strength: "weak" }];
 }
 
@@ -58,7 +58,7 @@ function inReadme(repository: RepositoryAnswer, { words }: Technology): readonly
   if (readme === null || found.length === 0) return [];
   const [path, said] = [code(readme.path), list(found.slice(0, MOST_WORDS).map(({ word }) => code(word)))];
   const count = found.reduce((sum, one) => sum + one.count, 0);
-  const what = plural(count, md`${path} speaks of ${said} once`, md`${path} speaks of ${said} ${count} times`);
+  const what = plural(count, md`1 mention of ${said} in ${path}`, md`${count} mentions of ${said} in ${path}`);
   const line = Math.min(...found.map((one) => one.line));
   return [{ what, url: lineLink(repository, readme.path, line), strength: "weak" }];
 }
@@ -69,7 +69,7 @@ function inLanguages({ languages, url }: RepositoryAnswer, wanted: Technology): 
   return meant.flatMap(({ name, size }) => {
     if (total === 0 || size / total < LEAST_SHARE) return [];
     const share = Math.max(1, Math.round((100 * size) / total));
-    return [{ what: md`${share} % of the code is in ${code(name)}`, url, strength: "weak" as const }];
+    return [{ what: md`${code(name)} for ${share} % of the code`, url, strength: "weak" as const }];
   });
 }
 
@@ -90,7 +90,7 @@ export function inPullRequest(
       if (path === null || address?.key !== own) return [];
       const isMeant =
         tests.some((test) => test(path) || test(`${path}/`)) || mentions(path, technology.words).length > 0;
-      return isMeant ? [{ what: md`the pull request links to ${code(path)}`, url, strength: "weak" }] : [];
+      return isMeant ? [{ what: md`a link to ${code(path)} in the pull request`, url, strength: "weak" }] : [];
     }),
   );
   const sentences = lines.flatMap(({ text }) => sentencesOf(text, entry.name, technology.words));
@@ -98,7 +98,7 @@ export function inPullRequest(
   const said =
     quotes.length === 0
       ? []
-      : [{ what: md`the pull request says ${list(quotes)}`, url: null, strength: "weak" as const }];
+      : [{ what: md`${list(quotes)} in the pull request`, url: null, strength: "weak" as const }];
   return [...new Map(links.map((link) => [link.url, link])).values(), ...said];
 }
 

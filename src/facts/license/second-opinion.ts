@@ -25,7 +25,7 @@ export function withManifests(whole: Whole, stated: readonly Stated[]): Whole {
 export function withReadme(whole: Whole, restricted: ReturnType<typeof restrictedInReadme>): Whole {
   if (restricted === null || whole.open === false) return whole;
   const { path, line, words } = restricted;
-  const reason = md`But ${code(path)} says in line ${line}: ${code(words)}`;
+  const reason = md`But ${code(path)} says in line ${line}: ${code(words)}.`;
   return { ...whole, open: null, reasons: [...whole.reasons, reason] };
 }
 

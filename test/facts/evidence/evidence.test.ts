@@ -57,8 +57,8 @@ test("strong before weak", () => {
   expect(told({ topics: ["kiln"], languages: [{ name: "Claylang", size: 1 }], files })).toEqual([
     "strong: example.org/kiln in go.mod",
     "weak: the topic kiln",
-    "weak: README.md speaks of Kiln, clay 2 times",
-    "weak: 100 % of the code is in Claylang",
+    "weak: 2 mentions of Kiln, clay in README.md",
+    "weak: Claylang for 100 % of the code",
   ]);
 });
 
@@ -149,7 +149,7 @@ describe("manifests", () => {
       "require (\n\texample.org/kiln v0.17.0 // indirect\n)",
       ["weak: example.org/kiln in go.mod, by way of another dependency"],
     ],
-    ["go.mod", "module example.org/kiln\n", ["strong: example.org/kiln is the project's own, says go.mod"]],
+    ["go.mod", "module example.org/kiln\n", ["strong: example.org/kiln, the project's own by go.mod"]],
     ["go.mod", "// example.org/kiln\nrequire example.org/kilnish v1\nreplace example.org/kiln => ../kiln", []],
     [
       "Cargo.toml",
@@ -159,7 +159,7 @@ describe("manifests", () => {
     ["Cargo.toml", '[target."cfg(unix)".dependencies.kiln-rs]\nversion = "1"', ["strong: kiln-rs in Cargo.toml"]],
     ["Cargo.toml", '[workspace.dependencies]\noven = { package = "kiln" }', ["strong: kiln in Cargo.toml"]],
     ["Cargo.toml", '[dev-dependencies]\nkiln = "1"', ["weak: kiln in Cargo.toml, for its tests alone"]],
-    ["Cargo.toml", '[package]\nname = "kiln-cli"', ["strong: kiln-cli is the project's own, says Cargo.toml"]],
+    ["Cargo.toml", '[package]\nname = "kiln-cli"', ["strong: kiln-cli, the project's own by Cargo.toml"]],
     [
       "Cargo.toml",
       '[dependencies]\nkiln = { version = "1", optional = true }',
@@ -247,20 +247,20 @@ describe("how it is built", () => {
       "strong: agent/src/kiln, which agent/build.rs names",
     ]);
     expect(seen({ tree, files, unlisted: ["agent/src"] })[0]?.url).toBe(`${at}/agent/build.rs#L2`);
-    expect(told({ tree, files })).toEqual(["weak: agent/build.rs, by which the project is built, speaks of Kiln"]);
+    expect(told({ tree, files })).toEqual(["weak: Kiln in agent/build.rs, by which the project is built"]);
   });
 
   test("words alone, once, where nothing better is there", () => {
     const files = [someFile("Makefile", "USE_KILN = 1"), someFile("src/Makefile", "USE_KILN = 1")];
-    expect(told({ files })).toEqual(["weak: Makefile, by which the project is built, speaks of Kiln"]);
+    expect(told({ files })).toEqual(["weak: Kiln in Makefile, by which the project is built"]);
   });
 });
 
 test("what the repository says of itself", () => {
   expect(told({ description: "Pottery with KILN and more", nameWithOwner: "kiln/clay-shaper" })).toEqual([
-    "weak: the repository's description speaks of Kiln",
+    "weak: Kiln in the repository's description",
   ]);
-  expect(told({ nameWithOwner: "kiln/shaper_clay" })).toEqual(["weak: the repository's name speaks of clay"]);
+  expect(told({ nameWithOwner: "kiln/shaper_clay" })).toEqual(["weak: clay in the repository's name"]);
   expect(told({ description: "A clayish board", nameWithOwner: "kiln/board" })).toEqual([]);
   expect(
     told({
@@ -280,7 +280,7 @@ describe("what the pull request says", () => {
 - It is open source. All clay is *baked* by our own programs, see [our page](https://packetlens.example.org).
 - A third one about clay and ovens`;
     expect(told({}, { description })).toEqual([
-      "weak: the pull request says “Packetlens fires every packet in a Kiln”, “All clay is baked by our own programs, see our page”",
+      "weak: “Packetlens fires every packet in a Kiln”, “All clay is baked by our own programs, see our page” in the pull request",
     ]);
   });
 
@@ -293,7 +293,7 @@ describe("what the pull request says", () => {
   test("what is said of another entry is not said of this one", () => {
     const description = "Packetlens bakes in a Kiln.\n\nHarborlight cools all of its clay.";
     expect(told({}, { description, others: ["Harborlight"] })).toEqual([
-      "weak: the pull request says “Packetlens bakes in a Kiln”",
+      "weak: “Packetlens bakes in a Kiln” in the pull request",
     ]);
   });
 
@@ -318,7 +318,7 @@ describe("what cannot be known", () => {
     const withheld = (why: Refusal) => evidence({ ...rest, answers: someAnswers({}, { repository: refused(why) }) });
     expect(withheld("not-github")).toMatchObject({ known: true, source: null });
     expect(factOf(withheld("not-github")).map(({ what }) => show(what))).toEqual([
-      "the pull request says “Packetlens bakes clay in a Kiln”",
+      "“Packetlens bakes clay in a Kiln” in the pull request",
     ]);
     expect(withheld("not-found")).toMatchObject({ known: false, absent: true });
     expect(withheld("unavailable").known).toBe(false);
@@ -333,7 +333,7 @@ test("a name alone is a description", () => {
   const files = [someFile("README.md", "Made for Open Widgets.")];
   expect(told({ topics: ["open-widgets"], files }, { options: { technology: "Open Widgets" } })).toEqual([
     "weak: the topic open-widgets",
-    "weak: README.md speaks of Open Widgets once",
+    "weak: 1 mention of Open Widgets in README.md",
   ]);
   expect(told({ files }, { options: {} })).toEqual([]);
 });

@@ -5,7 +5,7 @@ import type { Cause } from "../../cause.ts";
 export function noGitConfig(line: number): Cause {
   return {
     kind: "not-git-config",
-    remedy: md`This line is neither a section like ${code('[submodule "name"]')} nor ${code("name = value")}, so Git cannot read the file: mend it, or take it away.`,
+    remedy: md`This line is neither a section like ${code('[submodule "name"]')} nor ${code("name = value")}, so Git cannot read the file: correct it, or take it away.`,
     title: md`line ${line} is no configuration of Git`,
   };
 }
