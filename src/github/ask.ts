@@ -31,6 +31,7 @@ export interface Ask {
   writeOnce<T>(route: string, parameters: Parameters, shape: z.ZodType<T>): Promise<T>;
 }
 
+const anyJson = z.union([z.looseObject({}), z.array(z.unknown())]);
 const WITH_COST = z.object({ rateLimit: z.object({ cost: z.number() }) });
 
 /** What is noted of all requests. */
@@ -69,7 +70,9 @@ export function openAsk(octokit: ProbotOctokit, queries: ProbotOctokit, notes: N
       return { value: shaped(shape, answer.status === 204 ? null : answer.data), more };
     },
     async write(route, parameters) {
-      await send(route, parameters, {});
+      const { status, data } = await send(route, parameters, {});
+      // A page of some proxy is no word of GitHub's: what was asked for may not have been done.
+      if (status !== 204) shaped(anyJson, data);
     },
     writeOnce: async (route, parameters, shape) => shaped(shape, (await send(route, parameters, { retries: 0 })).data),
   };

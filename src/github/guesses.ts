@@ -38,8 +38,10 @@ export function guessesIn(
   return [...found.values()];
 }
 
-interface Seen {
+/** An address in a text. */
+export interface Seen {
   readonly written: string;
+  /** `parseAddress(..).key` */
   readonly repository: string;
   readonly folder: string | null;
   /** The same for all spellings of the repository and the folder in it. */
@@ -47,7 +49,7 @@ interface Seen {
 }
 
 /** Each once, in the order in which they stand there. */
-function addressesIn(lines: readonly string[]): readonly Seen[] {
+export function addressesIn(lines: readonly string[]): readonly Seen[] {
   const spellings = new Set<string>();
   for (const line of lines) {
     for (const [seen] of line.matchAll(ADDRESS)) {

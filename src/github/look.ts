@@ -1,30 +1,35 @@
-/** A pull request right before it is written on -> its head, and our comment if there is one. */
+/** A pull request right before it is written on -> its head, and our comments. */
 import { z } from "zod";
 import type { OwnComment, PullRequestRef } from "../model/pull-request.ts";
 import type { Ask } from "./ask.ts";
-import { commentPage, ownComments } from "./pull-answer.ts";
-import { BEFORE_WRITING } from "./queries.ts";
-import { commentsFrom } from "./standings.ts";
+import { isOwn, toOwnComment } from "./own-comments.ts";
+import { allPages } from "./pages.ts";
+import { ownPage } from "./pull-answer.ts";
+import { BEFORE_WRITING, MORE_OWN_COMMENTS } from "./queries.ts";
 
 /** What was seen at the last look. */
 export interface Sight {
   readonly headSha: string;
-  readonly comment: OwnComment | null;
-  /** Whether there is no comment of ours if none was seen. */
+  /** Those of ours that were seen, oldest first. */
+  readonly comments: readonly OwnComment[];
+  /** Whether these are all of ours. */
   readonly complete: boolean;
 }
 
 const listing = z.object({
-  pullRequest: z.object({ headRefOid: z.string(), comments: commentPage.optional() }),
+  pullRequest: z.object({ headRefOid: z.string(), comments: ownPage.optional() }),
 });
 const answer = z.object({ repository: listing });
+const more = z.object({ repository: z.object({ pullRequest: z.object({ comments: ownPage }) }) });
 
-/** `comments` tells whether our comment is to be looked for. */
+/** `comments` tells whether ours are to be looked for. */
 export async function look(ask: Ask, ref: PullRequestRef, comments: boolean): Promise<Sight> {
-  const variables = { owner: ref.owner, name: ref.repository, number: ref.number, comments };
-  const { pullRequest } = (await ask.query(BEFORE_WRITING, variables, answer)).repository;
-  const found = pullRequest.comments ? await commentsFrom(ask, ref, pullRequest.comments) : [];
-  return { headSha: pullRequest.headRefOid, comment: found[0] ?? null, complete: comments };
+  const variables = { owner: ref.owner, name: ref.repository, number: ref.number };
+  const { pullRequest } = (await ask.query(BEFORE_WRITING, { ...variables, comments }, answer)).repository;
+  const pageAfter = async (after: string) =>
+    (await ask.query(MORE_OWN_COMMENTS, { ...variables, after }, more)).repository.pullRequest.comments;
+  const found = pullRequest.comments ? await allPages(pullRequest.comments, pageAfter, isOwn) : [];
+  return { headSha: pullRequest.headRefOid, comments: found.map(toOwnComment), complete: comments };
 }
 
 /** A look that was taken beside another question; null where it was not answered. */
@@ -32,6 +37,6 @@ export function sightOf(repository: unknown): Sight | null {
   const { success, data } = listing.safeParse(repository);
   if (!success) return null;
   const { headRefOid: headSha, comments } = data.pullRequest;
-  const [comment = null] = comments ? ownComments(comments) : [];
-  return { headSha, comment, complete: comment !== null || comments?.next === null };
+  const own = (comments?.nodes ?? []).filter(isOwn).map(toOwnComment);
+  return { headSha, comments: own, complete: comments?.next === null };
 }

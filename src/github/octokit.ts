@@ -3,6 +3,7 @@ import type { ProbotOctokit } from "probot";
 import type { PullRequestRef } from "../model/pull-request.ts";
 import { applyWrites } from "./apply-writes.ts";
 import { openAsk } from "./ask.ts";
+import { openAttempts } from "./attempts.ts";
 import type { Beside } from "./beside.ts";
 import { openBudget } from "./budget.ts";
 import { isSignedIn } from "./client.ts";
@@ -39,13 +40,16 @@ export function openGitHub(options: DoorOptions): GitHub {
   const ask = open(octokit);
   const cache = options.cache ?? openProjectCache(now);
   const projects = openProjects(open(options.projects), cache, budget, now);
-  const sights = openSights();
+  const [sights, attempts] = [openSights(), openAttempts(ask, budget)];
   let read: Pick<Beside, "ref" | "comments"> | null = null;
   const foresight = (ref: PullRequestRef): Foresight => ({
     host,
     foresee(questions, commented) {
       const targets = questions.flatMap((question) => locate(question, host).target ?? []);
-      return projects.foresee(targets, sights.beside(ref, !commented));
+      const addresses = questions.map(({ address }) => address);
+      const ride = projects.foresee(targets, sights.beside(ref, !commented), () => attempts.board(ref, addresses));
+      attempts.foresee(ref, addresses);
+      return ride;
     },
   });
   return {
@@ -58,6 +62,7 @@ export function openGitHub(options: DoorOptions): GitHub {
     },
     readProjects: (questions, choose) =>
       readProjects(projects, host, questions, choose, read && sights.beside(read.ref, read.comments)),
+    readAttempts: attempts.read,
     apply(ref, headSha, writes) {
       const sight = sights.fresh(ref);
       sights.forget();

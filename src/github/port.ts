@@ -1,6 +1,8 @@
 /** The door to the world: read a pull request, read projects, apply writes. No stage names an implementation. */
 import type { Reach } from "../glob.ts";
 import type { Cost, ProjectAnswers, ProjectQuestion, RepositoryAnswer } from "../model/answers.ts";
+import type { Commander } from "../model/config.ts";
+import type { Attempt } from "../model/conversation.ts";
 import type { PullRequest, PullRequestRef, Snapshot } from "../model/pull-request.ts";
 import type { Write } from "../model/report.ts";
 
@@ -39,6 +41,14 @@ export interface Wanted {
   readonly reaches?: readonly Reach[];
   /** What would be asked about an entry with this address. */
   readonly asked?: (address: string) => ProjectQuestion;
+  /** Whether a comment with this text is said to us; if nothing is said, none is. */
+  readonly hears?: (body: string) => boolean;
+  /** Whether it asks for another look, and so for our comment where somebody has deleted it. */
+  readonly asksAgain?: (body: string) => boolean;
+  /** Whether it is to be told who owns the changed files by CODEOWNERS. */
+  readonly codeOwners?: boolean;
+  /** Who may decide in the conversation; if nothing is said, nobody. */
+  readonly who?: readonly Commander[];
 }
 
 /** Tells which paths of the listing repository are to be read as text. */
@@ -65,6 +75,13 @@ export interface GitHub {
   readPullRequest(ref: PullRequestRef, choose: ChooseFiles, hint: Hint | null): Promise<Reading>;
   /** One answer for each question, in their order. Refusals are values; only what no answer can be had for at all is thrown. */
   readProjects(questions: readonly ProjectQuestion[], choose: ChooseTexts): Promise<readonly ProjectAnswers[]>;
+  /** The listing's other pull requests about each project, newest first; null where they could not be looked for. Never throws. */
+  readAttempts(
+    ref: PullRequestRef,
+    addresses: readonly (string | null)[],
+  ): Promise<readonly (readonly Attempt[] | null)[]>;
+  /** Whether this account can approve at all; if there is no such method, it can. */
+  mayApprove?(): boolean;
   /** Carries the writes out, in order, after it has made sure that the head is still `headSha`. */
   apply(ref: PullRequestRef, headSha: string, writes: readonly Write[]): Promise<Outcome>;
   /** What this door has asked for since it was made. */

@@ -1,6 +1,7 @@
 /** What is asked about projects -> one GraphQL document for all of them. */
 import { READ_FILES } from "./project-texts.ts";
 import { BEFORE, BLOB, type ObjectAlias, objectSelections, objectVariables } from "./queries.ts";
+import { SEARCHED, searchSelections, searchVariables } from "./searches.ts";
 
 /** A repository, with the folder of it that a project is; or an account, with its repositories. */
 export interface Selection {
@@ -87,11 +88,12 @@ function folderOf(i: number, weight: Weight): string {
 /**
  * A document with the aliases r0, r1, ..., and as variables `since`, o0 (owner), n0 (name), e0 (`HEAD:FOLDER`), p0 (folder) and so
  * on. With `listing` it looks at a pull request as well, under the alias of that name: owner, name, number and comments are its
- * variables, and those of the objects that are asked for with it.
+ * variables, and those of the objects that are asked for with it. `searches` of them have the aliases s0, s1, ...
  */
 export function projectsQuery(
   selections: readonly Selection[],
   listing: { readonly objects: readonly ObjectAlias[] } | null,
+  searches: number,
   weight: Weight,
 ): string {
   const repositories = selections.some(({ of }) => of === "repository");
@@ -105,12 +107,14 @@ export function projectsQuery(
     ]),
     ...(listing === null ? [] : ["$owner: String!, $name: String!, $number: Int!, $comments: Boolean!"]),
     ...objectVariables(listing?.objects ?? []),
+    ...searchVariables(searches),
   ];
-  const aliases = selections.map(({ of, folder }, i) =>
+  const projects = selections.map(({ of, folder }, i) =>
     of === "account"
       ? `r${i}: repositoryOwner(login: $o${i}) { ...Account }`
       : `r${i}: repository(owner: $o${i}, name: $n${i}) { ...Project ${folder ? folderOf(i, weight) : ""} }`,
   );
+  const aliases = [...projects, ...searchSelections(searches)];
   const own = objectSelections(listing?.objects ?? []);
   return [
     `query Projects(${variables.join(", ")}) {
@@ -122,5 +126,6 @@ export function projectsQuery(
     ...(repositories ? [fragments(weight)] : []),
     ...(accounts ? [ACCOUNT] : []),
     ...(listing === null ? [] : [BEFORE]),
+    ...(searches === 0 ? [] : [SEARCHED]),
   ].join("\n");
 }

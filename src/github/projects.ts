@@ -2,6 +2,7 @@
 import { z } from "zod";
 import type { Answer, RepositoryAnswer } from "../model/answers.ts";
 import type { Ask } from "./ask.ts";
+import type { Passengers } from "./attempts.ts";
 import { type Beside, besideVariables, tellBeside } from "./beside.ts";
 import type { Budget } from "./budget.ts";
 import { declined, errorsByAlias, type QueryError, refused, refusedByQuery, spared } from "./errors.ts";
@@ -12,6 +13,7 @@ import { type ProjectCache, type Told, weightOf } from "./project-cache.ts";
 import { projectsQuery, type Weight } from "./project-query.ts";
 import { WITHHELD } from "./project-shape.ts";
 import { type Cargo, openRide, type Ride } from "./ride.ts";
+import { foundIn, isOfSearch } from "./searches.ts";
 
 export interface Projects {
   readonly ask: Ask;
@@ -20,8 +22,8 @@ export interface Projects {
   readonly now: () => Date;
   /** By the targets' keys. */
   tell(targets: readonly Target[], beside: Beside | null): Promise<ReadonlyMap<string, Told>>;
-  /** Asks already about what will probably be asked about: `tell` then waits for those answers. Null where there is nothing to ask. */
-  foresee(targets: readonly Target[], beside: Beside): Ride | null;
+  /** Asks already about what will probably be asked about: `tell` then waits for those answers. Null where there is nothing to ask, and nobody boards. */
+  foresee(targets: readonly Target[], beside: Beside, board: () => Passengers | null): Ride | null;
 }
 
 // With a year of commits of each, GitHub answers 25 in its ten seconds; with what else is asked of each that is fewer.
@@ -36,9 +38,9 @@ const visible = z.object({ visibility: z.string() });
 
 export function openProjects(ask: Ask, cache: ProjectCache, budget: Budget, now: () => Date): Projects {
   const ahead = new Map<string, Promise<Told>>();
-  const asking = (targets: readonly Target[], beside: Beside | null, cargo: Cargo | null) => {
+  const asking = (targets: readonly Target[], more: Aboard) => {
     const open = [...new Map(targets.map((target) => [target.key, target])).values()];
-    const all = readAll(ask, budget, open, { now: now(), beside, cargo });
+    const all = readAll(ask, budget, open, now(), more);
     return new Map(open.map(({ key }, i) => [key, all.then((told) => kept(cache, key, told[i]))]));
   };
   return {
@@ -55,15 +57,16 @@ export function openProjects(ask: Ask, cache: ProjectCache, budget: Budget, now:
         if (told !== undefined && !known.has(key)) known.set(key, told);
       }
       const open = targets.filter(({ key }) => !known.has(key));
-      for (const [key, told] of asking(open, beside, null)) known.set(key, await told);
+      for (const [key, told] of asking(open, { beside, cargo: null, passengers: null })) known.set(key, await told);
       return known;
     },
-    foresee(targets, beside) {
+    foresee(targets, beside, board) {
       const open = targets.filter(({ key }) => !ahead.has(key) && cache.projects.get(key) === undefined);
       const spent = budget.spent("graphql", open.length * POINTS) !== null;
       if (open.length === 0 || !ask.signedIn || spent) return null;
+      const passengers = board();
       return openRide((cargo) => {
-        for (const [key, told] of asking(open, beside, cargo)) ahead.set(key, told);
+        for (const [key, told] of asking(open, { beside, cargo, passengers })) ahead.set(key, told);
       });
     },
   };
@@ -85,22 +88,24 @@ async function readAll(
   ask: Ask,
   budget: Budget,
   targets: readonly Target[],
-  { now, beside, cargo }: { readonly now: Date; readonly beside: Beside | null; readonly cargo: Cargo | null },
+  now: Date,
+  more: Aboard,
 ): Promise<readonly Told[]> {
   const takenAt = now.toISOString();
   const refusing = (repository: Answer<RepositoryAnswer>): Told => ({ repository, likely: [], takenAt });
   const until = budget.spent("graphql", targets.length * POINTS);
   budget.stop(until);
   if (!ask.signedIn || until !== null) {
-    cargo?.fail(new Error("nothing was asked"));
+    more.cargo?.fail(new Error("nothing was asked"));
+    more.passengers?.arrive([]);
     return targets.map(() => refusing(until === null ? declined("forbidden", NO_TOKEN) : spared(until)));
   }
   const since = aYearBefore(now);
-  let aboard = cargo;
+  let aboard = more;
   const run = (part: readonly Target[], last: boolean) => {
     const first = part[0] === targets[0];
-    const given = { takenAt, since, beside: first ? beside : null, cargo: first ? aboard : null };
-    if (first) aboard = null;
+    const given = { takenAt, since, ...(first ? aboard : NOTHING) };
+    if (first) aboard = { ...NOTHING, beside: aboard.beside };
     return readPart(ask, part, { ...given, weight: last ? "light" : "full" });
   };
   const answers = await inParts(targets, MOST, run, (error) => refusing(refusedWhole(error)));
@@ -114,11 +119,18 @@ function refusedWhole(error: unknown): Answer<RepositoryAnswer> {
   return !answer.ok && answer.refusal === "not-found" ? { ...answer, refusal: "unavailable" } : answer;
 }
 
-interface Asking {
+/** What is asked in the same request as the projects. Cargo and passengers go along once: where that fails, they find another way. */
+interface Aboard {
+  readonly beside: Beside | null;
   readonly cargo: Cargo | null;
+  readonly passengers: Passengers | null;
+}
+
+const NOTHING: Aboard = { beside: null, cargo: null, passengers: null };
+
+interface Asking extends Aboard {
   readonly takenAt: string;
   readonly since: string;
-  readonly beside: Beside | null;
   readonly weight: Weight;
 }
 
@@ -126,7 +138,7 @@ async function readPart(ask: Ask, targets: readonly Target[], asking: Asking): P
   const { takenAt, since, beside, weight } = asking;
   const { value, errors } = await answered(ask, targets, asking);
   const failed = errorsByAlias(
-    errors.filter((error) => !isHarmless(error)),
+    errors.filter((error) => !isHarmless(error) && !isOfSearch(error)),
     0,
   );
   tellBeside(beside, failed.has("listing") ? null : value.listing);
@@ -134,26 +146,31 @@ async function readPart(ask: Ask, targets: readonly Target[], asking: Asking): P
   // What failed of these was one that GitHub never leaves out: then all of the repository is missing for it.
   const swallowed = targets.filter((_, i) => !value[`r${i}`] && !failed.has(`r${i}`) && hasError(errors, `r${i}`));
   if (weight === "light" || swallowed.length === 0) return told;
-  const again = await readPart(ask, swallowed, { takenAt, since, beside: null, cargo: null, weight: "light" });
+  const again = await readPart(ask, swallowed, { ...NOTHING, takenAt, since, weight: "light" });
   const late = new Map(swallowed.map(({ key }, i) => [key, again[i]]));
   return told.map((one, i) => late.get(targets[i]?.key ?? "") ?? one);
 }
 
 /** The cargo has its answer, whatever else is made of it. */
-async function answered(ask: Ask, targets: readonly Target[], { since, beside, cargo, weight }: Asking) {
+async function answered(ask: Ask, targets: readonly Target[], asking: Asking) {
+  const { since, beside, cargo, passengers, weight } = asking;
+  const queries = passengers?.queries ?? [];
   const selections = targets.map((target) => ({
     of: target.of,
     folder: target.of === "repository" && target.folder !== null,
   }));
   const variables = Object.assign({}, ...targets.map(variablesOf), besideVariables(beside), cargo?.variables);
-  const document = projectsQuery(selections, beside && { objects: cargo?.objects ?? [] }, weight);
+  const searches = Object.fromEntries(queries.map((query, i) => [`q${i}`, query]));
+  const document = projectsQuery(selections, beside && { objects: cargo?.objects ?? [] }, queries.length, weight);
   const dated = targets.some(({ of }) => of === "repository") ? { since } : {};
   try {
-    const answer = await ask.queryPartly(document, { ...dated, ...variables }, aliases);
+    const answer = await ask.queryPartly(document, { ...dated, ...variables, ...searches }, aliases);
     cargo?.deliver(answer.value.listing, answer.errors);
+    passengers?.arrive(foundIn(answer.value, answer.errors, queries.length));
     return answer;
   } catch (error) {
     cargo?.fail(error);
+    passengers?.arrive([]);
     throw error;
   }
 }

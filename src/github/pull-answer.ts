@@ -1,25 +1,16 @@
 /** GitHub's answer about a pull request and its repository -> the pull request as the stages know it. */
 import { z } from "zod";
-import type {
-  OwnCheckRun,
-  OwnComment,
-  OwnReview,
-  OwnSuggestion,
-  PullRequest,
-  PullRequestRef,
-  Standings,
-} from "../model/pull-request.ts";
+import type { OwnCheckRun, OwnReview, OwnSuggestion, PullRequest, PullRequestRef } from "../model/pull-request.ts";
+import { account, loginOf } from "./accounts.ts";
 import { blobShape, countOf, nodesOf, pageOf } from "./connection.ts";
-
-/** Stands in each comment of ours; anybody can paste it, so it counts in a comment of our own account only. */
-const MARKER = "<!-- listkeeper";
+import { commentPage, opinions } from "./remarks.ts";
 
 /** The first line of each suggestion of ours, and what it offers. */
 const SUGGESTION = /^<!-- listkeeper:suggestion ([\da-f]+) -->/;
 
 const named = z.object({ name: z.string() });
 
-const comment = z.object({
+const lineComment = z.object({
   fullDatabaseId: z.coerce.number(),
   body: z.string(),
   isMinimized: z.boolean(),
@@ -27,10 +18,11 @@ const comment = z.object({
   viewerDidAuthor: z.boolean(),
 });
 
-export const commentPage = pageOf(comment);
+/** Comments of a pull request as far as they tell which of them are ours. */
+export const ownPage = pageOf(lineComment);
 
 export const threadPage = pageOf(
-  z.object({ isResolved: z.boolean(), line: z.number().nullable(), comments: countOf(comment) }),
+  z.object({ isResolved: z.boolean(), line: z.number().nullable(), comments: countOf(lineComment) }),
 );
 
 export const labelPage = pageOf(named);
@@ -68,15 +60,19 @@ const pullRequest = z.object({
   baseRefOid: z.string(),
   headRefOid: z.string(),
   baseRef: z.object({ target: z.object({ oid: z.string() }) }).nullable(),
-  author: z.object({ __typename: z.string(), login: z.string() }).nullable(),
+  author: account,
   labels: nodesOf(named),
   comments: commentPage,
   reviews: approvals,
+  latestOpinionatedReviews: opinions,
+  deletions: nodesOf(z.object({ createdAt: z.string(), actor: account, deletedCommentAuthor: account })),
+  requests: nodesOf(z.object({ actor: account })),
   reviewThreads: threadPage,
   commits: lastCommit,
 });
 
 export const pullAnswer = z.object({
+  viewer: z.object({ login: z.string() }),
   repository: z.object({
     url: z.string(),
     defaultBranchRef: named.nullable(),
@@ -87,7 +83,7 @@ export const pullAnswer = z.object({
 });
 
 export type PullAnswer = z.infer<typeof pullAnswer>["repository"];
-export type CommentPage = z.infer<typeof commentPage>;
+export type OwnPage = z.infer<typeof ownPage>;
 export type ThreadPage = z.infer<typeof threadPage>;
 export type LabelPage = z.infer<typeof labelPage>;
 type Suites = z.infer<typeof checkSuites>;
@@ -104,7 +100,7 @@ export function toPullRequest(
   ref: PullRequestRef,
   answer: PullAnswer,
   { mergeBase, hunks }: Pick<PullRequest, "mergeBase" | "hunks">,
-  standings: Standings,
+  said: Pick<PullRequest, "remarks" | "approvals" | "standings">,
 ): PullRequest {
   const { pullRequest: pull, defaultBranchRef, url } = answer;
   return {
@@ -112,7 +108,7 @@ export function toPullRequest(
     url: pull.url,
     title: pull.title,
     body: pull.body,
-    author: pull.author && accountName(pull.author),
+    author: loginOf(pull.author),
     state: STATES[pull.state],
     draft: pull.isDraft,
     headSha: pull.headRefOid,
@@ -122,22 +118,11 @@ export function toPullRequest(
     repositoryUrl: url,
     defaultBranch: defaultBranchRef?.name ?? "",
     hunks,
-    standings,
+    ...said,
   };
 }
 
 const STATES = { OPEN: "open", CLOSED: "closed", MERGED: "merged" } as const;
-
-/** GraphQL calls an App's account `renovate` where everything else on GitHub calls it `renovate[bot]`. */
-function accountName({ __typename, login }: { readonly __typename: string; readonly login: string }): string {
-  return __typename === "Bot" && !login.endsWith("[bot]") ? `${login}[bot]` : login;
-}
-
-export function ownComments(page: Pick<CommentPage, "nodes">): readonly OwnComment[] {
-  return page.nodes
-    .filter(({ viewerDidAuthor, body }) => viewerDidAuthor && body.includes(MARKER))
-    .map(({ fullDatabaseId: id, body, isMinimized: minimized, url }) => ({ id, body, minimized, url }));
-}
 
 export function ownSuggestions({ nodes }: Pick<ThreadPage, "nodes">): readonly OwnSuggestion[] {
   return nodes.flatMap(({ isResolved, line, comments }) => {
@@ -149,10 +134,12 @@ export function ownSuggestions({ nodes }: Pick<ThreadPage, "nodes">): readonly O
   });
 }
 
-export function ownApprovals(reviews: z.infer<typeof approvals>): readonly OwnReview[] {
-  return reviews
-    .filter(({ viewerDidAuthor }) => viewerDidAuthor)
-    .map(({ fullDatabaseId: id, state, commit }) => ({ id, state, commit: commit?.oid ?? null }));
+/** Each once. The last review of each person is told beside the newest ones: nobody can bury ours below many of his own. */
+export function ownApprovals(...reviews: z.infer<typeof approvals>[]): readonly OwnReview[] {
+  const own = reviews.flat().filter(({ viewerDidAuthor, state }) => viewerDidAuthor && state === "APPROVED");
+  return [...new Map(own.map((review) => [review.fullDatabaseId, review])).values()].map(
+    ({ fullDatabaseId: id, state, commit }) => ({ id, state, commit: commit?.oid ?? null }),
+  );
 }
 
 /** Spelled as REST spells them, since that is how they are written. */

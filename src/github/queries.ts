@@ -3,8 +3,18 @@ import { DOCS_LICENSES } from "./project-texts.ts";
 
 export const BLOB = `fragment Text on Blob { oid byteSize isBinary isTruncated text }`;
 
-const COMMENTS = `fragment Comments on IssueCommentConnection {
+const OWN_COMMENTS = `fragment OwnComments on IssueCommentConnection {
   nodes { fullDatabaseId body isMinimized url viewerDidAuthor }
+  pageInfo { hasNextPage endCursor }
+}`;
+
+const COMMENTS = `fragment Comments on IssueCommentConnection {
+  nodes {
+    fullDatabaseId body isMinimized url viewerDidAuthor createdAt lastEditedAt authorAssociation
+    author { __typename login }
+    editor { __typename login }
+    reactionGroups { content viewerHasReacted }
+  }
   pageInfo { hasNextPage endCursor }
 }`;
 
@@ -26,15 +36,16 @@ const THREADS = `fragment Threads on PullRequestReviewThreadConnection {
 
 /** Needs the variables `number` and `comments`. */
 export const BEFORE = `fragment Before on Repository {
-  pullRequest(number: $number) { headRefOid comments(first: 100) @include(if: $comments) { ...Comments } }
+  pullRequest(number: $number) { headRefOid comments(first: 100) @include(if: $comments) { ...OwnComments } }
 }
-${COMMENTS}`;
+${OWN_COMMENTS}`;
 
 /** All that stands on a pull request, but for files; `$signed` tells whether there is an App to look for check runs of. */
 export const PULL_REQUEST = `query PullRequest(
   $owner: String!, $name: String!, $number: Int!, $app: Int, $signed: Boolean!
 ) {
   rateLimit { cost }
+  viewer { login }
   repository(owner: $owner, name: $name) {
     url
     defaultBranchRef { name }
@@ -47,6 +58,19 @@ export const PULL_REQUEST = `query PullRequest(
       labels(first: 100) { nodes { name } }
       comments(first: 100) { ...Comments }
       reviews(last: 100, states: [APPROVED]) { ...Reviews }
+      latestOpinionatedReviews(first: 100) {
+        nodes { fullDatabaseId state submittedAt url viewerDidAuthor author { __typename login } commit { oid } }
+      }
+      deletions: timelineItems(last: 100, itemTypes: [COMMENT_DELETED_EVENT]) {
+        nodes { ... on CommentDeletedEvent {
+          createdAt
+          actor { __typename login }
+          deletedCommentAuthor { __typename login }
+        } }
+      }
+      requests: timelineItems(last: 100, itemTypes: [REVIEW_REQUESTED_EVENT]) {
+        nodes { ... on ReviewRequestedEvent { actor { __typename login } } }
+      }
       reviewThreads(first: 100) { ...Threads }
       commits(last: 1) {
         nodes { commit { oid checkSuites(first: 5, filterBy: { appId: $app }) @include(if: $signed) { ...CheckRuns } } }
@@ -92,6 +116,15 @@ export const MORE_LABELS = `query MoreLabels($owner: String!, $name: String!, $a
     labels(first: 100, after: $after) { nodes { name } pageInfo { hasNextPage endCursor } }
   }
 }`;
+
+/** Our comments alone, from a place on; from the first one where `after` is null. */
+export const MORE_OWN_COMMENTS = `query MoreOwnComments($owner: String!, $name: String!, $number: Int!, $after: String) {
+  rateLimit { cost }
+  repository(owner: $owner, name: $name) {
+    pullRequest(number: $number) { comments(first: 100, after: $after) { ...OwnComments } }
+  }
+}
+${OWN_COMMENTS}`;
 
 /** What must be known right before writing: the head, and our comments where one is to be created. */
 export const BEFORE_WRITING = `query BeforeWriting(

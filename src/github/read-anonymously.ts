@@ -62,6 +62,8 @@ function toPullRequest(ref: PullRequestRef, pull: Pull): Omit<PullRequest, "base
     baseRef: pull.base.ref,
     repositoryUrl: pull.base.repo.html_url,
     defaultBranch: pull.base.repo.default_branch,
+    remarks: [],
+    approvals: [],
     standings: {
       comments: [],
       labels: pull.labels.map(({ name }) => name),
@@ -69,11 +71,16 @@ function toPullRequest(ref: PullRequestRef, pull: Pull): Omit<PullRequest, "base
       checkRuns: [],
       reviews: [],
       suggestions: [],
+      answers: [],
+      pings: [],
+      unwanted: false,
+      reviewRequested: false,
     },
   };
 }
 
-async function readConfiguration(ask: Ask, { owner, repository: repo }: PullRequestRef): Promise<string | null> {
+/** The text of the listing's own file on the default branch, or null where there is none. */
+export async function readConfiguration(ask: Ask, { owner, repository: repo }: PullRequestRef): Promise<string | null> {
   try {
     const route = "/repos/{owner}/{repo}/contents/{path}";
     const { value } = await ask.get(route, { owner, repo, path: ".github/listkeeper.yml" }, file);

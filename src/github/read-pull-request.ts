@@ -1,18 +1,20 @@
 /** The place of a pull request -> its reading, in two rounds where the hint is right. */
 import type { ProjectQuestion } from "../model/answers.ts";
-import type { PullRequestRef } from "../model/pull-request.ts";
+import type { PullRequest, PullRequestRef, Snapshot } from "../model/pull-request.ts";
 import { type Ask, doing } from "./ask.ts";
-import { type Comparison, compare } from "./comparison.ts";
+import { CODE_OWNERS, codeOwnersOf } from "./code-owners.ts";
+import { type Comparison, changedIn, compare } from "./comparison.ts";
 import type { BlobAnswer } from "./connection.ts";
-import { readBytes } from "./contents.ts";
+import { folderOf, readBytes } from "./contents.ts";
 import { decodeAnyway, textOf } from "./files.ts";
 import { guessesIn } from "./guesses.ts";
-import type { ChooseFiles, Hint, Reading } from "./port.ts";
-import { pullAnswer, tipOf, toPullRequest } from "./pull-answer.ts";
+import { sortOwn } from "./own-comments.ts";
+import type { ChooseFiles, Hint, Reading, Wanted } from "./port.ts";
+import { type PullAnswer, pullAnswer, tipOf, toPullRequest } from "./pull-answer.ts";
 import { PULL_REQUEST } from "./queries.ts";
 import type { Ride } from "./ride.ts";
-import { readSnapshots } from "./snapshots.ts";
-import { readStandings } from "./standings.ts";
+import { readSaid } from "./said.ts";
+import { readSnapshots, type Snapshots } from "./snapshots.ts";
 import { readTree, type Tree } from "./trees.ts";
 
 /** A reading without its time. */
@@ -45,27 +47,64 @@ export function readPullRequest(
   ref: PullRequestRef,
   choose: ChooseFiles,
   hint: Hint | null,
-  { host, foresee }: Foresight,
+  foresight: Foresight,
 ): Promise<Undated> {
   return doing(`read ${ref.owner}/${ref.repository}#${ref.number}`, async () => {
     const variables = { owner: ref.owner, name: ref.repository, number: ref.number, app, signed: app !== null };
-    const [{ repository: answer }, hinted] = await Promise.all([
+    const [{ repository: answer, viewer }, hinted] = await Promise.all([
       ask.query(PULL_REQUEST, variables, pullAnswer),
       hint && askByHint(ask, ref, hint),
     ]);
-    const now: Hint = { baseSha: tipOf(answer), headSha: answer.pullRequest.headRefOid };
-    const [source, standings, configuration] = await Promise.all([
-      sourceOf(ask, ref, now, hinted),
-      readStandings(ask, app, ref, answer),
-      configurationOf(ask, ref, answer.configuration),
-    ]);
+    const configuration = await configurationOf(ask, ref, answer.configuration);
     const wanted = choose({ owner: ref.owner, repository: ref.repository, configuration });
-    const ride = foresee(guessesIn(source.comparison, wanted, ref, host), standings.comments.length > 0);
-    const revisions = { ...source, headSha: now.headSha, tip: now.baseSha };
-    const snapshots = await readSnapshots(ask, ref, revisions, wanted, ride);
-    const pull = toPullRequest(ref, answer, source.comparison, standings);
-    return { pull, configuration, ...snapshots };
+    const [{ source, owned, ...snapshots }, said] = await Promise.all([
+      filesOf(ask, ref, answer, wanted, hinted, foresight),
+      readSaid({ ask, app, ref, viewer: viewer.login }, answer, wanted),
+    ]);
+    return { pull: { ...toPullRequest(ref, answer, source.comparison, said), ...owned }, configuration, ...snapshots };
   });
+}
+
+async function filesOf(
+  ask: Ask,
+  ref: PullRequestRef,
+  answer: PullAnswer,
+  wanted: Wanted,
+  hinted: Hinted | null,
+  { host, foresee }: Foresight,
+): Promise<Snapshots & { readonly source: Source; readonly owned: Pick<PullRequest, "codeOwners"> }> {
+  const now: Hint = { baseSha: tipOf(answer), headSha: answer.pullRequest.headRefOid };
+  const source = await sourceOf(ask, ref, now, hinted);
+  const commented = sortOwn(answer.pullRequest.comments.nodes).comments.length > 0;
+  const ride = foresee(guessesIn(source.comparison, wanted, ref, host), commented);
+  const revisions = { ...source, headSha: now.headSha, tip: now.baseSha };
+  if (wanted.codeOwners !== true)
+    return { source, owned: {}, ...(await readSnapshots(ask, ref, revisions, wanted, ride)) };
+  const snapshots = await readSnapshots(ask, ref, revisions, withCodeOwners(wanted), ride);
+  const codeOwners = codeOwnersOf(snapshots.tip, changedIn(source.comparison));
+  return { source, owned: { codeOwners }, ...only(snapshots, wanted) };
+}
+
+function withCodeOwners(wanted: Wanted): Wanted {
+  const choose = (path: string) => (CODE_OWNERS.includes(path) ? "needed" : wanted(path));
+  const reaches = wanted.reaches && [
+    ...wanted.reaches,
+    ...CODE_OWNERS.map((path) => ({ folder: folderOf(path), below: 0 })),
+  ];
+  return Object.assign(choose, wanted, reaches && { reaches });
+}
+
+/** Without the files that nobody but the door has asked for. */
+function only(snapshots: Snapshots, wanted: Wanted): Snapshots {
+  const chosen = (one: Snapshot): Snapshot => ({ ...one, files: one.files.filter(({ path }) => wanted(path)) });
+  const { mergeBase, head, tip, touched } = snapshots;
+  return {
+    ...snapshots,
+    mergeBase: chosen(mergeBase),
+    head: chosen(head),
+    tip: chosen(tip),
+    touched: touched.filter((path) => wanted(path)),
+  };
 }
 
 async function askByHint(ask: Ask, ref: PullRequestRef, hint: Hint): Promise<Hinted> {

@@ -1,8 +1,9 @@
 /** A door to GitHub -> files of what came through it; and such files -> a door that answers the same again. */
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { ProjectAnswers } from "../model/answers.ts";
-import type { FileVersion, PullRequestRef, Snapshot } from "../model/pull-request.ts";
+import type { Attempt } from "../model/conversation.ts";
+import type { FileVersion, PullRequest, PullRequestRef, Snapshot } from "../model/pull-request.ts";
 import type { Write } from "../model/report.ts";
 import { GitHubError } from "./errors.ts";
 import { illegible, legible } from "./legible.ts";
@@ -24,6 +25,13 @@ type Kept = Omit<Reading, "head" | "tip"> & { readonly head: Later; readonly tip
 
 const READING = "reading.json";
 const PROJECTS = "projects.json";
+const ATTEMPTS = "attempts.json";
+
+/** Other pull requests by the project's address. */
+type KeptAttempts = Readonly<Record<string, readonly Attempt[]>>;
+
+// What was recorded before these were read has none of them.
+const UNSAID = { answers: [], pings: [], unwanted: false, reviewRequested: false };
 
 /** The same door; what it answers is kept in the folder's `given/`. */
 export function record(github: GitHub, folder: string): GitHub {
@@ -50,6 +58,15 @@ export function record(github: GitHub, folder: string): GitHub {
       keep(given, PROJECTS, sorted);
       return answers;
     },
+    async readAttempts(ref, addresses) {
+      const attempts = await github.readAttempts(ref, addresses);
+      const told = addresses.flatMap((address, i) => {
+        const found = attempts[i] ?? null;
+        return address === null || found === null ? [] : ([[address, found]] as const);
+      });
+      keep(given, ATTEMPTS, Object.fromEntries(told.toSorted(([a], [b]) => (a < b ? -1 : 1))));
+      return attempts;
+    },
   };
 }
 
@@ -68,6 +85,7 @@ export function openRecorded(folder: string): RecordedGitHub {
       const { mergeBase, head, tip } = kept;
       return {
         ...kept,
+        pull: withUnsaid(kept.pull),
         mergeBase: only(mergeBase),
         head: only(whole(mergeBase, head)),
         tip: only(whole(mergeBase, tip)),
@@ -82,11 +100,24 @@ export function openRecorded(folder: string): RecordedGitHub {
         return answer;
       });
     },
+    async readAttempts(_ref, addresses) {
+      const kept = existsSync(join(given, ATTEMPTS)) ? recall<KeptAttempts>(given, ATTEMPTS) : {};
+      return addresses.map((address) => (address === null ? null : (kept[address] ?? null)));
+    },
     async apply(_ref, _headSha, writes) {
       written.push(...writes);
       return "applied";
     },
     cost: () => ({ requests: 0, graphqlPoints: 0, rounds: 0 }),
+  };
+}
+
+function withUnsaid(pull: PullRequest): PullRequest {
+  return {
+    ...pull,
+    remarks: pull.remarks ?? [],
+    approvals: pull.approvals ?? [],
+    standings: { ...UNSAID, ...pull.standings },
   };
 }
 

@@ -1,61 +1,45 @@
-/** The first answer about a pull request -> all that we have put there, with the pages that the first answer left out. */
+/** The first answer about a pull request -> what we have put there beside comments, with the pages that the first answer left out. */
 import { z } from "zod";
-import type { OwnCheckRun, OwnComment, OwnSuggestion, PullRequestRef, Standings } from "../model/pull-request.ts";
+import type { OwnCheckRun, OwnSuggestion, PullRequestRef, Standings } from "../model/pull-request.ts";
 import type { Ask } from "./ask.ts";
 import {
-  type CommentPage,
   checkSuites,
-  commentPage,
   type LabelPage,
   labelPage,
   ownApprovals,
-  ownComments,
   ownSuggestions,
   type PullAnswer,
   type ThreadPage,
   threadPage,
   toCheckRuns,
 } from "./pull-answer.ts";
-import { CHECK_RUNS_OF_COMMIT, MORE_COMMENTS, MORE_LABELS, REVIEW_THREADS } from "./queries.ts";
+import { CHECK_RUNS_OF_COMMIT, MORE_LABELS, REVIEW_THREADS } from "./queries.ts";
 
-// Ours is among the first thousand comments; a repository with more labels than a thousand answers 422 for those it has.
+// A repository with more labels than a thousand answers 422 for those it has.
 const MOST_PAGES = 10;
 
-const moreComments = z.object({ repository: z.object({ pullRequest: z.object({ comments: commentPage }) }) });
 const moreThreads = z.object({ repository: z.object({ pullRequest: z.object({ reviewThreads: threadPage }) }) });
 const moreLabels = z.object({ repository: z.object({ labels: labelPage }) });
 const suitesOfCommit = z.object({
   repository: z.object({ object: z.object({ checkSuites: checkSuites.optional() }).nullable() }),
 });
 
+/** All but the comments. */
 export async function readStandings(
   ask: Ask,
   app: number | null,
   ref: PullRequestRef,
   answer: PullAnswer,
-): Promise<Standings> {
+): Promise<Pick<Standings, "labels" | "repositoryLabels" | "checkRuns" | "reviews" | "suggestions">> {
   const { pullRequest: pull } = answer;
-  const [comments, repositoryLabels, checkRuns, suggestions] = await Promise.all([
-    commentsFrom(ask, ref, pull.comments),
+  const [repositoryLabels, checkRuns, suggestions] = await Promise.all([
     labelsFrom(ask, ref, answer.labels),
     app === null ? [] : checkRunsOf(ask, app, ref, answer),
     suggestionsFrom(ask, ref, pull.reviewThreads),
   ]);
   const labels = pull.labels.map(({ name }) => name);
-  return { comments, labels, repositoryLabels, checkRuns, reviews: ownApprovals(pull.reviews), suggestions };
-}
-
-/** Our comments of this page and of those after it, oldest first. */
-export async function commentsFrom(ask: Ask, ref: PullRequestRef, page: CommentPage): Promise<readonly OwnComment[]> {
-  const found = [...ownComments(page)];
-  let { next } = page;
-  for (let pages = 1; next !== null && pages < MOST_PAGES; pages += 1) {
-    const variables = { owner: ref.owner, name: ref.repository, number: ref.number, after: next };
-    const { comments } = (await ask.query(MORE_COMMENTS, variables, moreComments)).repository.pullRequest;
-    found.push(...ownComments(comments));
-    next = comments.next;
-  }
-  return found;
+  const reviews = ownApprovals(pull.reviews, pull.latestOpinionatedReviews);
+  return { labels, repositoryLabels, checkRuns, reviews, suggestions };
 }
 
 /** Our suggestions of this page and of those after it; null where there are too many pages. */

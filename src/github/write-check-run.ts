@@ -98,7 +98,7 @@ async function countAnnotations(ask: Ask, ref: PullRequestRef, id: number): Prom
 
 function bodyOf(
   externalId: string,
-  { conclusion, title, summary, text }: CheckRunReport,
+  { conclusion, title, summary, text, buttons }: CheckRunReport,
   annotations: readonly Annotation[],
 ) {
   return {
@@ -106,6 +106,7 @@ function bodyOf(
     status: "completed",
     conclusion,
     output: { title, summary, ...(text === null ? {} : { text }), annotations: annotations.map(toAnnotation) },
+    actions: buttons,
   };
 }
 

@@ -41,11 +41,12 @@ async function findingsFor(github: GitHub, address: string, more = ""): Promise<
     touchesListing: true,
   };
   const [assessment] = await assess(github, {
+    ref: { owner: "harbor", repository: "landscape", number: 1 },
     config: config(more),
     change,
     standings: new Map([[entry, someStanding()]]),
     listedAt: () => [],
-    description: "Lantern is used in production by Northwind Rail.",
+    description: () => "Lantern is used in production by Northwind Rail.",
     takenAt: NOW.toISOString(),
     unread: 0,
   });
@@ -131,6 +132,7 @@ describe.each(["gitlab", "gitea"] as const)("on %s", (kind) => {
 /** GitHub as it answers for addresses that are not its own, but for those with a mirror. */
 const github: GitHub = {
   readPullRequest: () => Promise.reject(new Error("not here")),
+  readAttempts: async (_ref, addresses) => addresses.map(() => null),
   apply: () => Promise.reject(new Error("not here")),
   cost: () => ({ requests: 0, graphqlPoints: 0, rounds: 0 }),
   readProjects: (questions) =>

@@ -149,6 +149,7 @@ export function doorTo(
 const NO_GITHUB: GitHub = {
   readPullRequest: () => Promise.reject(new Error("no pull request is read here")),
   readProjects: () => Promise.reject(new Error("GitHub is not asked here")),
+  readAttempts: async (_ref, addresses) => addresses.map(() => null),
   apply: () => Promise.reject(new Error("nothing is written here")),
   cost: () => ({ requests: 0, graphqlPoints: 0, rounds: 0 }),
 };

@@ -37,6 +37,7 @@ describe("one door for all", () => {
   const asked: (string | null)[] = [];
   const github: GitHub = {
     readPullRequest: () => Promise.reject(new Error("not here")),
+    readAttempts: async (_ref, addresses) => addresses.map(() => null),
     apply: () => Promise.reject(new Error("not here")),
     cost: () => ({ requests: 1, graphqlPoints: 1, rounds: 1 }),
     async readProjects(questions, choose) {

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, test } from "@jest/globals";
+import { withMark } from "../../src/mark.ts";
 import type { Write } from "../../src/model/report.ts";
 import { nothingMore, someQuestion } from "../answers.ts";
 import { sha } from "./fake-git.ts";
@@ -9,7 +10,7 @@ afterEach(finish);
 
 const REF = { owner: "o", repository: "list", number: 7 };
 const HEAD = sha("head");
-const MINE = "<!-- listkeeper:v1 -->";
+const ours = (text: string) => withMark(text, "review", "{}");
 const LOST = { status: 502, body: "", after: true };
 const DOWN = { status: 502, body: "" };
 const BEFORE = "query BeforeWriting";
@@ -18,7 +19,7 @@ const create: Write = {
   kind: "create-check-run",
   headSha: HEAD,
   externalId: "7",
-  report: { conclusion: "success", title: "Ready", summary: "All is met.", text: null, annotations: [] },
+  report: { conclusion: "success", title: "Ready", summary: "All is met.", text: null, annotations: [], buttons: [] },
 };
 const apply = ({ door }: FakeGitHub, ...writes: readonly Write[]) => door.apply(REF, HEAD, writes);
 const github = (given: Partial<FakeState> = {}, app: number | null = 99) => fakeGitHub(fakeState(given), app);
@@ -38,7 +39,7 @@ describe("the head", () => {
 });
 
 describe("the look that is taken beside the facts", () => {
-  const write: Write = { kind: "create-comment", body: `${MINE} hello` };
+  const write: Write = { kind: "create-comment", body: ours("hello") };
   const question = [someQuestion("a/p")];
   const review = async (fake: FakeGitHub) => {
     await fake.door.readPullRequest(REF, () => () => false, { baseSha: sha("base"), headSha: HEAD });
@@ -64,7 +65,7 @@ describe("the look that is taken beside the facts", () => {
     finish();
     const fake = github({ projects });
     await fake.door.readPullRequest(REF, () => () => false, null);
-    fake.state.comments.push({ id: 5, body: `${MINE} of another process`, mine: true });
+    fake.state.comments.push({ id: 5, body: ours("of another process"), mine: true });
     await fake.door.readProjects(question, nothingMore);
     await apply(fake, write);
     expect([looks(fake), fake.state.comments.length]).toEqual([0, 1]);
@@ -82,10 +83,10 @@ describe("the look that is taken beside the facts", () => {
     const comments = Array.from({ length: 120 }, (_, i) => ({ id: i, body: "talk", mine: false }));
     const fake = github({ projects, comments });
     await review(fake);
-    fake.state.comments.push({ id: 500, body: `${MINE} late`, mine: true });
+    fake.state.comments.push({ id: 500, body: ours("late"), mine: true });
     await apply(fake, write);
     expect(looks(fake)).toBe(1);
-    expect(fake.state.comments.at(-1)?.body).toBe(`${MINE} hello`);
+    expect(fake.state.comments.at(-1)?.body).toBe(ours("hello"));
   });
 
   test("that is not answered does no harm to the facts", async () => {
@@ -101,9 +102,9 @@ describe("the look that is taken beside the facts", () => {
 });
 
 test("writes are carried out in their order, with one look before", async () => {
-  const fake = github({ pullLabels: ["old"], labels: [], comments: [{ id: 5, body: `${MINE} twice`, mine: true }] });
+  const fake = github({ pullLabels: ["old"], labels: [], comments: [{ id: 5, body: ours("twice"), mine: true }] });
   const writes: readonly Write[] = [
-    { kind: "update-comment", id: 5, body: `${MINE} new` },
+    { kind: "update-comment", id: 5, body: ours("new") },
     { kind: "create-label", label: { name: "lk: ready", color: "0e8a16", description: "Ready" } },
     { kind: "add-labels", names: ["lk: ready"] },
     { kind: "remove-label", name: "old" },
@@ -121,7 +122,7 @@ test("writes are carried out in their order, with one look before", async () => 
     "POST /repos/o/list/pulls/7/reviews",
   ]);
   expect(fake.state).toMatchObject({
-    comments: [{ id: 5, body: `${MINE} new` }],
+    comments: [{ id: 5, body: ours("new") }],
     labels: ["lk: ready"],
     pullLabels: ["lk: ready"],
     checkRuns: [{ head: HEAD, conclusion: "success", externalId: "7", title: "Ready" }],
@@ -130,17 +131,17 @@ test("writes are carried out in their order, with one look before", async () => 
 });
 
 describe("a comment", () => {
-  const write: Write = { kind: "create-comment", body: `${MINE} hello` };
+  const write: Write = { kind: "create-comment", body: ours("hello") };
 
   test("is created once", async () => {
-    const fake = github({ comments: [{ id: 1, body: `${MINE} of a stranger`, mine: false }] });
+    const fake = github({ comments: [{ id: 1, body: ours("of a stranger"), mine: false }] });
     await apply(fake, write);
-    expect(fake.state.comments.map(({ body }) => body)).toEqual([`${MINE} of a stranger`, `${MINE} hello`]);
+    expect(fake.state.comments.map(({ body }) => body)).toEqual([ours("of a stranger"), ours("hello")]);
     expect(fake.log).toEqual([BEFORE, "POST /repos/o/list/issues/7/comments"]);
   });
 
   test("that stands already gets the body instead", async () => {
-    const fake = github({ comments: [{ id: 5, body: `${MINE} older`, mine: true }] });
+    const fake = github({ comments: [{ id: 5, body: ours("older"), mine: true }] });
     await apply(fake, write);
     expect(fake.log).toEqual([BEFORE, "PATCH /repos/o/list/issues/comments/5"]);
   });
@@ -149,7 +150,7 @@ describe("a comment", () => {
     const fake = github();
     fake.fail("POST /repos/o/list/issues/7/comments", LOST);
     await apply(fake, write);
-    expect(fake.state.comments.map(({ body }) => body)).toEqual([`${MINE} hello`]);
+    expect(fake.state.comments.map(({ body }) => body)).toEqual([ours("hello")]);
     expect(fake.log).toEqual([BEFORE, "POST /repos/o/list/issues/7/comments", BEFORE]);
   });
 

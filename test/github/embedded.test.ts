@@ -1,59 +1,26 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "@jest/globals";
 import type { Effect, FaultMatch } from "../../sandbox/faults.ts";
-import { LISTKEEPER_OCTOKIT, requestOptions } from "../../src/github/client.ts";
-import { GitHubError } from "../../src/github/errors.ts";
-import { openGitHub } from "../../src/github/octokit.ts";
 import { openPullRequests, pullRequestsAt } from "../../src/github/open-pull-requests.ts";
-import type { GitHub, Hint, Reading } from "../../src/github/port.ts";
+import type { Hint } from "../../src/github/port.ts";
 import type { PullRequestRef } from "../../src/model/pull-request.ts";
 import type { Write } from "../../src/model/report.ts";
 import { nothingMore, someQuestion } from "../answers.ts";
-import { LISTING, PROJECT, type Stage, stage } from "../sandbox/stage.ts";
-
-const NOW = new Date("2026-03-04T05:06:07Z");
-const MARK = "<!-- listkeeper:v1 -->";
-const QUESTIONS = [
-  someQuestion(`https://github.com/${PROJECT}`, { contributors: 2 }),
-  someQuestion("https://github.com/tools/gone"),
-];
+import { PROJECT, type Stage } from "../sandbox/stage.ts";
+import { type Embedded, OURS, openEmbedded, QUESTIONS } from "./embedded-scene.ts";
 
 let on: Stage;
 let ref: PullRequestRef;
 let hint: Hint;
-let octokit: InstanceType<typeof LISTKEEPER_OCTOKIT>;
+let octokit: Embedded["octokit"];
+let door: Embedded["door"];
+let read: Embedded["read"];
 
 beforeAll(async () => {
-  on = await stage({ hourly: { installation: 100_000 } });
-  octokit = new LISTKEEPER_OCTOKIT({
-    auth: { appId: on.app.id, privateKey: on.app.privateKey, installationId: on.app.installations[0]?.id },
-    baseUrl: on.sandbox.apiUrl,
-    request: requestOptions(700),
-    throttle: { enabled: false },
-    retry: { retryAfterBaseValue: 1, retries: 1 },
-  });
-  const opened = await on.sandbox.act.openPullRequest({
-    repository: LISTING,
-    title: "Add Lantern",
-    body: "It lights up packets.",
-    author: "bob",
-    fork: true,
-    files: [{ path: "list/tools.json", content: '[{ "name": "Lantern" }]\n' }],
-  });
-  const [owner = "", repository = ""] = LISTING.split("/");
-  ref = { owner, repository, number: opened.number };
-  hint = { baseSha: opened.pull.base.sha, headSha: opened.pull.head.sha };
-  await read(); // what is slow the first time is not to be taken for an outage
+  ({ on, ref, hint, octokit, door, read } = await openEmbedded());
 });
 
 afterEach(() => on.sandbox.faults.clear());
 afterAll(() => on.sandbox.close());
-
-/** As the App, with the waiting between tries left out. */
-function door(): GitHub {
-  return openGitHub({ octokit, projects: octokit, appId: on.app.id, now: () => NOW });
-}
-
-const read = (github = door()) => github.readPullRequest(ref, () => (path) => path.startsWith("list/"), hint);
 
 describe("over HTTP, as an App", () => {
   test("a pull request of a fork is read in two rounds, and its projects in a third", async () => {
@@ -88,6 +55,7 @@ describe("over HTTP, as an App", () => {
       summary: "All met.",
       text: "More.",
       annotations: [],
+      buttons: [],
     } as const;
     const annotation = {
       path: "list/tools.json",
@@ -98,7 +66,7 @@ describe("over HTTP, as an App", () => {
       message: "New.",
     } as const;
     const writes: readonly Write[] = [
-      { kind: "create-comment", body: `${MARK} hello` },
+      { kind: "create-comment", body: OURS },
       { kind: "create-label", label: { name: "lk: ready", color: "0e8a16", description: "Ready" } },
       { kind: "add-labels", names: ["lk: ready"] },
       {
@@ -113,10 +81,11 @@ describe("over HTTP, as an App", () => {
     const { standings } = (await read()).pull;
     const words = { title: "Ready", summary: "All met.", text: "More." };
     expect(standings).toEqual({
+      ...{ answers: [], pings: [], unwanted: false, reviewRequested: false },
       comments: [
         {
           id: expect.any(Number),
-          body: `${MARK} hello`,
+          body: OURS,
           minimized: false,
           url: expect.stringContaining("#issuecomment-"),
         },
@@ -145,7 +114,7 @@ describe("over HTTP, as an App", () => {
     ]);
     expect((await read()).pull.standings.checkRuns).toMatchObject([{ title: "Not ready", conclusion: "failure" }]);
     const open = openPullRequests(octokit, ref, on.app.id);
-    expect((await open.next()).value).toEqual({ ref, hint, conclusion: "failure" });
+    expect((await open.next()).value).toMatchObject({ ref, hint, conclusion: "failure" });
     expect((await open.next()).done).toBe(true);
     expect(await pullRequestsAt(octokit, ref, hint.headSha)).toEqual([ref.number]);
     const [comment, review] = [standings.comments[0]?.id ?? 0, standings.reviews[0]?.id ?? 0];
@@ -164,7 +133,7 @@ describe("over HTTP, as an App", () => {
     const suggest = (endLine: number): Write => {
       return { kind: "suggest", headSha: hint.headSha, suggestions: [{ ...SUGGESTION, endLine }] };
     };
-    const never: Write = { kind: "create-comment", body: MARK };
+    const never: Write = { kind: "create-comment", body: OURS };
     expect(await door().apply(ref, hint.headSha, [suggest(40), never])).toBe("suggestions-refused");
     expect((await read()).pull.standings).toMatchObject({ comments: [], suggestions: [] });
     expect(await door().apply(ref, hint.headSha, [suggest(1)])).toBe("applied");
@@ -199,7 +168,7 @@ describe("over HTTP, as an App", () => {
   });
 
   test("nothing is written on another head", async () => {
-    expect(await door().apply(ref, hint.baseSha, [{ kind: "create-comment", body: MARK }])).toBe("head-moved");
+    expect(await door().apply(ref, hint.baseSha, [{ kind: "create-comment", body: OURS }])).toBe("head-moved");
   });
 });
 
@@ -212,86 +181,10 @@ const SUGGESTION = {
   digest: "0f",
 };
 
-const answer = (status: number, body: unknown = {}): Effect => ({ kind: "answer", status, body });
-const EFFECTS: readonly Effect[] = [
-  answer(403, { message: "Resource not accessible by integration" }),
-  answer(404, { message: "Not Found" }),
-  answer(451, { message: "Blocked" }),
-  answer(500),
-  answer(502),
-  answer(200, {}),
-  answer(200, []),
-  { kind: "nonsense" },
-  { kind: "cut", when: "before" },
-  { kind: "cut", when: "midway" },
-  { kind: "hang" },
-  { kind: "rate-limit", which: "primary" },
-  { kind: "rate-limit", which: "secondary", status: 429, retryAfter: 600 },
-];
-const broken = (path: readonly string[], type: string): Effect => ({
-  kind: "graphql-error",
-  path,
-  type,
-  message: "No.",
-});
-
-describe("faults make no answer that GitHub did not give", () => {
-  const place = "/repos/{owner}/{repo}";
-  const reads: readonly FaultMatch[] = [
-    { operation: "PullRequest" },
-    { operation: "Objects" },
-    { route: `${place}/compare/{basehead}` },
-    { route: `${place}/git/trees/{tree_sha}` },
-  ];
-  const partly = [
-    broken(["repository", "pullRequest"], "FORBIDDEN"),
-    broken(["repository", "b0"], "RESOURCE_LIMITS_EXCEEDED"),
-  ];
-
-  test.each(crossed(reads, [...EFFECTS, ...partly]))("reading, %j struck by %j", async (match, then) => {
-    on.sandbox.faults.add({ match, effect: then });
-    const found = await read().catch((error: unknown) => error);
-    on.sandbox.faults.clear();
-    if (found instanceof GitHubError) expect(found.doing).toBe(`read ${LISTING}#${ref.number}`);
-    else expect(isRight(found as Reading, await read())).toBe(true);
-  });
-
-  const asks: readonly FaultMatch[] = [{ operation: "Projects" }, { route: `${place}/contributors` }];
-  const parts = ["r0", "r0.defaultBranchRef", "r0.root", "r0.licenseInfo", "r0.stargazerCount", "r1"].map((path) =>
-    broken(path.split("."), "SERVICE_UNAVAILABLE"),
-  );
-
-  test.each(crossed(asks, [...EFFECTS, ...parts]))("gathering, %j struck by %j", async (match, then) => {
-    on.sandbox.faults.add({ match, effect: then });
-    const found = await door().readProjects(QUESTIONS, nothingMore);
-    on.sandbox.faults.clear();
-    const right = await door().readProjects(QUESTIONS, nothingMore);
-    found.forEach(({ repository, contributors }, i) => {
-      expect([right[i]?.repository, "refused"]).toContainEqual(repository.ok ? repository : "refused");
-      expect([right[i]?.contributors, "refused"]).toContainEqual(contributors.ok ? contributors : "refused");
-    });
-  });
-});
-
-function crossed(
-  matches: readonly FaultMatch[],
-  effects: readonly Effect[],
-): readonly (readonly [FaultMatch, Effect])[] {
-  return matches.flatMap((match) => effects.map((then) => [match, then] as const));
-}
-
-/** Every file is told as it is, or as not answered. */
-function isRight({ pull, ...found }: Reading, right: Reading): boolean {
-  const sides = (["mergeBase", "head", "tip"] as const).map((side) => [found[side].files, right[side].files] as const);
-  const files = sides.flatMap(([some, all]) => some.map((file, i) => [file, all[i]] as const));
-  const same = files.every(([file, other]) => file.unreadable === "not-answered" || file.text === other?.text);
-  return same && JSON.stringify(pull) === JSON.stringify(right.pull);
-}
-
 describe("a write that GitHub carried out and then failed to say so", () => {
   const then: Effect = { kind: "answer", status: 502, body: {}, done: true };
   const writes: readonly (readonly [string, Write])[] = [
-    ["a comment", { kind: "create-comment", body: `${MARK} once` }],
+    ["a comment", { kind: "create-comment", body: OURS }],
     ["an approval", { kind: "approve", headSha: "", body: "Good." }],
     ["a suggestion", { kind: "suggest", headSha: "", suggestions: [SUGGESTION] }],
   ];

@@ -13,7 +13,7 @@ import {
 import { entriesAt } from "./fake-git.ts";
 import { blobNode, connection, nodeAt, type Paged } from "./fake-nodes.ts";
 import { ownerNode, projectNode } from "./fake-project.ts";
-import type { FakeComment, FakeState } from "./fake-state.ts";
+import type { FakeComment, FakeOther, FakeState } from "./fake-state.ts";
 
 // The published text has fields twice, which graphql-js would refuse to build otherwise.
 export const schema = buildSchema(published.idl, { assumeValidSDL: true });
@@ -33,7 +33,9 @@ export async function answerQuery(
   if (wrong.length > 0) throw new Error(`a document that the schema does not allow: ${wrong[0]?.message}`);
   const rootValue = {
     rateLimit: { cost: 1 },
+    viewer: { login: state.viewer },
     repository: (place: { owner: string; name: string }) => repositoryOf(state, place),
+    search: ({ query, first }: { query: string; first: number }) => found(state, query, first),
     repositoryOwner: ({ login }: { login: string }) => ownerNode(login, state.projects),
   };
   const result: ExecutionResult = await execute({ schema, document: parsed, rootValue, variableValues: variables });
@@ -42,6 +44,33 @@ export async function answerQuery(
   const broken = errors?.find(({ type }) => type === undefined);
   if (broken) throw new Error(`the fake cannot answer: ${broken.message}`);
   return { data: result.data, ...(errors ? { errors } : {}) };
+}
+
+/** As GitHub's search: a phrase in quotes is words that follow one another, whatever stands between them. */
+function found(state: FakeState, query: string, first: number) {
+  const phrase = wordsOf(/"([^"]*)"/.exec(query)?.[1] ?? "");
+  const inBody = !/in:title/.test(query);
+  const pulls = state.others.filter(({ title, body = "" }) =>
+    [title, ...(inBody ? [body] : [])].some((text) => ` ${wordsOf(text)} `.includes(` ${phrase} `)),
+  );
+  const newest = pulls.toSorted((one, other) => other.number - one.number);
+  return { issueCount: pulls.length, nodes: newest.slice(0, first).map(otherNode) };
+}
+
+function wordsOf(text: string): string {
+  return (text.toLowerCase().match(/[a-z\d]+/g) ?? []).join(" ");
+}
+
+function otherNode({ number, title, body = "", state = "OPEN", ended = "2025-05-06T07:08:09Z", ...other }: FakeOther) {
+  return {
+    __typename: "PullRequest",
+    ...{ number, title, body, state },
+    url: `https://github.com/o/list/pull/${number}`,
+    closedAt: state === "OPEN" ? null : ended,
+    mergedAt: state === "MERGED" ? ended : null,
+    author: actorNode("ann"),
+    repository: { nameWithOwner: other.repository ?? "o/list" },
+  };
 }
 
 function repositoryOf(state: FakeState, { owner, name }: { readonly owner: string; readonly name: string }) {
@@ -93,15 +122,55 @@ function pullNode(state: FakeState, url: string) {
     labels: connection(state.pullLabels.map((name) => ({ name }))),
     comments: connection(comments),
     reviewThreads: connection(threads),
+    latestOpinionatedReviews: connection(state.opinions.map(opinionNode)),
+    timelineItems: ({ itemTypes, ...page }: Paged & { readonly itemTypes: readonly string[] }) =>
+      connection(state.timeline.filter(({ type }) => itemTypes.includes(type)).map(eventNode))(page),
     reviews: ({ states, ...page }: Paged & { readonly states?: readonly string[] }) =>
       connection(reviews.filter(({ state: said }) => states?.includes(said) ?? true))(page),
     commits: connection([{ commit: commitNode(state, last) }]),
   };
 }
 
-function commentNode({ id, body, mine, minimized = false }: FakeComment, url: string) {
-  return { fullDatabaseId: String(id), body, isMinimized: minimized, viewerDidAuthor: mine, url };
+function commentNode(comment: FakeComment, url: string) {
+  const { id, body, mine, minimized = false, by = mine ? "me[bot]" : "ann", at = "2026-03-01T00:00:00Z" } = comment;
+  return {
+    fullDatabaseId: String(id),
+    body,
+    isMinimized: minimized,
+    viewerDidAuthor: mine,
+    url,
+    createdAt: at,
+    lastEditedAt: comment.edited ?? null,
+    authorAssociation: comment.association ?? "NONE",
+    author: actorNode(by),
+    editor: comment.edited === undefined ? null : actorNode(comment.editor === undefined ? by : comment.editor),
+    reactionGroups: ["THUMBS_UP", "THUMBS_DOWN", "CONFUSED", "EYES"].map((content) => ({
+      content,
+      viewerHasReacted: comment.reactions?.includes(content) ?? false,
+    })),
+  };
 }
+
+/** `slug[bot]` is an App's account, whose login in GraphQL has no brackets; an account that is gone is null. */
+function actorNode(login: string | null) {
+  if (login === null) return null;
+  return login.endsWith("[bot]")
+    ? { __typename: "Bot", login: login.replace("[bot]", "") }
+    : { __typename: "User", login };
+}
+
+function opinionNode({ by, state, commit, mine = false, id = 1 }: FakeState["opinions"][number]) {
+  const url = `https://github.com/o/list/pull/7#by-${by}`;
+  const told = { fullDatabaseId: String(id), state, submittedAt: "2026-03-02T00:00:00Z", url, viewerDidAuthor: mine };
+  return { ...told, author: actorNode(by), commit: { oid: commit } };
+}
+
+function eventNode({ type, actor, of = null, at = "2026-03-02T00:00:00Z" }: FakeState["timeline"][number]) {
+  const actors = { actor: actorNode(actor), deletedCommentAuthor: actorNode(of) };
+  return { __typename: EVENTS[type], createdAt: at, ...actors };
+}
+
+const EVENTS = { COMMENT_DELETED_EVENT: "CommentDeletedEvent", REVIEW_REQUESTED_EVENT: "ReviewRequestedEvent" };
 
 function commitNode(state: FakeState, oid: string) {
   const runs = state.checkRuns.filter(({ head }) => head === oid);

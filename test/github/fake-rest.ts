@@ -1,5 +1,6 @@
 /** A state and a REST request -> GitHub's answer, and the state as the request leaves it. */
 import { differenceOf, entriesAt, type FakeEntry, mergeBaseOf } from "./fake-git.ts";
+import { membership, permission, react, requestReview, takeBack } from "./fake-people.ts";
 import type { FakeCheckRun, FakeState } from "./fake-state.ts";
 
 export interface FakeRequest {
@@ -32,6 +33,11 @@ const ROUTES: readonly (readonly [string, RegExp, Deed])[] = [
   ["POST", new RegExp(`^${PLACE}/issues/(\\d+)/comments$`), createComment],
   ["PATCH", new RegExp(`^${PLACE}/issues/comments/(\\d+)$`), updateComment],
   ["DELETE", new RegExp(`^${PLACE}/issues/comments/(\\d+)$`), deleteComment],
+  ["POST", new RegExp(`^${PLACE}/issues/comments/(\\d+)/reactions$`), react],
+  ["DELETE", new RegExp(`^${PLACE}/issues/comments/(\\d+)/reactions/(\\d+)$`), takeBack],
+  ["GET", new RegExp(`^${PLACE}/collaborators/([^/]+)/permission$`), permission],
+  ["GET", /^\/orgs\/([^/]+)\/(teams)\/([^/]+)\/memberships\/([^/]+)$/, membership],
+  ["POST", new RegExp(`^${PLACE}/pulls/(\\d+)/requested_reviewers$`), requestReview],
   ["POST", new RegExp(`^${PLACE}/labels$`), createLabel],
   ["POST", new RegExp(`^${PLACE}/issues/(\\d+)/labels$`), addLabels],
   ["DELETE", new RegExp(`^${PLACE}/issues/(\\d+)/labels/([^/]+)$`), removeLabel],

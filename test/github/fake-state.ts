@@ -6,6 +6,32 @@ export interface FakeComment {
   body: string;
   readonly mine: boolean;
   readonly minimized?: boolean;
+  /** Login; `slug[bot]` for an App's account, null for one that is gone. */
+  readonly by?: string | null;
+  readonly at?: string;
+  readonly association?: string;
+  /** When it was edited last, and by whom; by its author if nothing is said. */
+  readonly edited?: string;
+  readonly editor?: string | null;
+  /** Our own. */
+  reactions?: readonly string[];
+}
+
+/** The last review of a person that says yes or no. */
+export interface FakeOpinion {
+  readonly id?: number;
+  readonly by: string | null;
+  readonly state: string;
+  readonly commit: string;
+  readonly mine?: boolean;
+}
+
+export interface FakeEvent {
+  readonly type: "COMMENT_DELETED_EVENT" | "REVIEW_REQUESTED_EVENT";
+  readonly actor: string | null;
+  /** Whose comment was deleted. */
+  readonly of?: string | null;
+  readonly at?: string;
 }
 
 export interface FakeReview {
@@ -80,15 +106,41 @@ export interface FakeFault {
   readonly errors?: readonly unknown[];
 }
 
+export interface FakeRole {
+  readonly permission: string;
+  readonly role_name: string;
+  readonly permissions?: Readonly<Record<string, boolean>>;
+}
+
+export interface FakeOther {
+  readonly number: number;
+  readonly title: string;
+  readonly body?: string;
+  readonly state?: "OPEN" | "CLOSED" | "MERGED";
+  readonly ended?: string;
+  readonly repository?: string;
+}
+
 export interface FakeState {
   readonly owner: string;
   readonly name: string;
+  /** Who we are. */
+  readonly viewer: string;
   readonly history: FakeHistory;
   /** Tips of the branches; the default branch is `main`. */
   readonly branches: Readonly<Record<string, string>>;
   readonly pull: FakePull;
   readonly comments: FakeComment[];
   readonly reviews: FakeReview[];
+  readonly opinions: readonly FakeOpinion[];
+  readonly timeline: readonly FakeEvent[];
+  /** Roles in the listing by login, and members of teams (`organization/slug`) with their state. */
+  readonly roles: Readonly<Record<string, FakeRole>>;
+  readonly teams: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** Who has been asked for a review: logins, and slugs of teams. */
+  readonly asked: string[];
+  /** Other pull requests of the listing. */
+  readonly others: readonly FakeOther[];
   readonly threads: FakeThread[];
   readonly checkRuns: FakeCheckRun[];
   readonly labels: string[];
@@ -105,6 +157,7 @@ export function fakeState(given: Partial<FakeState> = {}): FakeState {
   return {
     owner: "o",
     name: "list",
+    viewer: "me[bot]",
     history: {
       [sha("base")]: { parent: null, files: base },
       [sha("head")]: { parent: sha("base"), files: { ...base, "list.json": '["new"]\n' } },
@@ -113,6 +166,12 @@ export function fakeState(given: Partial<FakeState> = {}): FakeState {
     pull: fakePull(),
     comments: [],
     reviews: [],
+    opinions: [],
+    timeline: [],
+    roles: {},
+    teams: {},
+    asked: [],
+    others: [],
     threads: [],
     checkRuns: [],
     labels: [],

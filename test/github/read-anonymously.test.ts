@@ -22,7 +22,7 @@ describe("without a token", () => {
   test("a pull request is read by REST alone, and as nobody who could have written there", async () => {
     const github = anonymous({
       pullLabels: ["new"],
-      comments: [{ id: 1, body: "<!-- listkeeper:v1 -->", mine: true }],
+      comments: [{ id: 1, body: "<!-- listkeeper:review {} -->", mine: true }],
     });
     const { pull, head, mergeBase, touched, configuration } = await read(github);
     expect(github.log.some((line) => line.startsWith("query"))).toBe(false);
@@ -41,7 +41,12 @@ describe("without a token", () => {
       repositoryUrl: "https://github.com/o/list",
       defaultBranch: "main",
       hunks: [{ file: "list.json", startLine: 1, endLine: 1 }],
-      standings: { comments: [], labels: ["new"], repositoryLabels: [], checkRuns: [], reviews: [], suggestions: [] },
+      remarks: [],
+      approvals: [],
+      standings: {
+        ...{ comments: [], answers: [], pings: [], unwanted: false, reviewRequested: false },
+        ...{ labels: ["new"], repositoryLabels: [], checkRuns: [], reviews: [], suggestions: [] },
+      },
     });
     expect(head.files).toEqual([{ path: "list.json", text: '["new"]\n', unreadable: null }]);
     expect(mergeBase.files).toEqual([{ path: "list.json", text: "[]\n", unreadable: null }]);

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test } from "@jest/globals";
 import type { ChooseFiles, Hint } from "../../src/github/port.ts";
+import { withMark } from "../../src/mark.ts";
 import { sha } from "./fake-git.ts";
 import { type FakeGitHub, fakeGitHub, finish, NOW } from "./fake-github.ts";
 import { fakePull, fakeState } from "./fake-state.ts";
@@ -73,6 +74,8 @@ describe("the reading", () => {
       repositoryUrl: "https://github.com/o/list",
       defaultBranch: "main",
       hunks: [{ file: "list.json", startLine: 1, endLine: 1 }],
+      remarks: [],
+      approvals: [],
     });
     const then = { revision: sha("base"), files: [file("list.json", "[]\n")], paths: ["README.md", "list.json"] };
     expect(reading).toMatchObject({ takenAt: NOW.toISOString(), configuration: null, touched: ["list.json"] });
@@ -135,15 +138,16 @@ describe("the reading", () => {
 });
 
 describe("what stands already", () => {
+  const marked = (text: string) => withMark(text, "review", "{}");
   const mine = (id: number, body: string) => ({ id, body, mine: true });
 
   test("are our comments by marker and author, oldest first, also those of later pages", async () => {
     const talk = Array.from({ length: 120 }, (_, i) => ({ id: 100 + i, body: "talk", mine: i % 2 === 0 }));
     const comments = [
-      { id: 1, body: "<!-- listkeeper:v1 --> pasted by a stranger", mine: false },
-      mine(4_000_000_001, "<!-- listkeeper:v1 --> first"),
+      { id: 1, body: marked("pasted by a stranger"), mine: false },
+      mine(4_000_000_001, marked("first")),
       ...talk,
-      { ...mine(4_000_000_002, "<!-- listkeeper:v1 --> second"), minimized: true },
+      { ...mine(4_000_000_002, marked("second")), minimized: true },
     ];
     const github = fakeGitHub(fakeState({ comments }));
     const { standings } = (await read(github)).pull;
@@ -152,7 +156,7 @@ describe("what stands already", () => {
       [4_000_000_002, true],
     ]);
     expect(github.log).toContain("query MoreComments");
-    expect(github.door.cost()).toMatchObject({ requests: 5, rounds: 3 });
+    expect(github.door.cost()).toMatchObject({ requests: 5, rounds: 2 });
   });
 
   test("are the labels of the pull request, and all of the repository", async () => {
@@ -171,6 +175,18 @@ describe("what stands already", () => {
     ];
     const { standings } = (await read(fakeGitHub(fakeState({ reviews })))).pull;
     expect(standings.reviews).toEqual([{ id: 6_000_000_000, state: "APPROVED", commit: sha("head") }]);
+  });
+
+  test("are our approvals, also below a hundred of another's", async () => {
+    const review = (id: number, who: boolean) => ({ id, state: "APPROVED", mine: who, commit: sha("head") });
+    const reviews = [review(1, true), ...Array.from({ length: 100 }, (_, i) => review(2 + i, false))];
+    const opinion = { state: "APPROVED", commit: sha("head") };
+    const opinions = [
+      { ...opinion, id: 1, by: "me[bot]", mine: true },
+      { ...opinion, id: 101, by: "eve" },
+    ];
+    const { standings } = (await read(fakeGitHub(fakeState({ reviews, opinions })))).pull;
+    expect(standings.reviews).toEqual([{ id: 1, state: "APPROVED", commit: sha("head") }]);
   });
 
   const run = (id: number, app: number, head: string) => {

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, describe, expect, test } from "@jest/globals";
@@ -65,6 +65,30 @@ describe("a recording", () => {
     expect(first?.contributors).toEqual(answers[1]?.contributors);
     expect(again).toEqual(first);
     expect(door.cost()).toEqual({ requests: 0, graphqlPoints: 0, rounds: 0 });
+  });
+
+  test("tells the attempts again that were told, and none of a project that was not asked about", async () => {
+    const folder = newFolder();
+    const fake = fakeGitHub(fakeState({ others: [{ number: 3, title: "Add P of a/p", state: "CLOSED" }] }));
+    const [told] = await record(fake.door, folder).readAttempts(REF, ["a/p", null]);
+    expect(told).toMatchObject([{ number: 3, state: "closed" }]);
+    expect(await openRecorded(folder).readAttempts(REF, ["a/p", "b/q", null])).toEqual([told, null, null]);
+    expect(await openRecorded(newFolder()).readAttempts(REF, ["a/p"])).toEqual([null]);
+  });
+
+  test("from before people were heard is one in which nobody has said anything", async () => {
+    const { folder } = await recorded();
+    const file = join(folder, "given", "reading.json");
+    const { pull, ...rest } = JSON.parse(readFileSync(file, "utf8"));
+    const { remarks: _, approvals: __, standings, ...older } = pull;
+    const { answers: ___, pings: ____, unwanted: _____, reviewRequested: ______, ...stood } = standings;
+    writeFileSync(file, JSON.stringify({ ...rest, pull: { ...older, standings: stood } }));
+    const now = await openRecorded(folder).readPullRequest(REF, all, null);
+    expect(now.pull).toMatchObject({
+      remarks: [],
+      approvals: [],
+      standings: { answers: [], pings: [], unwanted: false },
+    });
   });
 
   test("hands out only the files that are chosen", async () => {

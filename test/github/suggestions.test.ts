@@ -61,7 +61,7 @@ describe("what is written", () => {
   const one: Suggestion = { path: "list.json", startLine: 1, endLine: 1, body: mark("c1"), digest: "c1" };
   const other: Suggestion = { path: "list.json", startLine: 2, endLine: 4, body: mark("c2"), digest: "c2" };
   const suggest: Write = { kind: "suggest", headSha: HEAD, suggestions: [one, other] };
-  const comment: Write = { kind: "create-comment", body: "<!-- listkeeper:v1 -->" };
+  const comment: Write = { kind: "create-comment", body: "<!-- listkeeper:review {} -->" };
   const REVIEW = "POST /repos/o/list/pulls/7/reviews";
 
   test("is one review with a comment on each run of lines", async () => {

@@ -17,6 +17,7 @@ const report = (annotations: number, title = "Ready"): CheckRunReport => ({
   title,
   summary: "All is met.",
   text: null,
+  buttons: [],
   annotations: Array.from({ length: annotations }, (_, i): Annotation => {
     return {
       path: "list.json",
@@ -40,6 +41,19 @@ const run = (annotations: number) => {
   const words = { externalId: "7", title: "Old", summary: "Old", text: null };
   return { id: 1, head: HEAD, app: 99, conclusion: "failure", ...words, annotations };
 };
+
+test("the buttons are told with each write, also that there are none any more", async () => {
+  const fake = github({ checkRuns: [run(0)] });
+  const button = { label: "Hold", description: "Nobody approves while it lasts", identifier: "hold" } as const;
+  const made: Write = {
+    kind: "create-check-run",
+    headSha: HEAD,
+    externalId: "7",
+    report: { ...report(0), buttons: [button] },
+  };
+  await apply(fake, made, { kind: "update-check-run", id: 1, externalId: "7", report: report(0) });
+  expect(fake.bodies.flatMap(({ actions }) => (actions === undefined ? [] : [actions]))).toEqual([[button], []]);
+});
 
 describe("a check run", () => {
   const sent = (fake: FakeGitHub) =>
