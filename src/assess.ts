@@ -10,6 +10,7 @@ import { type Config, criteriaFor } from "./model/config.ts";
 import type { Change, Entry, Standing, Twin } from "./model/entry.ts";
 import type { Facts } from "./model/facts.ts";
 import type { Assessment } from "./model/finding.ts";
+import type { PullRequestRef } from "./model/pull-request.ts";
 
 /** Projects that one review asks GitHub about. A pull request that brings more leaves the rest unverified. */
 export const MOST_PROJECTS = 100;
@@ -31,12 +32,13 @@ function casesOf(change: Change): Case[] {
 }
 
 export interface Subject {
+  readonly ref: PullRequestRef;
   readonly config: Config;
   readonly change: Change;
   readonly standings: ReadonlyMap<Entry, Standing>;
   readonly listedAt: (address: string) => readonly Entry[];
-  /** The pull request's description: stranger text, read as evidence only. */
-  readonly description: string;
+  /** The pull request's description, and what people have written as evidence for the entry: stranger text, read as evidence only. */
+  readonly description: (entry: Entry) => string;
   /** ISO 8601, UTC. */
   readonly takenAt: string;
   /** How many files of the list were not read; null: nobody knows. */
@@ -44,7 +46,10 @@ export interface Subject {
 }
 
 /** Asks for the facts of all new, moved and renamed projects at once, then judges every case. */
-export async function assess(github: Pick<GitHub, "readProjects">, subject: Subject): Promise<readonly Assessment[]> {
+export async function assess(
+  github: Pick<GitHub, "readProjects" | "readAttempts">,
+  subject: Subject,
+): Promise<readonly Assessment[]> {
   const { config, change, standings, description, takenAt, unread } = subject;
   const cases = casesOf(change);
   const asked = cases.filter(({ how }) => how !== "edited").slice(0, MOST_PROJECTS);
@@ -55,8 +60,12 @@ export async function assess(github: Pick<GitHub, "readProjects">, subject: Subj
       wantedTexts(repository, criteria[i] ?? {}, questions[i]?.folder ?? null),
     { docs: (repository: RepositoryAnswer, i: number) => wantedDocs(repository, criteria[i] ?? {}) },
   );
-  const answers = questions.length === 0 ? [] : await github.readProjects(questions, choose);
-  const byCase = new Map(asked.map((one, i) => [one, answers[i]]));
+  const addresses = asked.map(({ entry }) => entry.repository);
+  const [answers, attempts] =
+    questions.length === 0
+      ? [[], []]
+      : await Promise.all([github.readProjects(questions, choose), github.readAttempts(subject.ref, addresses)]);
+  const byCase = new Map(asked.map((one, i) => [one, { answers: answers[i], attempts: attempts[i] ?? null }]));
   const names = asked.map(({ entry }) => entry.name);
   return cases.map((one) => {
     const stands = standings.get(one.entry);
@@ -64,11 +73,13 @@ export async function assess(github: Pick<GitHub, "readProjects">, subject: Subj
     const standing = unread === 0 ? stands : { ...stands, unread };
     const { entry } = one;
     const asked = criteriaFor(config, entry.section);
-    const answers = byCase.get(one) ?? unasked(entry, takenAt);
+    const told = byCase.get(one);
+    const answers = told?.answers ?? unasked(entry, takenAt);
     const others = byCase.has(one) ? names.filter((name) => name !== entry.name) : [];
-    const derived = deriveFacts({ entry, standing, answers, description, others, asked, config });
+    const words = description(entry);
+    const derived = deriveFacts({ entry, standing, answers, description: words, others, asked, config });
     const facts = one.how === "moved" ? derived : withKin(derived, subject.listedAt);
-    return { ...one, facts, findings: judge(facts, asked, one.how, one.from) };
+    return { ...one, facts, attempts: told?.attempts ?? null, findings: judge(facts, asked, one.how, one.from) };
   });
 }
 

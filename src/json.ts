@@ -78,7 +78,8 @@ export function factsJson({ entry: _entry, standing: _standing, ...facts }: Fact
   return toJson(facts);
 }
 
-function findingJson({
+/** One finding, its texts as plain words. */
+export function findingJson({
   criterion,
   title,
   outcome,

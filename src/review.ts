@@ -1,10 +1,14 @@
 /** The line for one pull request: event -> change -> facts -> findings -> verdict -> report -> writes, a statement a stage. */
 import { assess } from "./assess.ts";
+import { readBlock } from "./block.ts";
 import { isListingFile, wantedFiles, wantedReaches } from "./change/files.ts";
 import { checkPath } from "./change/path.ts";
 import { readChange } from "./change/read.ts";
 import { CONFIG_FILE, loadConfig } from "./config.ts";
 import { type Proposal, proposalOf, readsMore, tellProposal } from "./config-change.ts";
+import { asksAgain, isHeard } from "./conversation/commands.ts";
+import { converse } from "./conversation/converse.ts";
+import { evidenceOf } from "./conversation/statements.ts";
 import { questionFor } from "./facts/question.ts";
 import { GitHubError } from "./github/errors.ts";
 import type { ChooseFiles, GitHub, Hint, Reading } from "./github/port.ts";
@@ -12,14 +16,17 @@ import { joinReaches } from "./glob.ts";
 import { md } from "./markdown.ts";
 import { mend } from "./mend.ts";
 import type { Cost } from "./model/answers.ts";
+import type { Block } from "./model/block.ts";
 import type { Config } from "./model/config.ts";
-import type { Change, Problem } from "./model/entry.ts";
+import type { Conversation } from "./model/conversation.ts";
+import type { Change, Entry, Problem } from "./model/entry.ts";
 import type { Assessment, Verdict } from "./model/finding.ts";
 import type { PullRequest, PullRequestRef, Snapshot } from "./model/pull-request.ts";
 import type { Report, Write } from "./model/report.ts";
 import { compose } from "./report/compose.ts";
 import type { Mends } from "./report/given.ts";
 import { decide } from "./verdict.ts";
+import { languageOf } from "./words/choose.ts";
 import { plan } from "./writes.ts";
 
 /** Everything that a review found, from the reading to the writes that would say it. */
@@ -30,6 +37,11 @@ export interface Review {
   readonly assessments: readonly Assessment[];
   readonly mends: Mends;
   readonly verdict: Verdict;
+  readonly conversation: Conversation;
+  /** Tag of the language in which all of it is said. */
+  readonly language: string;
+  /** What our comment said before. */
+  readonly before: Block | null;
   readonly report: Report;
   readonly writes: readonly Write[];
   readonly cost: Cost;
@@ -53,7 +65,9 @@ function choosing(...proposed: readonly Config[]): ChooseFiles {
       return wanted.some((one) => one(path)) && "needed";
     };
     const asked = (address: string) => questionFor({ repository: address }, {}, current);
-    return Object.assign(choose, { asked, reaches: joinReaches([CONFIG_REACH, ...configs.flatMap(wantedReaches)]) });
+    const reaches = joinReaches([CONFIG_REACH, ...configs.flatMap(wantedReaches)]);
+    const codeOwners = current.requestReview === "code-owners";
+    return Object.assign(choose, { asked, reaches, hears: isHeard, asksAgain, codeOwners, who: current.commands.who });
   };
 }
 
@@ -71,7 +85,10 @@ export async function review(
   const loaded = loadConfig(reading.configuration, ref, checkPath);
   const proposal = proposalOf(reading, ref);
   // Whoever changes what is asked for has no approval of ours, and nobody has it where not all of the list was read.
-  const approve = loaded.config.approve && proposal === null && reading.unread === 0 && isKnownInFull(reading);
+  const may = loaded.config.approve && (github.mayApprove?.() ?? true);
+  // Nor where the listing's own file cannot be read as it was meant: what it asks for may be missing.
+  const sound = proposal === null && loaded.problems.length === 0;
+  const approve = may && sound && reading.unread === 0 && isKnownInFull(reading);
   const config = { ...loaded.config, approve };
   const { change: seen, standings, listedAt } = readChange(reading, config);
   const listed = withUnread(seen, reading, loaded.config);
@@ -79,16 +96,30 @@ export async function review(
     proposal === null ? withFaults(listed, loaded.problems) : withProposal(listed, proposal, config, reading.head);
   watch("change", { added: change.added.length, problems: change.problems.length });
   const { takenAt, unread } = reading;
-  const subject = { config, change, standings, listedAt, description: pull.body, takenAt, unread };
-  const assessments = await assess(github, subject);
-  watch("findings", { entries: assessments.length });
+  const before = readBlock(pull.standings.comments[0]?.body ?? "");
+  const description = described(pull, change);
+  const judged = await assess(github, { ref, config, change, standings, listedAt, description, takenAt, unread });
+  watch("findings", { entries: judged.length });
+  const { assessments, conversation } = converse({ pull, config, assessments: judged, before, takenAt });
+  watch("conversation", { remarks: pull.remarks.length, decisions: conversation.decisions.length });
   const mends = mend(reading, config, change, assessments);
   watch("fixes", { fixes: mends.fixes.length });
-  const verdict = decide(assessments, change);
-  const report = compose({ pull, config, change, assessments, mends, verdict });
+  const verdict = decide(assessments, change, conversation.hold);
+  const language = await languageOf(config.language, pull);
+  const report = compose({ pull, config, change, assessments, mends, verdict, conversation, language, before });
   const writes = plan(report, pull);
   watch("writes", { verdict: verdict.kind, writes: writes.length });
-  return { pull, config, change, assessments, mends, verdict, report, writes, cost: github.cost() };
+  return {
+    ...{ pull, config, change, assessments, mends, verdict, conversation, language, before, report, writes },
+    cost: github.cost(),
+  };
+}
+
+/** The pull request's description, with what people have written as evidence for the entry. */
+function described(pull: PullRequest, { added, moved, renamed, edited }: Change): (entry: Entry) => string {
+  const entries = [...added, ...[...moved, ...renamed, ...edited].map(({ to }) => to)];
+  const evidence = evidenceOf(pull, entries);
+  return (entry) => [pull.body, ...evidence(entry).map(({ words }) => words)].join("\n\n");
 }
 
 /** A configuration that the pull request proposes may name more files: then all are read once more, with them. */

@@ -36,6 +36,16 @@ test("nothing is approved where all of the list was read, but not all files are 
   expect(cut.change.hints.map(({ message }) => say(message)).join()).toContain("does not approve");
 });
 
+test("nothing is approved where the listing's own configuration has errors: what it asks for may be missing", async () => {
+  const configuration = "extends: ebpf-io\ncomands: { who: [write] }\n";
+  const broken = await review(
+    reading((given) => ({ ...given, configuration })),
+    REF,
+  );
+  expect([broken.verdict.kind, broken.report.approve]).toEqual(["ready", false]);
+  expect(broken.change.hints.map(({ message }) => say(message)).join()).toContain("comands");
+});
+
 test("who reads is told where the list is, and what the configuration says of a project", async () => {
   const wanted: Wanted[] = [];
   const given = openRecorded(FOLDER);

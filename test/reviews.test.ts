@@ -1,6 +1,7 @@
 import { readdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "@jest/globals";
+import type { GitHub } from "../src/github/port.ts";
 import { openRecorded } from "../src/github/recorded.ts";
 import { reviewJson, toJson } from "../src/json.ts";
 import { review, write } from "../src/review.ts";
@@ -35,6 +36,14 @@ describe.each(readdirSync(FOLDER))("%s", (name) => {
     );
   });
 
+  test("the comment is Japanese to the last word where the pull request is", async () => {
+    const { report } = await review(inJapanese(openRecorded(folder)), ref);
+    expectGolden(`${folder}/then/report.ja.md`, report.comment === null ? null : `${report.comment}\n`);
+    expect(englishIn(report.comment ?? "")).toEqual([]);
+    expect(englishIn(report.checkRun.summary)).toEqual([]);
+    expect(englishIn(report.checkRun.title)).toEqual([]);
+  });
+
   test("the same answers give the same bytes, and are written through the door as they were planned", async () => {
     const github = openRecorded(folder);
     const [one, other] = [await review(github, ref), await run()];
@@ -43,6 +52,26 @@ describe.each(readdirSync(FOLDER))("%s", (name) => {
     expect(github.written).toEqual(other.writes);
   });
 });
+
+/** The same pull request, by somebody who writes Japanese. */
+function inJapanese(github: GitHub): GitHub {
+  return {
+    ...github,
+    readPullRequest: async (...asked) => {
+      const reading = await github.readPullRequest(...asked);
+      const body = `${reading.pull.body}\n\n${"掲載をお願いします。条件を満たしていることを確認しました。".repeat(20)}`;
+      return { ...reading, pull: { ...reading.pull, body } };
+    },
+  };
+}
+
+/** Runs of three English words outside of code, quotes, links' targets and the hidden block. */
+function englishIn(comment: string): readonly string[] {
+  const words = comment
+    .replace(/<!--[\s\S]*?-->|```[\s\S]*?```|`[^`]*`|「[^」]*」|\]\([^)]*\)|&[#\w]+;/g, "…")
+    .replace(/<[^>]*>/g, "");
+  return words.match(/\b[A-Za-z]+ [a-z]+ [a-z]+\b/g) ?? [];
+}
 
 /** The comment's words stand in report.md, and the check run's are made of the same. */
 function brief(write: object): object {

@@ -33,7 +33,7 @@ function assessment(...cases: readonly Case[]): Assessment {
     const [outcome, level] = one.split(" ") as [keyof typeof JUDGED, Level];
     return { ...JUDGED[outcome], criterion: "stars", title: md`Stars`, level };
   });
-  return { how: "added", from: null, entry: facts.entry, facts, findings };
+  return { how: "added", from: null, entry: facts.entry, facts, findings, attempts: [] };
 }
 
 function problem(severity: Problem["severity"]): Problem {
@@ -60,12 +60,18 @@ describe("decide", () => {
   test("exempt findings hold nothing up", () => {
     const one = assessment("unmet required");
     const findings = one.findings.map((finding): Finding => ({ ...finding, outcome: "exempt" }));
-    expect(decide([{ ...one, findings }], CHANGE)).toEqual({ kind: "ready", toChange: 0, questions: 0, unknowns: 0 });
+    expect(decide([{ ...one, findings }], CHANGE)).toEqual({
+      kind: "ready",
+      toChange: 0,
+      questions: 0,
+      unknowns: 0,
+      held: null,
+    });
   });
 
   test("a problem that is an error must be changed, a warning need not", () => {
     const change = { ...CHANGE, problems: [problem("error"), problem("warning"), problem("error")] };
-    expect(decide([], change)).toEqual({ kind: "changes-needed", toChange: 2, questions: 0, unknowns: 0 });
+    expect(decide([], change)).toEqual({ kind: "changes-needed", toChange: 2, questions: 0, unknowns: 0, held: null });
     expect(decide([], { ...CHANGE, problems: [problem("warning")] }).kind).toBe("ready");
   });
 
@@ -77,9 +83,24 @@ describe("decide", () => {
     expect(decide([], { ...CHANGE, touchesListing: false }).kind).toBe("nothing-to-review");
   });
 
+  test("a hold is for the maintainers at best, whatever the change touches", () => {
+    const held = { by: "marta", on: "2026-06-02", url: null, reason: null, label: null };
+    const kind = (one: Case, change = CHANGE) => decide([assessment(one)], change, held).kind;
+    expect(kind("met required")).toBe("needs-maintainer");
+    expect(kind("unmet required")).toBe("changes-needed");
+    expect(kind("unknown required")).toBe("could-not-verify");
+    expect(decide([], { ...CHANGE, touchesListing: false }, held)).toMatchObject({ kind: "needs-maintainer", held });
+  });
+
   test("counts what is asked over all entries, and leaves advice out", () => {
     const first = assessment("unmet required", "judgement ask", "unknown advised");
     const second = assessment("unmet ask", "judgement required", "unknown ask", "unmet advised");
-    expect(decide([first, second], CHANGE)).toEqual({ kind: "changes-needed", toChange: 2, questions: 2, unknowns: 1 });
+    expect(decide([first, second], CHANGE)).toEqual({
+      kind: "changes-needed",
+      toChange: 2,
+      questions: 2,
+      unknowns: 1,
+      held: null,
+    });
   });
 });
