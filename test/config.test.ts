@@ -86,8 +86,11 @@ describe("loadConfig", () => {
       forges: [],
       bots: [],
       criteria: [],
-      labels: { on: true, prefix: "listkeeper: " },
+      labels: { on: true, prefix: "listkeeper: ", names: {}, input: { hold: [], skip: [] } },
       approve: false,
+      ping: true,
+      commands: { who: [{ kind: "permission", least: "write" }] },
+      requestReview: [],
     });
   });
 
@@ -157,6 +160,49 @@ describe("a file that builds on a preset", () => {
     ]);
     expect(config.forges).toEqual([{ host: "git.example.org", kind: "gitlab" }]);
     expect(config.bots).toEqual(["lens-sync"]);
+  });
+
+  test("says who may decide, whose review is asked for, and how labels are called", () => {
+    const own = [
+      "extends: ebpf-io",
+      "commands: { who: [maintain, 'team:ebpf-io/keepers', 'role:Triage lead', 'user:octocat'] }",
+      "request-review: ['team:ebpf-io/keepers', 'user:octocat']",
+      "ping: false",
+      "labels: { names: { ready: lgtm, removal: false }, input: { hold: [do-not-merge] } }",
+    ].join("\n");
+    const { config, problems } = loadConfig(own, ELSEWHERE);
+    const [team, user] = [
+      { kind: "team", organization: "ebpf-io", slug: "keepers" },
+      { kind: "user", login: "octocat" },
+    ] as const;
+    expect(problems).toEqual([]);
+    expect(config).toMatchObject({ ping: false, requestReview: [team, user] });
+    const others = [{ kind: "permission", least: "maintain" }, team, { kind: "role", name: "Triage lead" }, user];
+    expect(config.commands.who).toEqual(others);
+    expect(config.labels).toEqual({
+      on: true,
+      prefix: "listkeeper: ",
+      names: { ready: "lgtm", removal: false },
+      input: { hold: ["do-not-merge"], skip: [] },
+    });
+    expect(loadConfig("extends: ebpf-io\nrequest-review: code-owners\n", ELSEWHERE).config.requestReview).toBe(
+      "code-owners",
+    );
+  });
+
+  test.each([
+    ["commands: { who: [wirte] }", "Did you mean write?"],
+    ["commands: { who: [everybody] }", "People are named by a permission as write"],
+    ["commands: { who: ['team:keepers'] }", "team:ebpf-io/maintainers"],
+    ["commands: { who: [] }", "who is empty"],
+    ["request-review: [admin]", "Whose review is asked for is written as in"],
+    ["request-review: codeowners", "Did you mean code-owners?"],
+    ["labels: { names: { redy: x } }", "Did you mean ready?"],
+    ["labels: { names: { ready: true } }", "false"],
+    ["labels: { names: { ready: '' } }", "ready is empty"],
+    ["labels: { input: { hold: stop } }", "a list"],
+  ])("tells what is wrong with %s", (line, problem) => {
+    expect(check(`extends: ebpf-io\n${line}\n`).join()).toContain(problem);
   });
 
   test("switches labels and logos off", () => {

@@ -1,8 +1,8 @@
 /** The lists that a configuration file describes -> what the schema cannot see: wrong paths, mistyped roles, names twice, and what is lacking. */
 import { code, type Insert, list, md, type Text } from "../markdown.ts";
 import type { Problem } from "../model/entry.ts";
+import { nearest } from "../nearest.ts";
 import { isNamed, lackOf, mergeLists, nameOf } from "./merge-lists.ts";
-import { nearest } from "./nearest.ts";
 import { problem } from "./problems.ts";
 import type { CheckPath, Layer, ListFile } from "./said.ts";
 import type { Path, YamlDocument } from "./yaml.ts";

@@ -3,15 +3,17 @@ import type { z } from "zod";
 import { DURATION } from "../days.ts";
 import { code, type Insert, list, md, type Text } from "../markdown.ts";
 import type { Problem } from "../model/entry.ts";
+import { nearest } from "../nearest.ts";
 import { keysAt, wordsAt } from "./keys.ts";
-import { nearest } from "./nearest.ts";
 import {
+  COMMANDER,
   COMPANION_PATH,
   HOST,
   JSON_PATH,
   LOCALE,
   NAME_WITH_OWNER,
   REPOSITORY_PATH,
+  REVIEWER,
   WEB_ADDRESS,
 } from "./schema/shapes.ts";
 import type { Path, Spot, YamlDocument } from "./yaml.ts";
@@ -50,6 +52,14 @@ const FORMS: ReadonlyMap<string, Text> = new Map([
   [
     HOST.source,
     md`A host is written in small letters and without ${code("https://")}, as in ${code("git.example.org")}.`,
+  ],
+  [
+    COMMANDER.source,
+    md`People are named by a permission as ${code("write")}, or as in ${code("team:ebpf-io/maintainers")}, ${code("role:Curator")} or ${code("user:octocat")}.`,
+  ],
+  [
+    REVIEWER.source,
+    md`Whose review is asked for is written as in ${code("team:ebpf-io/maintainers")} or ${code("user:octocat")}.`,
   ],
   [WEB_ADDRESS.source, md`A web address begins with ${code("https://")}.`],
 ]);

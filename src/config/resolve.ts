@@ -11,6 +11,7 @@ import type {
   SectionConfig,
 } from "../model/config.ts";
 import { mergeLists, nameOf, type WholeList, wholeOf } from "./merge-lists.ts";
+import { commanderOf, labelsOf, reviewersOf } from "./resolve-people.ts";
 import type { Layer, ListFile, Setting } from "./said.ts";
 
 type CompanionFile = NonNullable<ListFile["companions"]>[number];
@@ -18,7 +19,6 @@ type CompanionFile = NonNullable<ListFile["companions"]>[number];
 const ALL = "all";
 const INSIDE = " > ";
 const ARTICLES = ["a", "an", "the"];
-const DEFAULT_PREFIX = "listkeeper: ";
 
 /** The first layer is the farthest preset, the last one the listing's own file. */
 export function resolve(layers: readonly Layer[]): Config {
@@ -26,7 +26,6 @@ export function resolve(layers: readonly Layer[]): Config {
   const last = <Value>(pick: (file: Layer["file"]) => Value | undefined): Value | undefined =>
     said.map(pick).findLast((value) => value !== undefined);
   const logo = last(({ related }) => related?.logo) ?? false;
-  const labels = last((file) => file.labels) ?? true;
   return {
     language: last((file) => file.language) ?? "auto",
     page: last((file) => file.page) ?? null,
@@ -36,11 +35,11 @@ export function resolve(layers: readonly Layer[]): Config {
     forges: [...new Map(said.flatMap((file) => file.forges ?? []).map((forge) => [forge.host, forge])).values()],
     bots: [...new Set(said.flatMap((file) => file.bots ?? []))],
     criteria: sections(layers),
-    labels: {
-      on: labels !== false,
-      prefix: typeof labels === "object" ? labels.prefix : DEFAULT_PREFIX,
-    },
+    labels: labelsOf(last((file) => file.labels)),
     approve: last((file) => file.approve) ?? false,
+    ping: last((file) => file.ping) ?? true,
+    commands: { who: (last((file) => file.commands?.who) ?? ["write"]).map(commanderOf) },
+    requestReview: reviewersOf(last((file) => file["request-review"]) ?? []),
   };
 }
 

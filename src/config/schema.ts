@@ -1,8 +1,10 @@
 /** What may stand in a configuration file, as one strict schema: the JSON Schema and the reference page come from it. */
 import { z } from "zod";
 import { criteria } from "../criteria/index.ts";
+import { languages } from "../words/languages.ts";
 import { PRESETS } from "./presets.ts";
 import { list } from "./schema/list.ts";
+import { commands, labels, ping, requestReview } from "./schema/people.ts";
 import { bots, forges, projects } from "./schema/projects.ts";
 import { level, name, repositoryPath, WEB_ADDRESS } from "./schema/shapes.ts";
 
@@ -32,7 +34,7 @@ export const configSchema = z
       .optional()
       .describe("A preset that this file builds on. What stands in the file replaces or adds to it."),
     language: z
-      .enum(["auto", "en", "ja"])
+      .enum(["auto", "en", ...languages.map(({ tag }) => tag)])
       .optional()
       .meta({ default: "auto" })
       .describe("The language of comments. `auto` is the language of the pull request."),
@@ -57,14 +59,10 @@ export const configSchema = z
       .describe(
         "What each section asks. `all` is asked everywhere; the other keys are names of sections. A section inside another one (`libraries > Rust`) asks what the outer one asks, and what it says itself.",
       ),
-    labels: z
-      .union([
-        z.boolean(),
-        z.strictObject({ prefix: z.string().max(30).describe("What the names of all labels begin with.") }),
-      ])
-      .optional()
-      .meta({ default: { prefix: "listkeeper: " } })
-      .describe("Whether the state of a review is shown by labels, and how their names begin."),
+    labels,
+    commands,
+    ping,
+    "request-review": requestReview,
     approve: z
       .boolean()
       .optional()

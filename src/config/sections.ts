@@ -1,7 +1,7 @@
 /** The sections that a configuration asks something of, and those that entries stand in -> the ones that nothing stands in. */
 import { code, list, md, type Text } from "../markdown.ts";
 import type { Problem } from "../model/entry.ts";
-import { nearest } from "./nearest.ts";
+import { nearest } from "../nearest.ts";
 import { problem } from "./problems.ts";
 import type { Layer } from "./said.ts";
 

@@ -13,6 +13,12 @@ export const WEB_ADDRESS = /^https:\/\/[^\s<>"]{1,300}$/;
 export const NAME_WITH_OWNER = /^[A-Za-z\d][A-Za-z\d-]{0,38}\/(?!\.{1,2}$)[\w.-]{1,100}$/;
 export const HOST = /^(?=.{3,253}$)[a-z\d](?:[a-z\d-]{0,62}[a-z\d])?(?:\.[a-z\d](?:[a-z\d-]{0,62}[a-z\d])?)+$/;
 
+const LOGIN = "[A-Za-z\\d][A-Za-z\\d_-]{0,38}";
+const TEAM = `team:${LOGIN}\\/[a-z\\d_.-]{1,100}`;
+/** People by team, custom role or login. */
+export const COMMANDER = new RegExp(`^(?:${TEAM}|role:[^\\s:][^:\\n]{0,99}|user:${LOGIN})$`);
+export const REVIEWER = new RegExp(`^(?:${TEAM}|user:${LOGIN})$`);
+
 export const LEVELS = ["required", "ask", "advised", "off"] as const;
 
 export const name = z.string().min(1).max(100);
