@@ -3,9 +3,10 @@ import { list, md, plural, type Text } from "../markdown.ts";
 import type { Place } from "../model/entry.ts";
 import type { Assessment, Finding } from "../model/finding.ts";
 import type { Annotation } from "../model/report.ts";
+import { decisionWords } from "./decisions.ts";
 import type { Given, Voice } from "./given.ts";
 import { nameOf } from "./places.ts";
-import { inRows, kindOf, openRows, type RowKind } from "./rows.ts";
+import { isSaid, kindOf, openRows, type RowKind, together } from "./rows.ts";
 
 const MOST = 200;
 const LONGEST_TITLE = 120;
@@ -17,6 +18,7 @@ const LEVELS: Readonly<Record<RowKind, Annotation["level"]>> = {
   unknown: "warning",
   decide: "notice",
   advice: "notice",
+  accepted: "notice",
   exempt: "notice",
   met: "notice",
 };
@@ -48,33 +50,34 @@ function problemNotes({ change }: Given, voice: Voice): Annotation[] {
 }
 
 function entryNotes(voice: Voice, assessment: Assessment): Annotation[] {
-  return inRows(openRows(assessment)).flatMap((together) => {
-    const [finding] = together;
+  return together(openRows(assessment)).flatMap((group) => {
+    const [finding] = group;
     const kind = kindOf(finding);
     const word = WORDS[kind];
     // Advice on an entry that was only edited is about lines that the pull request did not write.
     if (word === undefined || (assessment.how === "edited" && kind === "advice")) return [];
     const name = nameOf(assessment.entry);
     const title = plural(
-      together.length,
+      group.length,
       md`${word}: ${finding.title} (${name})`,
-      md`${word}: ${together.length} criteria (${name})`,
+      md`${word}: ${group.length} criteria (${name})`,
     );
     return {
       ...lines(finding.place ?? assessment.entry),
       level: LEVELS[kind],
       title: voice.tell(title, LONGEST_TITLE),
-      message: voice.tell(message(together), LONGEST_MESSAGE),
+      message: voice.tell(message(group), LONGEST_MESSAGE),
     };
   });
 }
 
-function message(together: readonly [Finding, ...Finding[]]): Text {
-  const [{ because, fix, title, question }] = together;
-  const titles = md`${list(together.map((one) => one.title))}:`;
-  const about = question === null && together.length > 1 ? [titles] : together.map((one) => one.question);
-  const parts = [...about, because, fix].filter((text) => text !== null);
-  const said = parts.filter(({ template, values }) => values.length > 0 || template.join("") !== "");
+function message(group: readonly [Finding, ...Finding[]]): Text {
+  const [finding] = group;
+  const { because, fix, title, question } = finding;
+  const titles = md`${list(group.map((one) => one.title))}:`;
+  const about = question === null && group.length > 1 ? [titles] : group.map((one) => one.question);
+  const parts = [...about, decisionWords(finding), because, fix].filter((text) => text !== null);
+  const said = parts.filter(isSaid);
   return said.length === 0 ? title : said.reduce((all, text) => md`${all} ${text}`);
 }
 

@@ -1,15 +1,16 @@
-/** The review -> the check run: its conclusion, a title with the counts, the checklist, and notes on lines. */
-import { code, list, md, plural, type Text } from "../markdown.ts";
+/** The review -> the check run: its conclusion, the headline, the checklist, notes on lines, and buttons. */
+import { code, md, plural, type Text } from "../markdown.ts";
 import type { VerdictKind } from "../model/finding.ts";
 import type { CheckRunReport, Conclusion } from "../model/report.ts";
 import { annotationsOf } from "./annotations.ts";
+import { buttonsOf } from "./buttons.ts";
 import { firstLines } from "./comment.ts";
+import { decidingSection } from "./deciding.ts";
 import { type Given, sentences, type Voice, voiceOf } from "./given.ts";
-import { changesOf, openingOf, waitsUntil } from "./opening.ts";
-import { errorsOf } from "./problems.ts";
-import { type Block, shorten } from "./shorten.ts";
+import { openingOf } from "./opening.ts";
+import { inBytes, type Part, shorten } from "./shorten.ts";
 
-// https://docs.github.com/en/rest/checks/runs: 65,535 characters of text; the rest is room for the writer's own mark.
+// https://docs.github.com/en/rest/checks/runs: 65,535 characters of text, which are bytes; the rest is room for the writer's own mark.
 const LONGEST_TEXT = 62_000;
 const LONGEST_TITLE = 100;
 
@@ -21,36 +22,27 @@ const CONCLUSIONS: Readonly<Record<VerdictKind, Conclusion>> = {
   "nothing-to-review": "neutral",
 };
 
-export function checkRunOf(given: Given, voice: Voice, checklist: readonly Block[]): CheckRunReport {
-  const text = shorten(checklist, LONGEST_TEXT, (left) =>
-    voice.say(
-      md`This text would be too long with everything in it: ${left} more parts are left out; the notes on the lines are complete.`,
-    ),
-  );
+export function checkRunOf(given: Given, voice: Voice, checklist: readonly Part[]): CheckRunReport {
+  const deciding = decidingSection(given, voice);
+  const room = LONGEST_TEXT - inBytes(deciding);
+  const shown = shorten(checklist, room, (left) => voice.say(leftOut(left)), inBytes);
+  const text = [shown, deciding].filter((part) => part !== "").join("\n\n");
   return {
     conclusion: CONCLUSIONS[given.verdict.kind],
-    title: voice.tell(titleOf(given), LONGEST_TITLE),
+    title: voice.tell(openingOf(given).headline, LONGEST_TITLE),
     summary: firstLines(given, voice),
     text: text === "" ? null : text,
     annotations: annotationsOf(given, voice),
+    buttons: buttonsOf(given, voice),
   };
 }
 
-/** The counts where something is to be changed, with the problem that stands first; else the headline. */
-function titleOf(given: Given): Text {
-  const { kind, questions, unknowns } = given.verdict;
-  const { headline } = openingOf(given);
-  const errors = errorsOf(given).length;
-  const changes = changesOf(given);
-  if (kind !== "changes-needed" || errors + changes === 0) return headline;
-  const day = waitsUntil(given);
-  const counts: Text[] = [];
-  if (changes > 0) counts.push(plural(changes, md`1 thing to change`, md`${changes} things to change`));
-  if (day !== null) counts.push(md`a wait until ${day}`);
-  if (questions > 0) counts.push(plural(questions, md`1 question`, md`${questions} questions`));
-  if (unknowns > 0) counts.push(plural(unknowns, md`1 thing not known`, md`${unknowns} things not known`));
-  if (errors === 0) return md`${list(counts)}`;
-  return counts.length === 0 ? headline : md`${headline}; ${list(counts)}`;
+function leftOut(left: number): Text {
+  return plural(
+    left,
+    md`This text would be too long with everything in it: 1 more part is left out; the notes on the lines are complete.`,
+    md`This text would be too long with everything in it: ${left} more parts are left out; the notes on the lines are complete.`,
+  );
 }
 
 /** For a review that broke off: concluded all the same, so that nobody waits for it. */
@@ -68,17 +60,6 @@ export function checkRunForFailure(deliveryId: string | null): CheckRunReport {
     summary: sentences(voice, words),
     text: null,
     annotations: [],
-  };
-}
-
-/** For a merge queue's group: its pull requests were reviewed one by one. */
-export function checkRunForMergeGroup(): CheckRunReport {
-  const voice = voiceOf(null);
-  return {
-    conclusion: "success",
-    title: voice.tell(md`Reviewed before it was queued`, LONGEST_TITLE),
-    summary: voice.say(md`Each pull request of this group has its own review; there is nothing more to look at here.`),
-    text: null,
-    annotations: [],
+    buttons: [],
   };
 }

@@ -4,18 +4,19 @@ import { escapeHtml } from "../markdown/escape.ts";
 import { code, type Insert, link, list, md, plural, type Text } from "../markdown.ts";
 import type { Change, Entry, Pair } from "../model/entry.ts";
 import type { Assessment, Finding } from "../model/finding.ts";
+import { attemptWords } from "./attempts.ts";
 import { metTable, openTable } from "./entry-table.ts";
 import type { Given, Voice, WayOf } from "./given.ts";
 import { nameOf, placeLink, sameEntry, sectionOf } from "./places.ts";
 import { isPressing, metRows, openRows } from "./rows.ts";
-import type { Block } from "./shorten.ts";
+import type { Part } from "./shorten.ts";
 
 /** So many met criteria still stand in the table with the others. */
 const MOST_UNFOLDED = 3;
 const MOST_FIELDS = 8;
 const LONGEST_SUMMARY = 1000;
 
-export function entrySection(given: Given, voice: Voice, wayOf: WayOf, assessment: Assessment): Block {
+export function entrySection(given: Given, voice: Voice, wayOf: WayOf, assessment: Assessment): Part {
   const { docs = null } = given;
   const met = metRows(assessment);
   const folded = met.length > MOST_UNFOLDED;
@@ -23,7 +24,8 @@ export function entrySection(given: Given, voice: Voice, wayOf: WayOf, assessmen
   const top = [
     `#### ${voice.say(md`${nameOf(assessment.entry)} · ${changeOf(assessment)}`)}`,
     whereabouts(given, voice, assessment),
-  ];
+    attempts(given, voice, assessment),
+  ].filter((line) => line !== "");
   if (rows.length > 0) top.push(openTable(voice, wayOf, docs, rows));
   const summary = folded ? `✅ ${escapeHtml(voice.tell(metWords(met), LONGEST_SUMMARY), LONGEST_SUMMARY)}` : "";
   const details = `<details><summary>${summary}</summary>\n\n${metTable(voice, docs, met)}\n\n</details>`;
@@ -33,9 +35,17 @@ export function entrySection(given: Given, voice: Voice, wayOf: WayOf, assessmen
   };
 }
 
+function attempts({ pull }: Given, voice: Voice, assessment: Assessment): string {
+  return attemptWords(assessment, pull)
+    .map((text) => `- ${voice.say(text)}`)
+    .join("\n");
+}
+
 /** Whether an edit can be told in one line. */
 export function isQuiet(assessment: Assessment): boolean {
-  return assessment.how === "edited" && !openRows(assessment).some(isPressing);
+  const { how, findings } = assessment;
+  const spoken = findings.some(({ decision, statements = [] }) => decision !== undefined || statements.length > 0);
+  return how === "edited" && !spoken && !openRows(assessment).some(isPressing);
 }
 
 /** The names of the fields that an entry's two sides differ in, the first of them. */

@@ -8,28 +8,24 @@ import type { Suggestion } from "../model/report.ts";
 import type { Given, Voice, WayOf } from "./given.ts";
 import { patchable, patchSection } from "./patch.ts";
 import { kindOf } from "./rows.ts";
-import type { Block } from "./shorten.ts";
+import type { Part } from "./shorten.ts";
 import { suggestionOf } from "./suggestion.ts";
 
 /** More comments on lines than these would bury the conversation. */
 const MOST = 10;
-// What was sent as a suggestion is kept in the comment: what stands nowhere any more was refused by GitHub or deleted by a
-// person, and is not sent again.
-const SENT = /<!-- listkeeper:suggested ([\da-f ]*) -->\s*$/;
-
 export interface Mending {
   readonly suggestions: readonly Suggestion[];
-  readonly patch: readonly Block[];
+  readonly patch: readonly Part[];
   readonly wayOf: WayOf;
-  /** A hidden line for the comment. */
-  readonly record: string;
+  /** Digests of those that were made, for the block: what stands nowhere any more was refused or deleted, and is not made again. */
+  readonly sent: readonly string[];
 }
 
 /** `refused` are digests of suggestions that GitHub has just refused. */
 export function mendingOf(given: Given, voice: Voice, refused: readonly string[]): Mending {
   const { mends, pull } = given;
-  if (mends === undefined) return { suggestions: [], patch: [], wayOf: () => null, record: "" };
-  const unwanted = new Set([...refused, ...sentInVain(pull)]);
+  if (mends === undefined) return { suggestions: [], patch: [], wayOf: () => null, sent: [] };
+  const unwanted = new Set([...refused, ...sentInVain(given)]);
   const drafts = mends.fixes.map((fix) => [fix, draftOf(given, voice, fix)] as const);
   const fitting = drafts.flatMap(([fix, draft]) => (draft === null ? [] : [[fix, draft] as const]));
   const offered = new Map(
@@ -48,15 +44,15 @@ export function mendingOf(given: Given, voice: Voice, refused: readonly string[]
       if (suggestion !== undefined) return bySuggestion(pull, suggestion);
       return patched.includes(fix) ? md`The patch at the end does this.` : null;
     },
-    record: recordOf(sent.map(([, { digest }]) => digest)),
+    sent: [...new Set(sent.map(([, { digest }]) => digest))],
   };
 }
 
-/** Nobody who has hidden our comment wants others of ours; and where not all threads are known, one may stand already. */
+/** Nobody who has hidden or deleted our comment wants others of ours; and where not all threads are known, one may stand already. */
 function draftOf(given: Given, voice: Voice, fix: Fix): Suggestion | null {
   const { pull, mends } = given;
-  const { comments, suggestions } = pull.standings;
-  if (suggestions === null || oldest(comments)?.minimized === true) return null;
+  const { comments, suggestions, unwanted } = pull.standings;
+  if (suggestions === null || unwanted || comments[0]?.minimized === true) return null;
   return suggestionOf(voice, fix, pull.hunks, isAdvice(given, mends?.settledBy(fix) ?? [], fix));
 }
 
@@ -79,16 +75,7 @@ function bySuggestion({ standings }: PullRequest, { digest, startLine, endLine }
     : md`**By one click:** ${taken} on lines ${String(startLine)}–${String(endLine)}, with its button “Commit suggestion”.`;
 }
 
-function recordOf(digests: readonly string[]): string {
-  return digests.length === 0 ? "" : `<!-- listkeeper:suggested ${[...new Set(digests)].join(" ")} -->`;
-}
-
-function sentInVain({ standings }: PullRequest): readonly string[] {
-  const sent = SENT.exec(oldest(standings.comments)?.body ?? "")?.[1]?.split(" ") ?? [];
-  const standing = new Set(standings.suggestions?.map(({ digest }) => digest));
-  return sent.filter((digest) => !standing.has(digest));
-}
-
-function oldest<T extends { readonly id: number }>(all: readonly T[]): T | undefined {
-  return all.toSorted((a, b) => a.id - b.id)[0];
+function sentInVain({ before, pull }: Given): readonly string[] {
+  const standing = new Set(pull.standings.suggestions?.map(({ digest }) => digest));
+  return (before?.suggested ?? []).filter((digest) => !standing.has(digest));
 }

@@ -6,7 +6,7 @@ import { fieldsOf, isQuiet } from "./entry-section.ts";
 import type { Given, Voice } from "./given.ts";
 import { addressOf, nameOf, sameEntry, sectionOf } from "./places.ts";
 import { kindOf, openRows, STATUS } from "./rows.ts";
-import { type Block, block } from "./shorten.ts";
+import { type Part, part } from "./shorten.ts";
 
 const MOST = 10;
 /** Edited entries have a section of their own further down. */
@@ -49,10 +49,10 @@ export function sideEffects(given: Given, voice: Voice): string {
   return ["> [!WARNING]", ...lines.map((line) => `> ${voice.say(line)}`)].join("\n");
 }
 
-export function otherChanges(given: Given, voice: Voice): readonly Block[] {
+export function otherChanges(given: Given, voice: Voice): readonly Part[] {
   return [editedPart(given, voice), removedPart(given, voice), orderPart(given, voice)]
     .filter((text) => text !== "")
-    .map(block);
+    .map(part);
 }
 
 function editedPart(given: Given, voice: Voice): string {

@@ -6,19 +6,19 @@ import { row } from "./entry-table.ts";
 import type { Voice } from "./given.ts";
 import { nameOf } from "./places.ts";
 import { kindOf, openRows, type RowKind } from "./rows.ts";
-import { type Block, block } from "./shorten.ts";
+import { type Part, part } from "./shorten.ts";
 
 /** So few entries need no overview. */
 const FEW = 3;
 const MOST = 100;
 
-export function overview(voice: Voice, assessments: readonly Assessment[]): readonly Block[] {
+export function overview(voice: Voice, assessments: readonly Assessment[]): readonly Part[] {
   if (assessments.length <= FEW) return [];
   const head = row([md`Entry`, md`What happens to it`, md`What is open`].map(voice.say));
   const rows = assessments.slice(0, MOST).map((one) => {
     return row([nameOf(one.entry), changeOf(one), openOf(one)].map(voice.say));
   });
-  return [block([head, "|:--|:--|:--|", ...rows].join("\n"))];
+  return [part([head, "|:--|:--|:--|", ...rows].join("\n"))];
 }
 
 function openOf(assessment: Assessment): Text {

@@ -4,7 +4,7 @@ import { code, md, plural, type Text } from "../markdown.ts";
 import type { Fix } from "../model/fix.ts";
 import { fenced, isSendable } from "./fence.ts";
 import type { Mends, Voice } from "./given.ts";
-import type { Block } from "./shorten.ts";
+import type { Part } from "./shorten.ts";
 
 const LONGEST_PATCH = 16_000;
 const LONGEST_SUMMARY = 200;
@@ -21,7 +21,7 @@ export function patchable(fixes: readonly Fix[]): readonly Fix[] {
 }
 
 /** `left` is how many more there are that are too large to be shown. */
-export function patchSection(voice: Voice, fixes: readonly Fix[], left: number, { patchOf }: Mends): readonly Block[] {
+export function patchSection(voice: Voice, fixes: readonly Fix[], left: number, { patchOf }: Mends): readonly Part[] {
   if (fixes.length === 0) return [];
   const patch = patchOf(fixes);
   const title = plural(fixes.length, md`A patch with 1 fix`, md`A patch with ${fixes.length} fixes`);

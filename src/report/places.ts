@@ -13,6 +13,15 @@ export function addressOf({ repositoryUrl }: PullRequest, commit: string, { file
   return `${repositoryUrl}/blob/${commit}/${path}${source}${lines}`;
 }
 
+/** Where a file of the listing can be looked at; null for a change that stands on no pull request. */
+export function fileAddress(pull: PullRequest): (path: string, line: number | null) => string | null {
+  return (file, line) => {
+    if (pull.repositoryUrl === "") return null;
+    const address = addressOf(pull, pull.headSha, { file, startLine: line ?? 1, endLine: line ?? 1 });
+    return line === null ? address.replace(/(?:\?plain=1)?#L1$/, "") : address;
+  };
+}
+
 /** The file's own name with the lines, linked at the commit. */
 export function placeLink(pull: PullRequest, commit: string, place: Place): Insert {
   const name = code(place.file.split("/").at(-1) ?? place.file);

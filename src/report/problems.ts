@@ -3,7 +3,7 @@ import { code, md, plural } from "../markdown.ts";
 import type { Hint, Problem } from "../model/entry.ts";
 import type { Given, Voice, WayOf } from "./given.ts";
 import { placeLink } from "./places.ts";
-import { type Block, block } from "./shorten.ts";
+import { type Part, part } from "./shorten.ts";
 
 const MOST = 10;
 
@@ -12,10 +12,10 @@ export function errorsOf({ change }: Given): readonly Problem[] {
 }
 
 /** What keeps the list from being read: it comes before everything else. */
-export function problemSection(given: Given, voice: Voice, wayOf: WayOf): readonly Block[] {
+export function problemSection(given: Given, voice: Voice, wayOf: WayOf): readonly Part[] {
   const errors = errorsOf(given);
   if (errors.length === 0) return [];
-  const heading = plural(errors.length, md`To mend first`, md`${errors.length} places to mend first`);
+  const heading = plural(errors.length, md`To fix first`, md`${errors.length} places to fix first`);
   const items = errors.slice(0, MOST).map((problem) => item(given, voice, wayOf, problem));
   const left = errors.length - MOST;
   if (left > 0) {
@@ -24,11 +24,11 @@ export function problemSection(given: Given, voice: Voice, wayOf: WayOf): readon
   }
   const read =
     given.assessments.length > 0 ? [voice.say(md`What could be read all the same was checked as usual:`)] : [];
-  return [block([`#### ${voice.say(heading)}`, items.join("\n"), ...read].join("\n\n"))];
+  return [part([`#### ${voice.say(heading)}`, items.join("\n"), ...read].join("\n\n"))];
 }
 
 /** Warnings, and what else a maintainer wants to know of the change. */
-export function noticeSection(given: Given, voice: Voice, wayOf: WayOf): readonly Block[] {
+export function noticeSection(given: Given, voice: Voice, wayOf: WayOf): readonly Part[] {
   const warnings = given.change.problems.filter(({ severity }) => severity === "warning");
   const items = [
     ...warnings.map((problem) => item(given, voice, wayOf, problem)),
@@ -38,7 +38,7 @@ export function noticeSection(given: Given, voice: Voice, wayOf: WayOf): readonl
   const shown = items.slice(0, MOST);
   const left = items.length - MOST;
   if (left > 0) shown.push(`- ${voice.say(plural(left, md`1 more`, md`${left} more`))}`);
-  return [block([`#### ${voice.say(md`Also noticed`)}`, shown.join("\n")].join("\n\n"))];
+  return [part([`#### ${voice.say(md`Also noticed`)}`, shown.join("\n")].join("\n\n"))];
 }
 
 function item(given: Given, voice: Voice, wayOf: WayOf, problem: Problem): string {

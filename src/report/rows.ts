@@ -1,27 +1,36 @@
 /** A finding -> the kind of row it stands in, most pressing first. */
 import { md, type Text } from "../markdown.ts";
+import type { Decision } from "../model/conversation.ts";
 import type { Assessment, Finding } from "../model/finding.ts";
 
-export type RowKind = "change" | "wait" | "decide" | "unknown" | "advice" | "exempt" | "met";
+export type RowKind = "change" | "wait" | "decide" | "unknown" | "advice" | "accepted" | "exempt" | "met";
 
 /** The word of each kind, in the order of the table. The sign only helps: the word says it all. */
 export const STATUS: Readonly<Record<RowKind, Text>> = {
   change: md`❌&nbsp;**To&nbsp;change**`,
   wait: md`⏳&nbsp;**Not&nbsp;yet**`,
-  unknown: md`❔&nbsp;**Not&nbsp;known**`,
   decide: md`🔎&nbsp;**Maintainers decide**`,
+  unknown: md`❔&nbsp;**Not&nbsp;known**`,
   advice: md`💡&nbsp;Advice`,
+  accepted: md`☑️&nbsp;Accepted`,
   exempt: md`☑️&nbsp;Exempt`,
   met: md`✅&nbsp;Met`,
 };
 
 const ORDER = Object.keys(STATUS);
 
-export function kindOf({ outcome, level, passesOn }: Finding): RowKind {
-  if (outcome === "met" || outcome === "exempt") return outcome;
+export function kindOf(finding: Finding): RowKind {
+  const { outcome, level, passesOn } = finding;
+  if (outcome === "met") return decisionOn(finding)?.kind === "accept" ? "accepted" : "met";
+  if (outcome === "exempt") return "exempt";
   if (level !== "required" && level !== "ask") return "advice";
   if (outcome === "unmet") return passesOn === null ? "change" : "wait";
   return outcome === "judgement" ? "decide" : "unknown";
+}
+
+/** The decision on it that is in force. */
+export function decisionOn({ decision }: Finding): Decision | null {
+  return decision !== undefined && decision.lapsed === null ? decision : null;
 }
 
 /** The findings that a person should read before the met ones, most pressing first. */
@@ -33,18 +42,23 @@ export function metRows({ findings }: Assessment): readonly Finding[] {
   return findings.filter((finding) => finding.level !== "off" && kindOf(finding) === "met");
 }
 
-/** Findings of one kind that have nothing to say but the same sentence: one row tells them all. */
-export function inRows(findings: readonly Finding[]): readonly (readonly [Finding, ...Finding[]])[] {
-  const rows = new Map<string, [Finding, ...Finding[]]>();
+/** Findings of one kind that have nothing to say but the same sentence: one note on the lines tells them all. */
+export function together(findings: readonly Finding[]): readonly (readonly [Finding, ...Finding[]])[] {
+  const groups = new Map<string, [Finding, ...Finding[]]>();
   for (const finding of findings) {
-    const { because, source, place, fix, evidence, passesOn, criterion } = finding;
-    const plainly = fix === null && passesOn === null && evidence.length === 0 && because.template.join("") !== "";
-    const key = JSON.stringify([kindOf(finding), because, source, place, plainly ? "" : criterion]);
-    const row = rows.get(key);
-    if (row === undefined) rows.set(key, [finding]);
-    else row.push(finding);
+    const { because, source, place, fix, evidence, passesOn, criterion, decision = null } = finding;
+    const plainly = [fix, passesOn, decision].every((one) => one === null) && evidence.length === 0;
+    const key = [kindOf(finding), because, source, place, plainly && isSaid(because) ? "" : criterion];
+    const group = groups.get(JSON.stringify(key));
+    if (group === undefined) groups.set(JSON.stringify(key), [finding]);
+    else group.push(finding);
   }
-  return [...rows.values()];
+  return [...groups.values()];
+}
+
+/** Whether a text has any words. */
+export function isSaid({ template }: Text): boolean {
+  return template.join("") !== "" || template.length > 1;
 }
 
 /** Whether somebody waits for something here: advice holds nothing up. */

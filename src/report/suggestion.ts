@@ -1,9 +1,10 @@
 /** A fix -> the comment on its lines that lets GitHub apply it by a button, where GitHub can. */
+
+import { digestOf } from "../digest.ts";
 import { md, type Text } from "../markdown.ts";
 import type { Place } from "../model/entry.ts";
 import type { Fix, Replacement } from "../model/fix.ts";
 import type { Suggestion } from "../model/report.ts";
-import { digestOf } from "./digest.ts";
 import { fenced, isSendable } from "./fence.ts";
 import type { Voice } from "./given.ts";
 

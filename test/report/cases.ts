@@ -1,11 +1,13 @@
 /** The states in which a pull request can be, as the report is given them: each has its goldens in a folder of its name. */
-import { code, link, md } from "../../src/markdown.ts";
+import { code, md } from "../../src/markdown.ts";
 import type { Entry, Pair, Problem } from "../../src/model/entry.ts";
 import { absent, forPerson } from "../../src/model/facts.ts";
 import type { Finding } from "../../src/model/finding.ts";
 import { type Given, voiceOf } from "../../src/report/given.ts";
 import { suggestionOf } from "../../src/report/suggestion.ts";
 import { someEntry } from "../facts.ts";
+import { hostileCase } from "./case-hostile.ts";
+import { conversationCases } from "./cases-conversation.ts";
 import {
   allMet,
   assessed,
@@ -119,6 +121,7 @@ const wrongAddress = finding(
 );
 
 export const cases: Readonly<Record<string, Given>> = {
+  ...conversationCases,
   "changes-needed": given("changes-needed", [assessed(entry, [...allMet, stars, logo, core, young])]),
   "changes-needed-draft": given("changes-needed", [assessed(entry, [...allMet, stars, refused])], {
     pull: somePull({ draft: true }),
@@ -276,25 +279,11 @@ export const cases: Readonly<Record<string, Given>> = {
     mends: mendsOf([commaFix, starsFix], [[missingComma], [advisedStars]]),
   }),
   "nothing-to-review": given("nothing-to-review", [], { change: { ...noChange, touchesListing: false } }),
-  hostile: given("changes-needed", [
-    assessed(
-      someEntry({
-        name: "@harbor/owners <!-- listkeeper:v1 --> | **x** ![](https://evil.example/a.png)",
-        section: "emerging > [click](javascript:alert(1)) #1",
-        file: "lists/`a|b`](https://evil.example) @mika/<img src=x>.json",
-      }),
-      [
-        { ...stars, because: md`${"</details><script>alert(1)</script>\n| a | b |"} is missing.` },
-        { ...logo, because: md`${code("``a|b`` <b> @mika")} is not registered.`, source: "https://x.example/a)b |c" },
-        {
-          ...core,
-          evidence: [{ what: md`${"[ ] task #7 GH-9 deadbeef123"}`, url: "javascript:alert(1)", strength: "weak" }],
-        },
-        {
-          ...young,
-          because: md`See ${link(md`${"www.evil.example :tada: $a$ $b$"}`, "https://github.com/o/r/issues/1")}.`,
-        },
-      ],
-    ),
-  ]),
+  hostile: hostileCase,
 };
+
+export function state(name: string): Given {
+  const found = cases[name];
+  if (found === undefined) throw new Error(`no case ${name}`);
+  return found;
+}

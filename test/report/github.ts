@@ -5,6 +5,8 @@ import { renderMarkdown } from "../../sandbox/github-markdown.ts";
 const parser = new MarkdownIt({ html: true, linkify: true });
 const unjoined = new MarkdownIt({ html: true }).disable("text_join");
 parser.linkify.set({ fuzzyLink: false, fuzzyEmail: true });
+// Addresses without a scheme are none for GitHub, but for `www.`: https://github.github.com/gfm/#autolinks-extension-
+parser.linkify.add("//", null);
 parser.linkify.add("www.", { validate: (text, at) => /^[^\s<]+/.exec(text.slice(at))?.[0].length ?? 0 });
 
 export interface Bones {

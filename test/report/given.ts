@@ -1,6 +1,7 @@
 /** A pull request, a configuration and findings for tests of the report to change where they need to. */
 import { code, md, type Text } from "../../src/markdown.ts";
 import type { Config } from "../../src/model/config.ts";
+import type { Conversation } from "../../src/model/conversation.ts";
 import type { Change, Entry } from "../../src/model/entry.ts";
 import type { Facts } from "../../src/model/facts.ts";
 import type { Assessment, Finding, Verdict, VerdictKind } from "../../src/model/finding.ts";
@@ -18,6 +19,10 @@ export const nothingStands: Standings = {
   checkRuns: [],
   reviews: [],
   suggestions: [],
+  answers: [],
+  pings: [],
+  unwanted: false,
+  reviewRequested: false,
 };
 
 export function somePull(overrides: Partial<PullRequest> = {}): PullRequest {
@@ -38,6 +43,8 @@ export function somePull(overrides: Partial<PullRequest> = {}): PullRequest {
     repositoryUrl: "https://github.com/harbor/landscape",
     defaultBranch: "main",
     hunks: [],
+    remarks: [],
+    approvals: [],
     standings: nothingStands,
     ...overrides,
   };
@@ -52,8 +59,20 @@ export const someConfig: Config = {
   forges: [],
   bots: [],
   criteria: [],
-  labels: { on: true, prefix: "listkeeper: " },
+  labels: { on: true, prefix: "listkeeper: ", names: {}, input: { hold: [], skip: [] } },
   approve: true,
+  ping: true,
+  commands: { who: [{ kind: "permission", least: "write" }] },
+  requestReview: [],
+};
+
+export const nothingSaid: Conversation = {
+  decisions: [],
+  statements: [],
+  hold: null,
+  answers: [],
+  reactions: [],
+  bindings: [],
 };
 
 export const noChange: Change = {
@@ -85,7 +104,7 @@ export function assessed(
   more: Partial<Assessment> = {},
   facts: Partial<Facts> = {},
 ): Assessment {
-  return { how: "added", from: null, entry, facts: someFacts({ entry, ...facts }), findings, ...more };
+  return { how: "added", from: null, entry, facts: someFacts({ entry, ...facts }), findings, attempts: [], ...more };
 }
 
 /** Puts together what the line before the report would: the change that the assessments come from, and the counts. */
@@ -99,8 +118,10 @@ export function given(kind: VerdictKind, assessments: readonly Assessment[], ove
     toChange: count("unmet") + errors,
     questions: count("judgement"),
     unknowns: count("unknown"),
+    held: null,
   };
-  return { pull: somePull(), config: someConfig, change, assessments, verdict, ...overrides };
+  const heard = { conversation: nothingSaid, language: "en", before: null };
+  return { pull: somePull(), config: someConfig, change, assessments, verdict, ...heard, ...overrides };
 }
 
 export const license = finding(

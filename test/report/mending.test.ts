@@ -11,6 +11,7 @@ import { someEntry } from "../facts.ts";
 import { bonesOf } from "./github.ts";
 import { allMet, assessed, given, logo, noChange, nothingStands, somePull, stars } from "./given.ts";
 import { fixOf, logoFix, mendsOf, starsFix } from "./mends.ts";
+import { blockIn, someBlock } from "./talk.ts";
 
 const { file } = someEntry();
 const hunks = [
@@ -57,9 +58,10 @@ describe("a fix becomes a suggestion", () => {
     expect(comment).toContain("-old 18");
   });
 
-  test("and none where our comment is hidden, or a thread may stand unseen", () => {
-    const hidden = { standings: { ...nothingStands, comments: comment("<!-- listkeeper:v1 -->", true) } };
-    for (const pull of [hidden, { standings: { ...nothingStands, suggestions: null } }]) {
+  test("and none where our comment is hidden or was deleted, or a thread may stand unseen", () => {
+    const hidden = { standings: { ...nothingStands, comments: comment("", true) } };
+    const deleted = { standings: { ...nothingStands, unwanted: true } };
+    for (const pull of [hidden, deleted, { standings: { ...nothingStands, suggestions: null } }]) {
       const report = compose(state([starsFix], pull));
       expect(report.suggestions).toEqual([]);
       expect(report.comment).toContain("The patch at the end does this.");
@@ -94,17 +96,18 @@ describe("a suggestion that a person has dealt with", () => {
   test("is in the patch when it has none any more", () => {
     expect(stands(null).suggestions).toEqual([]);
     expect(stands(null).comment).toContain("The patch at the end does this.");
-    expect(stands(null).comment).not.toContain("listkeeper:suggested");
+    expect(blockIn(stands(null)).suggested).toEqual([]);
   });
 
   test("by deleting it is respected, too", () => {
     const first = compose(state([starsFix]));
-    const gone = { standings: { ...nothingStands, comments: comment(first.comment ?? "") } };
-    expect(compose(state([starsFix], gone)).suggestions).toEqual([]);
-    expect(compose(state([starsFix], gone)).comment).toContain("The patch at the end does this.");
+    const before = blockIn(first);
+    expect(before.suggested).toEqual([digest]);
+    expect(compose({ ...state([starsFix]), before }).suggestions).toEqual([]);
+    expect(compose({ ...state([starsFix]), before }).comment).toContain("The patch at the end does this.");
     const outdated = { id: 7, digest, url, line: null, settled: false };
-    const there = { standings: { ...gone.standings, suggestions: [outdated] } };
-    expect(compose(state([starsFix], there)).suggestions).toHaveLength(1);
+    const there = { standings: { ...nothingStands, suggestions: [outdated] } };
+    expect(compose({ ...state([starsFix], there), before }).suggestions).toHaveLength(1);
   });
 });
 
@@ -129,30 +132,19 @@ describe("a fix that nothing depends on", () => {
 describe("what GitHub has refused as a suggestion", () => {
   const digest = compose(state([starsFix])).suggestions[0]?.digest ?? "";
 
-  test("stands in the patch, and is remembered in the comment", () => {
+  test("stands in the patch, and is remembered in the block", () => {
     const once = compose(state([starsFix]), [digest]);
     expect(once.suggestions).toEqual([]);
-    expect(once.comment).toContain(`<!-- listkeeper:suggested ${digest} -->`);
-    const again = compose(
-      state([starsFix], { standings: { ...nothingStands, comments: comment(once.comment ?? "") } }),
-    );
+    expect(blockIn(once).suggested).toEqual([digest]);
+    const again = compose({ ...state([starsFix]), before: blockIn(once) });
     expect(again.suggestions).toEqual([]);
     expect(again.comment).toBe(once.comment);
     expect(again.comment).toContain('+    "githubStars": 812');
   });
 
-  test("is read at the end of the comment only, where no stranger's text stands", () => {
-    const before = comment(`\`\`\`diff\n<!-- listkeeper:suggested ${digest} -->\n\`\`\`\n`);
-    expect(compose(state([starsFix], { standings: { ...nothingStands, comments: before } })).suggestions).toHaveLength(
-      1,
-    );
-  });
-
   test("is forgotten with the fix", () => {
-    const before = comment(`Words.\n\n<!-- listkeeper:suggested ${digest} 00ff -->`);
-    expect(compose(state([logoFix], { standings: { ...nothingStands, comments: before } })).comment).not.toContain(
-      "refused",
-    );
+    const before = someBlock({ suggested: [digest, "00ff"] });
+    expect(blockIn(compose({ ...state([logoFix]), before })).suggested).toEqual([]);
   });
 });
 
@@ -181,7 +173,7 @@ describe("text of strangers in a fence", () => {
     "````\n</details>",
     "```suggestion\nrm\n```",
     "~~~\n<script>alert(1)</script>",
-    "@harbor/owners #1 <!-- listkeeper:v1 -->",
+    "@harbor/owners #1 <!-- listkeeper:review {} -->",
     "    \n\n\n```\n\n# heading",
   ];
 
