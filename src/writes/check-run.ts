@@ -1,5 +1,7 @@
 /** The check run that should stand on the head commit, and those that do -> its creation, an update, or nothing. */
 import { withoutDaysOfLooking } from "../days.ts";
+import { digestOf } from "../digest.ts";
+import { lookOf, sameLook, withLook, withoutLook } from "../look.ts";
 import type { OwnCheckRun, PullRequest } from "../model/pull-request.ts";
 import type { Annotation, CheckRunReport, Write } from "../model/report.ts";
 import { sameText } from "./same-text.ts";
@@ -48,14 +50,16 @@ function differs(run: OwnCheckRun, report: CheckRunReport): boolean {
     isUnfinished(run) ||
     run.conclusion !== report.conclusion ||
     !sameText(run.title, report.title) ||
-    !sameText(run.summary, report.summary) ||
+    !sameText(withoutLook(run.summary ?? ""), report.summary) ||
+    !sameLook(lookOf(run.summary ?? ""), report.look ?? null) ||
     !sameText((run.text ?? "").replace(RECORD, ""), report.text) ||
     unsent(report.annotations, recordOf(run)).length > 0
   );
 }
 
-/** The report with only the annotations that are not on the check run yet, and the record of all that will be. */
-function recorded(report: CheckRunReport, run: OwnCheckRun | null): CheckRunReport {
+/** The report with when to look again, with only the annotations that are not on the check run yet, and the record of all that will be. */
+function recorded(said: CheckRunReport, run: OwnCheckRun | null): CheckRunReport {
+  const report = { ...said, summary: withLook(said.summary, said.look ?? null) };
   const annotations = unsent(report.annotations, run === null ? [] : recordOf(run));
   const record = new Set([...(run === null ? [] : recordOf(run)), ...report.annotations.map(digest)]);
   if (record.size === 0) return report;
@@ -76,11 +80,8 @@ function unsent(annotations: readonly Annotation[], sent: readonly string[]): re
   return annotations.filter((annotation) => !sent.includes(digest(annotation)));
 }
 
-/** FNV-1a: short and good enough to tell a few hundred notes apart. */
+/** Short, since the text keeps a record of them: good enough to tell a few hundred notes apart. */
 function digest({ path, startLine, endLine, level, title, message }: Annotation): string {
-  let hash = 0x811c9dc5;
-  for (const character of withoutDaysOfLooking([path, startLine, endLine, level, title, message].join("\0"))) {
-    hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01000193) >>> 0;
-  }
-  return hash.toString(16).padStart(8, "0");
+  const parts = [path, startLine, endLine, level, title, message].map(String);
+  return digestOf(parts.map(withoutDaysOfLooking)).slice(0, 8);
 }
