@@ -1,60 +1,125 @@
 /** Webhooks and the clock -> jobs: which events we hear, and the look over all open pull requests. */
-import type { Context, Probot } from "probot";
-import { readCommands } from "./commands.ts";
+import type { Probot } from "probot";
+import { openButtons, type Pressed } from "./app/buttons.ts";
+import { onChecks } from "./app/checks.ts";
+import { type Add, type Event, onComments, onLabels, onPullRequests, onReviews } from "./app/events.ts";
+import { onListings } from "./app/listings.ts";
+import { createSweeper, type Sweeper } from "./app/sweeper.ts";
 import type { Asked } from "./github/installation.ts";
-import { CHECK_NAME, openPullRequests, pullRequestsAt } from "./github/open-pull-requests.ts";
-import type { GitHub, Hint } from "./github/port.ts";
-import { checkRunForMergeGroup } from "./report/check-run.ts";
-import { createWorker, type Door, type Job, type Worker, type WorkerOptions } from "./worker.ts";
-
-type Octokit = Awaited<ReturnType<Probot["auth"]>>;
+import { mergeGroupOf } from "./github/merge-group.ts";
+import { CHECK_NAME, type Octokit, type Place } from "./github/open-pull-requests.ts";
+import type { GitHub } from "./github/port.ts";
+import { createGroupWorker, type GroupDoor, type GroupJob, type GroupOptions, isOfGroup } from "./merge-group.ts";
+import type { LabelsConfig } from "./model/config.ts";
+import type { CheckRunReport } from "./model/report.ts";
+import { voiceOf } from "./report/given.ts";
+import { noteOf } from "./report/pressed.ts";
+import { catalogueOf } from "./words/catalogue.ts";
+import { languageOf } from "./words/choose.ts";
+import { createWorker, type Door, type Worker, type WorkerOptions } from "./worker.ts";
 
 export interface AppOptions {
   readonly appId: number;
   /** Opens the door for an installation's client. */
   readonly open: (octokit: Octokit, asked: Asked) => GitHub;
   readonly again: WorkerOptions["again"];
+  /** The same for groups of a merge queue, which wait: soon, and not for long, where nothing is said. */
+  readonly groupAgain?: GroupOptions["again"];
 }
 
-export interface App extends Pick<Worker, "idle" | "drain"> {
-  /** Looks over the open pull requests of all installations; resolves when all that need a review are queued. */
-  sweep(): Promise<void>;
-}
+export interface App extends Pick<Worker, "idle" | "drain">, Pick<Sweeper, "sweep"> {}
 
-interface Payload {
-  readonly repository: { readonly name: string; readonly owner: { readonly login: string } };
-  readonly installation?: { readonly id: number } | undefined;
-}
-
-type Add = (event: { id: string; payload: Payload }, number: number, hint: Hint | null, anew?: "anew") => void;
-
-/** After these somebody may have mended the project itself, and pushes to be looked at again. */
-const WANTED_ANEW = new Set(["synchronize", "reopened", "ready_for_review"]);
-
-/** Conclusions after which the look over leaves a head alone; `action_required` may have been a passing fault. */
-const SETTLED = new Set(["success", "failure", "neutral"]);
+/** For what somebody waits for. */
+const SOON = { after: 20_000, tries: 3 };
 
 export function listen(probot: Probot, options: AppOptions): App {
+  const inputs = openInputs();
   const worker = createWorker({
     open: async (job) => openDoor(await probot.auth(job.installation), options, job),
     log: (fields) => probot.log.child(fields),
     again: options.again,
+    reviewed: ({ ref }, { config }) => inputs.learn(ref, config.labels),
   });
+  const groups = createGroupWorker({
+    open: async (job) => openGroupDoor(await probot.auth(job.installation), options, job),
+    log: (fields) => probot.log.child(fields),
+    again: options.groupAgain ?? SOON,
+    review: (ref, { installation, delivery }) =>
+      worker.add({ ref, installation, hint: null, delivery, anew: false, tries: 0 }),
+  });
+  const sweeper = createSweeper(probot, { appId: options.appId, add: worker.add, addGroup: groups.add });
+  const add = adding(probot, worker);
+  onPullRequests(probot, add);
+  onLabels(probot, add, inputs.concerns);
+  onComments(probot, add);
+  onReviews(probot, add);
+  const buttons = openButtons({ write: noting(probot, options), add, log: probot.log, ...SOON });
+  const note = (context: Pressed["context"], number: number, press: Pressed["press"]) =>
+    buttons.note({ context, number, press });
+  onChecks(probot, { appId: options.appId, add, addGroup: groups.add, note });
+  onListings(probot, sweeper);
+  const all = [sweeper, groups, worker];
+  return {
+    async sweep(round) {
+      await buttons.again();
+      return sweeper.sweep(round);
+    },
+    async idle() {
+      for (const one of all) await one.idle();
+    },
+    async drain() {
+      await Promise.all(all.map((one) => one.drain()));
+    },
+  };
+}
 
-  const add: Add = ({ id, payload }, number, hint, anew) => {
+function adding(probot: Probot, worker: Worker): Add {
+  return ({ id, payload }, number, { hint = null, anew = false, ripples = false } = {}) => {
     const { repository, installation } = payload;
     if (installation === undefined) {
       probot.log.warn({ delivery: id }, "event without an installation; nothing can be answered");
       return;
     }
     const ref = { owner: repository.owner.login, repository: repository.name, number };
-    worker.add({ ref, installation: installation.id, hint, delivery: id, tries: 0, anew: anew === "anew" });
+    worker.add({ ref, installation: installation.id, hint, delivery: id, tries: 0, anew, ripples });
   };
+}
 
-  onPullRequests(probot, add);
-  onComments(probot, add);
-  onChecks(probot, add, options);
-  return { idle: worker.idle, drain: worker.drain, sweep: () => sweep(probot, options.appId, worker.add) };
+/** Which labels say something to us, as each repository's last review knew its configuration. */
+function openInputs() {
+  const known = new Map<string, ReadonlySet<string>>();
+  const keyOf = ({ owner, repository }: Place) => `${owner}/${repository}`.toLowerCase();
+  return {
+    learn(place: Place, { input }: LabelsConfig): void {
+      const names = [...input.hold, ...input.skip].map((name) => name.toLowerCase());
+      known.set(keyOf(place), new Set(names));
+    },
+    /** Null where nobody knows yet. */
+    concerns({ payload: { repository } }: Event, label: string): boolean | null {
+      const names = known.get(keyOf({ owner: repository.owner.login, repository: repository.name }));
+      return names === undefined ? null : names.has(label.toLowerCase());
+    },
+  };
+}
+
+/** Before anything else, so that GitHub holds it whatever happens to us. */
+function noting(probot: Probot, options: AppOptions) {
+  return async ({ context, number, press }: Pressed): Promise<void> => {
+    const installation = context.payload.installation?.id;
+    if (installation === undefined) return;
+    const { owner, repo } = context.repo();
+    const ref = { owner, repository: repo, number };
+    const door = openDoor(await probot.auth(installation), options, { ref, installation, anew: false });
+    const body = noteOf(press, context.id, voiceOf(catalogueOf(await languageOn(context))));
+    const write = async () => door.github.apply(ref, await door.headOf(ref), [{ kind: "create-comment", body }]);
+    if ((await write()) === "head-moved") await write();
+  };
+}
+
+/** That of the check run under which the button stands. */
+function languageOn({ payload }: Pressed["context"]): Promise<string> {
+  const { title, summary } = payload.check_run.output;
+  return languageOf("auto", { title: title ?? "", body: summary ?? "" });
 }
 
 export function openDoor(octokit: Octokit, { open, appId }: Pick<AppOptions, "open" | "appId">, asked: Asked): Door {
@@ -64,114 +129,42 @@ export function openDoor(octokit: Octokit, { open, appId }: Pick<AppOptions, "op
       const request = { owner, repo: repository, pull_number: number, request: {} };
       return (await octokit.rest.pulls.get(request)).data.head.sha;
     },
-    async checkRunOn({ owner, repository }, ref) {
-      const request = { owner, repo: repository, ref, check_name: CHECK_NAME, app_id: appId, request: {} };
-      return (await octokit.rest.checks.listForRef(request)).data.check_runs[0]?.id ?? null;
+    // Another pull request with the same head has a check of its own there.
+    checkRunOn: (ref, headSha) => checkRunOn(octokit, appId, ref, headSha, (id) => id === `${ref.number}`),
+  };
+}
+
+export function openGroupDoor(
+  octokit: Octokit,
+  { open, appId }: Pick<AppOptions, "open" | "appId">,
+  job: GroupJob,
+): GroupDoor {
+  const { place, installation, headSha } = job;
+  return {
+    numbers: () => mergeGroupOf(octokit, place, job),
+    open: (ref) => open(octokit, { ref, installation, anew: true }),
+    async conclude({ conclusion, title, summary }: CheckRunReport, external_id) {
+      const { owner, repository: repo } = place;
+      const status = "completed" as const;
+      const run = { owner, repo, status, conclusion, external_id, output: { title, summary }, request: {} };
+      const standing = await checkRunOn(octokit, appId, place, headSha, isOfGroup);
+      if (standing === null) await octokit.rest.checks.create({ ...run, name: CHECK_NAME, head_sha: headSha });
+      else await octokit.rest.checks.update({ ...run, check_run_id: standing });
     },
   };
 }
 
-function onPullRequests(probot: Probot, add: Add): void {
-  probot.on(
-    [
-      "pull_request.opened",
-      "pull_request.reopened",
-      "pull_request.edited",
-      "pull_request.synchronize",
-      "pull_request.ready_for_review",
-      "pull_request.converted_to_draft",
-    ],
-    async (context) => {
-      const { action, pull_request: pull } = context.payload;
-      const hint = { baseSha: pull.base.sha, headSha: pull.head.sha };
-      add(context, pull.number, hint, WANTED_ANEW.has(action) ? "anew" : undefined);
-    },
-  );
-}
-
-function onComments(probot: Probot, add: Add): void {
-  probot.on("issue_comment.created", async (context) => {
-    const { issue, comment, sender } = context.payload;
-    if (!issue.pull_request || sender.type !== "User" || comment.user?.type !== "User") return;
-    if (!readCommands(comment.body).some(({ word }) => word === "recheck")) return;
-    add(context, issue.number, null, "anew");
-    await acknowledge(context, comment.id);
-  });
-}
-
-/** The reaction tells the person that the command was seen. It is a courtesy: without it the review runs all the same. */
-async function acknowledge(context: Context<"issue_comment.created">, comment_id: number): Promise<void> {
-  try {
-    const reaction = { comment_id, content: "eyes" as const, request: {} };
-    await context.octokit.rest.reactions.createForIssueComment(context.repo(reaction));
-  } catch (error) {
-    context.log.debug({ err: error }, "the command could not be acknowledged by a reaction");
-  }
-}
-
-function onChecks(probot: Probot, add: Add, { appId }: AppOptions): void {
-  probot.on("check_run.rerequested", async (context) => {
-    const { external_id, head_sha, app } = context.payload.check_run;
-    if (app?.id !== appId) return;
-    const named = /^\d+$/.test(external_id ?? "") ? [Number(external_id)] : await headed(context, head_sha);
-    for (const number of named) add(context, number, null, "anew");
-  });
-  probot.on("check_suite.rerequested", async (context) => {
-    const { head_sha, app } = context.payload.check_suite;
-    if (app.id !== appId) return;
-    for (const number of await headed(context, head_sha)) add(context, number, null, "anew");
-  });
-  probot.on("merge_group.checks_requested", async (context) => {
-    const { conclusion, title, summary } = checkRunForMergeGroup();
-    await context.octokit.rest.checks.create(
-      context.repo({
-        name: CHECK_NAME,
-        head_sha: context.payload.merge_group.head_sha,
-        external_id: "merge-group",
-        status: "completed" as const,
-        conclusion,
-        output: { title, summary },
-        request: {},
-      }),
-    );
-  });
-}
-
-/** Check events of forks name no pull request, so they are found by their head. */
-function headed(
-  context: Context<"check_run.rerequested" | "check_suite.rerequested">,
-  sha: string,
-): Promise<readonly number[]> {
-  const { owner, repo } = context.repo();
-  return pullRequestsAt(context.octokit, { owner, repository: repo }, sha);
-}
-
-async function sweep(probot: Probot, appId: number, add: (job: Job) => void): Promise<void> {
-  const octokit = await probot.auth();
-  const installations = await octokit.paginate(octokit.rest.apps.listInstallations, { per_page: 100, request: {} });
-  for (const { id, suspended_at } of installations) {
-    if (suspended_at) continue;
-    try {
-      await sweepInstallation(await probot.auth(id), id, appId, add);
-    } catch (error) {
-      probot.log.error({ err: error, installation: id }, "an installation could not be looked over");
-    }
-  }
-}
-
-async function sweepInstallation(
+/** The newest. */
+async function checkRunOn(
   octokit: Octokit,
-  installation: number,
   appId: number,
-  add: (job: Job) => void,
-): Promise<void> {
-  const listed = octokit.rest.apps.listReposAccessibleToInstallation;
-  for (const { name, owner, archived } of await octokit.paginate(listed, { per_page: 100, request: {} })) {
-    if (archived) continue;
-    const place = { owner: owner.login, repository: name };
-    for await (const { ref, hint, conclusion } of openPullRequests(octokit, place, appId)) {
-      if (conclusion === null || !SETTLED.has(conclusion))
-        add({ ref, installation, hint, delivery: null, tries: 0, anew: false });
-    }
-  }
+  { owner, repository: repo }: Place,
+  ref: string,
+  isMeant: (externalId: string | null) => boolean,
+): Promise<number | null> {
+  const all = { filter: "all" as const, per_page: 100, request: {} };
+  const request = { owner, repo, ref, check_name: CHECK_NAME, app_id: appId, ...all };
+  const { check_runs: runs } = (await octokit.rest.checks.listForRef(request)).data;
+  const ids = runs.filter(({ external_id }) => isMeant(external_id)).map(({ id }) => id);
+  return ids.toSorted((one, other) => other - one)[0] ?? null;
 }

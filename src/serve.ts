@@ -3,10 +3,12 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from "node:net";
 import type { Probot } from "probot";
 import type { App } from "./app.ts";
+import type { Round } from "./sweep.ts";
 
 /** GitHub sends at most 25 MB: https://docs.github.com/en/webhooks/webhook-events-and-payloads#payload-cap */
 const MOST_BYTES = 25 * 1024 * 1024;
-const SWEEP_EVERY = 6 * 60 * 60 * 1000;
+/** A look over at five past midnight (UTC) finds what passes on the new day; three more find what was missed. */
+const [SWEEP_EVERY, AFTER] = [6 * 60 * 60 * 1000, 5 * 60 * 1000];
 
 export interface Running {
   readonly url: string;
@@ -21,7 +23,7 @@ export interface ServeOptions {
   readonly webhookPath: string;
 }
 
-/** Starts listening, looks over the open pull requests once, and then every six hours. */
+/** Starts listening, and to look over the open pull requests. */
 export async function serve(probot: Probot, app: App, { host, port, webhookPath }: ServeOptions): Promise<Running> {
   const webhooks = await probot.getNodeMiddleware({ path: webhookPath });
   const server = createServer((request, response) => {
@@ -38,22 +40,38 @@ export async function serve(probot: Probot, app: App, { host, port, webhookPath 
   });
   await listenOn(server, port, host);
   const { port: bound } = server.address() as AddressInfo;
-  const lookOver = () =>
-    void app
-      .sweep()
-      .catch((error: unknown) => probot.log.error({ err: error }, "open pull requests could not be looked over"));
-  lookOver();
-  const timer = setInterval(lookOver, SWEEP_EVERY);
+  const stopLooking = lookOverRegularly(probot, app);
   return {
     url: `http://${host}:${bound}`,
     app,
     async stop(patience) {
-      clearInterval(timer);
+      stopLooking();
       server.close();
       server.closeIdleConnections();
       return Promise.race([app.drain().then(() => true), wait(patience).then(() => false)]);
     },
   };
+}
+
+/** Over all of them until none was missed, then every six hours over those that may have changed. */
+function lookOverRegularly(probot: Probot, app: App): () => void {
+  let round: Round = "all";
+  let timer: NodeJS.Timeout;
+  const lookOver = () => {
+    timer = setTimeout(lookOver, untilNext(Date.now()));
+    app.sweep(round).then(
+      (whole) => {
+        if (whole) round = "due";
+      },
+      (error: unknown) => probot.log.error({ err: error }, "open pull requests could not be looked over"),
+    );
+  };
+  lookOver();
+  return () => clearTimeout(timer);
+}
+
+export function untilNext(now: number): number {
+  return SWEEP_EVERY - ((now - AFTER) % SWEEP_EVERY);
 }
 
 /** Answers what is no webhook, and what is too large to be one before any of it is read. */

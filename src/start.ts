@@ -1,5 +1,6 @@
 /** Settings of the environment -> the running App: Probot, the door to GitHub, and the server around them. */
-import { createProbot } from "probot";
+import { createProbot, type Probot } from "probot";
+import { withoutBodies } from "./app/log.ts";
 import { listen } from "./app.ts";
 import { LISTKEEPER_OCTOKIT, requestOptions, UNTHROTTLED_OCTOKIT } from "./github/client.ts";
 import { openForInstallation } from "./github/installation.ts";
@@ -18,10 +19,10 @@ export async function startApp(
   env: NodeJS.ProcessEnv,
   { throttled }: { readonly throttled: boolean } = { throttled: true },
 ): Promise<Running> {
-  const probot = createProbot({
-    env: { LOG_LEVEL: "info", ...env },
-    overrides: { Octokit: throttled ? LISTKEEPER_OCTOKIT : UNTHROTTLED_OCTOKIT, request: requestOptions() },
-  });
+  const Octokit = throttled ? LISTKEEPER_OCTOKIT : UNTHROTTLED_OCTOKIT;
+  const settings: NodeJS.ProcessEnv = { LOG_LEVEL: "info", ...env };
+  const log = await loggerFor(settings);
+  const probot = createProbot({ env: settings, overrides: { Octokit, request: requestOptions(), log } });
   await probot.ready();
   const appId = Number(env.APP_ID);
   const now = () => new Date();
@@ -36,4 +37,11 @@ export async function startApp(
     port: Number(env.PORT || 3000),
     webhookPath: env.WEBHOOK_PATH || "/api/github/webhooks",
   });
+}
+
+/** Probot makes its logger by itself only, as LOG_LEVEL, LOG_FORMAT, ... say. */
+async function loggerFor(env: NodeJS.ProcessEnv): Promise<Probot["log"]> {
+  const maker = createProbot({ env });
+  await maker.ready();
+  return withoutBodies(maker.log, env.LOG_MESSAGE_KEY);
 }

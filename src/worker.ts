@@ -4,7 +4,7 @@ import type { GitHub, Hint } from "./github/port.ts";
 import type { PullRequestRef } from "./model/pull-request.ts";
 import { createQueue } from "./queue.ts";
 import { checkRunForFailure } from "./report/check-run.ts";
-import { review, write } from "./review.ts";
+import { type Review, review, write } from "./review.ts";
 
 export interface Job {
   readonly ref: PullRequestRef;
@@ -17,6 +17,8 @@ export interface Job {
   readonly anew: boolean;
   /** How often this review has been tried again by itself. */
   readonly tries: number;
+  /** What other pull requests about the same projects say of this one has changed: they are looked at, too. */
+  readonly ripples?: boolean;
 }
 
 /** What the worker needs of an installation. */
@@ -38,6 +40,9 @@ export interface WorkerOptions {
   readonly log: (fields: object) => Log;
   /** Milliseconds until a review that could not be finished is looked at again, and how often at most. */
   readonly again: { readonly after: number; readonly tries: number };
+  /** Told of each review that was written, and of each that could not be. */
+  readonly reviewed?: (job: Job, found: Review) => void;
+  readonly failed?: (job: Job, error: unknown) => void;
 }
 
 export interface Worker {
@@ -47,72 +52,95 @@ export interface Worker {
 }
 
 const MOST_AT_ONCE = 4;
+const MOST_OTHERS = 20;
 // Clocks differ; and a limit that is said to last longer than an hour is not one of GitHub's.
 const [RESET_IN, RESET_WITHIN] = [10_000, 3_900_000];
 
 export function createWorker(options: WorkerOptions): Worker {
-  const timers = openTimers();
-  // A job that waits is replaced by a newer one; that a person has asked meanwhile is kept.
-  const anew = new Set<string>();
-  const queue = createQueue<Job>(perform, tell, MOST_AT_ONCE);
+  const retries = openRetries(options.again, add);
+  const queue = createQueue<Job>({ run: perform, fail: tell, most: MOST_AT_ONCE, join: joined, isUrgent });
 
   function add(job: Job): void {
-    timers.forget(keyOf(job));
-    if (job.anew) anew.add(keyOf(job));
+    retries.forget(job);
     queue.add(keyOf(job), job);
-  }
-
-  /** After the limit is reset that was in the way, if that is known. */
-  function later(job: Job, until: string | null): void {
-    timers.forget(keyOf(job));
-    if (job.tries >= options.again.tries) return;
-    const again = { ...job, hint: null, anew: false, tries: job.tries + 1 };
-    timers.set(keyOf(job), until === null ? options.again.after : millisecondsUntil(until), () => add(again));
   }
 
   async function perform(job: Job): Promise<void> {
     const log = options.log({ pull: nameOf(job), delivery: job.delivery });
-    const door = await options.open({ ...job, anew: anew.delete(keyOf(job)) });
+    const door = await options.open(job);
     try {
-      const outcome = await reviewOnce(door.github, job, log);
-      if (outcome === "head-moved") add({ ...job, hint: null });
-      if (outcome === "could-not-verify") later(job, door.github.limitedUntil?.() ?? null);
+      const { found, outcome } = await reviewOnce(door.github, job, log);
+      if (outcome === "head-moved") return add({ ...job, hint: null });
+      if (found.verdict.kind === "could-not-verify") retries.later(job, door.github.limitedUntil?.() ?? null);
+      for (const number of job.ripples ? othersIn(found) : []) add(rippled(job, number));
+      options.reviewed?.(job, found);
     } catch (error) {
       log.error({ err: error }, "the review could not be finished");
-      later(job, error instanceof GitHubError ? error.until : null);
+      retries.later(job, error instanceof GitHubError ? error.until : null);
+      options.failed?.(job, error);
       await conclude(door, job);
     }
   }
 
   function tell(error: unknown, job: Job): void {
     options.log({ pull: nameOf(job), delivery: job.delivery }).error({ err: error }, "nothing could be written");
-    later(job, null);
+    retries.later(job, null);
+    options.failed?.(job, error);
   }
 
+  async function drain(): Promise<void> {
+    retries.forgetAll();
+    await queue.drain();
+  }
+
+  return { add, idle: queue.idle, drain };
+}
+
+/** Whoever has pushed or asked does not wait for a look over a hundred others. */
+function isUrgent({ delivery }: Job): boolean {
+  return delivery !== null;
+}
+
+/** The newer one, with all that the older one was asked for. */
+function joined(waiting: Job, newer: Job): Job {
   return {
-    add,
-    idle: queue.idle,
-    drain() {
-      timers.forgetAll();
-      return queue.drain();
-    },
+    ...newer,
+    delivery: newer.delivery ?? waiting.delivery,
+    anew: waiting.anew || newer.anew,
+    ripples: waiting.ripples === true || newer.ripples === true,
   };
 }
 
+/** Open pull requests about the same projects. */
+function othersIn({ assessments, pull }: Review): readonly number[] {
+  const attempts = assessments.flatMap((one) => one.attempts ?? []);
+  const open = attempts.filter(({ state, number }) => state === "open" && number !== pull.number);
+  return [...new Set(open.map(({ number }) => number))].slice(0, MOST_OTHERS);
+}
+
+function rippled({ ref, installation, delivery }: Job, number: number): Job {
+  return { ref: { ...ref, number }, installation, hint: null, delivery, anew: false, tries: 0 };
+}
+
 /** One for a pull request, or each event of a bad hour would bring reviews of its own. */
-function openTimers() {
+function openRetries({ after, tries }: WorkerOptions["again"], add: (job: Job) => void) {
   const timers = new Map<string, NodeJS.Timeout>();
   const forget = (key: string) => {
     clearTimeout(timers.get(key));
     timers.delete(key);
   };
   return {
-    forget,
+    forget: (job: Job) => forget(keyOf(job)),
     forgetAll() {
       for (const key of timers.keys()) forget(key);
     },
-    set(key: string, after: number, run: () => void) {
-      timers.set(key, setTimeout(run, after).unref());
+    /** After the limit is reset that was in the way, if that is known. */
+    later(job: Job, until: string | null) {
+      const key = keyOf(job);
+      forget(key);
+      if (job.tries >= tries) return;
+      const again = () => add({ ...job, hint: null, anew: false, tries: job.tries + 1 });
+      timers.set(key, setTimeout(again, until === null ? after : millisecondsUntil(until)).unref());
     },
   };
 }
@@ -129,7 +157,12 @@ function nameOf({ ref }: Job): string {
   return `${ref.owner}/${ref.repository}#${ref.number}`;
 }
 
-async function reviewOnce(github: GitHub, job: Job, log: Log): Promise<"done" | "head-moved" | "could-not-verify"> {
+interface Done {
+  readonly found: Review;
+  readonly outcome: "applied" | "head-moved";
+}
+
+async function reviewOnce(github: GitHub, job: Job, log: Log): Promise<Done> {
   const found = await review(github, job.ref, job.hint, (stage, counts) =>
     log.debug({ stage, ...counts }, "stage done"),
   );
@@ -137,8 +170,7 @@ async function reviewOnce(github: GitHub, job: Job, log: Log): Promise<"done" | 
   const { kind, toChange, questions, unknowns } = found.verdict;
   const counts = { toChange, questions, unknowns, writes: found.writes.length };
   log.info({ verdict: kind, ...counts, outcome, cost: github.cost() }, "reviewed");
-  if (outcome === "head-moved") return outcome;
-  return kind === "could-not-verify" ? kind : "done";
+  return { found, outcome };
 }
 
 /** A check that never concludes would block the pull request. Where GitHub refuses this too, the next look over mends it. */

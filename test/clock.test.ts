@@ -60,6 +60,10 @@ function after({ pull, report, writes }: Review): Standings {
     repositoryLabels: labels,
     checkRuns,
     reviews: report.approve ? [{ id: 1, state: "APPROVED", commit: pull.headSha }] : [],
+    answers: [],
+    pings: [],
+    unwanted: false,
+    reviewRequested: false,
     suggestions: report.suggestions.map(({ digest, endLine }, i) => ({
       id: 100 + i,
       digest,
@@ -77,6 +81,10 @@ const NOTHING: Standings = {
   checkRuns: [],
   reviews: [],
   suggestions: [],
+  answers: [],
+  pings: [],
+  unwanted: false,
+  reviewRequested: false,
 };
 
 describe.each(names)("%s", (name) => {

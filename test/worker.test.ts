@@ -1,4 +1,4 @@
-import { expect, jest, test } from "@jest/globals";
+import { afterEach, beforeEach, expect, jest, test } from "@jest/globals";
 import { GitHubError } from "../src/github/errors.ts";
 import type { GitHub } from "../src/github/port.ts";
 import { createWorker, type Job } from "../src/worker.ts";
@@ -16,6 +16,7 @@ function atOutage(tries: number, error = new Error("GitHub does not answer"), af
       throw error;
     },
     readProjects: async () => [],
+    readAttempts: async (_ref, addresses) => addresses.map(() => null),
     apply: async () => "applied",
     cost: () => ({ requests: 0, graphqlPoints: 0, rounds: 0 }),
   };
@@ -39,7 +40,15 @@ function job(repository: string, number: number): Job {
   };
 }
 
-const wait = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+const wait = (milliseconds: number) => jest.advanceTimersByTimeAsync(milliseconds);
+
+beforeEach(() => {
+  jest.useFakeTimers();
+});
+
+afterEach(() => {
+  jest.useRealTimers();
+});
 
 test("what could not be finished is looked at again, as often as that is asked", async () => {
   const { worker, looks } = atOutage(2);
@@ -70,20 +79,25 @@ test("a worker that has stopped looks at nothing again", async () => {
 });
 
 test("where a limit was in the way, it is looked at when that is reset, not before and not long after", async () => {
-  jest.useFakeTimers();
-  try {
-    const headers = { "x-ratelimit-remaining": "0", "x-ratelimit-reset": String(Date.now() / 1000 + 1200) };
-    const limited = Object.assign(new Error("API rate limit exceeded"), { status: 403, response: { headers } });
-    const { worker, looks } = atOutage(1, new GitHubError("read it", limited), 3_000_000);
-    worker.add(job("r", 1));
-    await worker.idle();
-    await jest.advanceTimersByTimeAsync(1_200_000);
-    expect(looks).toHaveLength(1);
-    await jest.advanceTimersByTimeAsync(20_000);
-    expect(looks).toHaveLength(2);
-  } finally {
-    jest.useRealTimers();
-  }
+  const headers = { "x-ratelimit-remaining": "0", "x-ratelimit-reset": String(Date.now() / 1000 + 1200) };
+  const limited = Object.assign(new Error("API rate limit exceeded"), { status: 403, response: { headers } });
+  const { worker, looks } = atOutage(1, new GitHubError("read it", limited), 3_000_000);
+  worker.add(job("r", 1));
+  await worker.idle();
+  await wait(1_200_000);
+  expect(looks).toHaveLength(1);
+  await wait(20_000);
+  expect(looks).toHaveLength(2);
+});
+
+test("what an event asks for stays urgent when a look over finds the same", async () => {
+  const { worker, opened } = atOutage(0);
+  for (const number of [1, 2, 3, 4, 5]) worker.add(job("r", number));
+  worker.add({ ...job("r", 6), delivery: "of a person" });
+  worker.add(job("r", 6));
+  await worker.idle();
+  expect(opened.map(({ ref }) => ref.number)).toEqual([1, 2, 3, 4, 6, 5]);
+  expect(opened[4]?.delivery).toBe("of a person");
 });
 
 test("that a person has asked is not forgotten when an event comes meanwhile, nor remembered for later", async () => {
