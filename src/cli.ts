@@ -13,6 +13,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   demo: async () => (await import("./cli/demo.ts")).demo,
   serve: async () => (await import("./cli/serve.ts")).serveCommand,
   review: async () => (await import("./cli/review.ts")).review,
+  check: async () => (await import("./cli/check.ts")).check,
   diff: async () => (await import("./cli/diff.ts")).diff,
   facts: async () => (await import("./cli/facts.ts")).facts,
   license: async () => (await import("./cli/license.ts")).licenseCommand,

@@ -2,6 +2,7 @@
 import { parseAddress } from "./address.ts";
 import { type Content, contentOf, readContents, readTree, type TreeItem } from "./git/objects.ts";
 import { GitError, git } from "./git/program.ts";
+import { readWorkTree } from "./git/work-tree.ts";
 import type { Snapshot } from "./model/pull-request.ts";
 
 /** The sides of a change: what was branched from, what is proposed, and what the base branch is today. */
@@ -20,6 +21,15 @@ export interface Revisions {
 }
 
 const LONGEST = 200;
+const BRANCHES = ["HEAD", "main", "master"];
+// A fork's own branches may be old; the repository that it was made from is the one that the pull request goes to.
+const BASES = [
+  ...BRANCHES.map((name) => `refs/remotes/upstream/${name}`),
+  ...BRANCHES.map((name) => `refs/remotes/origin/${name}`),
+  "refs/heads/main",
+  "refs/heads/master",
+];
+
 /** Reads the wanted files at `base` (the tip), at `head` and at their merge base. Nothing is checked out, nothing is run. */
 export async function readRevisions(
   directory: string,
@@ -38,6 +48,25 @@ export async function readRevisions(
   const snapshot = (revision: string) => snapshotOf(revision, trees.get(revision) ?? [], wanted, contents);
   const sides = { mergeBase: snapshot(mergeBase), head: snapshot(headSha), tip: snapshot(baseSha) };
   return { base: baseSha, head: headSha, mergeBase, sides };
+}
+
+/** The same with the work tree as it lies there, new files among them, in place of a head that is committed. `head` is the commit that is checked out. */
+export async function readUncommitted(
+  directory: string,
+  base: string,
+  wanted: (path: string) => boolean,
+): Promise<Revisions> {
+  const { sides, ...revisions } = await readRevisions(directory, base, "HEAD", wanted);
+  const head = { revision: revisions.head, ...(await readWorkTree(directory, wanted)) };
+  return { ...revisions, sides: { ...sides, head } };
+}
+
+/** What the clone's base branch is called: that of the repository it was made from, else its own; null where it has none of the usual names. */
+export async function baseOf(directory: string): Promise<string | null> {
+  const { stdout } = await git(directory, ["for-each-ref", "--format=%(refname)"]);
+  const known = new Set(stdout.toString().split("\n"));
+  const found = BASES.find((name) => known.has(name));
+  return found?.replace(/^refs\/(?:heads|remotes)\//, "") ?? null;
 }
 
 /** The wanted files of one revision. */

@@ -9,6 +9,7 @@ import { CONFIG_FILE, checkConfig, loadConfig } from "../config.ts";
 import { type Compared, readBoth } from "../config-change.ts";
 import { cloneAround, readFileAt, readSnapshot, remoteOf } from "../git.ts";
 import { inEnglish, problemJson, readsJson } from "../json.ts";
+import { readable } from "../markdown/escape.ts";
 import { md } from "../markdown.ts";
 import type { Problem } from "../model/entry.ts";
 import { showSections } from "./show-entries.ts";
@@ -101,7 +102,7 @@ function folded(sentence: string, terminal: Terminal): readonly string[] {
 }
 
 function place({ file, line, column }: Problem, terminal: Terminal): string {
-  return styled(terminal, "bold", `${file}:${line}:${column}`);
+  return styled(terminal, "bold", `${readable(file)}:${line}:${column}`);
 }
 
 function read(path: string): string {

@@ -1,5 +1,6 @@
 /** What is known about a project -> words for a terminal. */
 import { inEnglish } from "../json.ts";
+import { readable } from "../markdown/escape.ts";
 import type { Text } from "../markdown.ts";
 import type { Fact, Facts } from "../model/facts.ts";
 import { styled, type Terminal } from "./terminal.ts";
@@ -31,7 +32,7 @@ export function describeFacts(
 
 function shown(name: string, { value, source }: Extract<Fact<unknown>, { known: true }>, terminal: Colours): string[] {
   const lines = linesOf(value);
-  const links = source === null ? [] : [styled(terminal, "dim", source)];
+  const links = source === null ? [] : [styled(terminal, "dim", readable(source))];
   const title = name.padEnd(WIDTH - 1);
   return [...lines, ...links].map(
     (line, i) => `${i === 0 ? styled(terminal, "bold", title) : " ".repeat(WIDTH - 1)} ${line}`,
@@ -40,7 +41,7 @@ function shown(name: string, { value, source }: Extract<Fact<unknown>, { known: 
 
 /** A value as indented words: what JSON says, without its marks. */
 function linesOf(value: unknown): readonly string[] {
-  if (typeof value !== "object" || value === null) return [String(value ?? "none")];
+  if (typeof value !== "object" || value === null) return [readable(String(value ?? "none"))];
   if ("template" in value) return [inEnglish(value as Text)];
   if (Array.isArray(value)) {
     if (value.length === 0) return ["none"];
@@ -49,6 +50,8 @@ function linesOf(value: unknown): readonly string[] {
   return Object.entries(value).flatMap(([key, member]) => {
     const [first = "", ...more] = linesOf(member);
     const nested = more.length > 0 || (typeof member === "object" && member !== null && first.startsWith("- "));
-    return nested ? [`${key}:`, ...[first, ...more].map((line) => `  ${line}`)] : [`${key}: ${first}`];
+    return nested
+      ? [`${readable(key)}:`, ...[first, ...more].map((line) => `  ${line}`)]
+      : [`${readable(key)}: ${first}`];
   });
 }

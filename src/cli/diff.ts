@@ -7,6 +7,7 @@ import { TOLD_BY_FILES } from "../config/presets.ts";
 import { CONFIG_FILE, loadConfig } from "../config.ts";
 import { pathsAt, readFileAt, readRevisions, remoteOf } from "../git.ts";
 import { changeJson, inEnglish } from "../json.ts";
+import { readable } from "../markdown/escape.ts";
 import type { Config } from "../model/config.ts";
 import type { Change, Entry, Pair } from "../model/entry.ts";
 import { styled, type Terminal } from "./terminal.ts";
@@ -73,15 +74,16 @@ function readNamed(path: string): string {
 }
 
 function describe(change: Change, terminal: Terminal): string {
-  const at = ({ file, startLine, endLine }: Entry) => styled(terminal, "dim", `${file}:${startLine}-${endLine}`);
+  const at = ({ file, startLine, endLine }: Entry) =>
+    styled(terminal, "dim", `${readable(file)}:${startLine}-${endLine}`);
   const one = (sign: string, style: "green" | "red" | "yellow") => (entry: Entry) =>
-    `${styled(terminal, style, sign)} ${entry.name}  ${entry.repository ?? "no repository"}  in ${entry.section}  ${at(entry)}`;
+    `${styled(terminal, style, sign)} ${readable(entry.name)}  ${readable(entry.repository ?? "no repository")}  in ${readable(entry.section)}  ${at(entry)}`;
   const two = (sign: string, word: (pair: Pair) => string) => (pair: Pair) =>
-    `${styled(terminal, "yellow", sign)} ${pair.to.name}  ${word(pair)}${pair.fields.length > 0 ? ` (${pair.fields.join(", ")})` : ""}  ${at(pair.to)}`;
+    `${styled(terminal, "yellow", sign)} ${readable(pair.to.name)}  ${readable(word(pair))}${pair.fields.length > 0 ? ` (${readable(pair.fields.join(", "))})` : ""}  ${at(pair.to)}`;
   const lines = [
     ...change.problems.map(
       ({ file, line, column, message }) =>
-        `${styled(terminal, "red", "!")} ${file}:${line}:${column}: ${inEnglish(message)}`,
+        `${styled(terminal, "red", "!")} ${readable(file)}:${line}:${column}: ${inEnglish(message)}`,
     ),
     ...change.added.map(one("+", "green")),
     ...change.removed.map(one("-", "red")),
@@ -90,9 +92,11 @@ function describe(change: Change, terminal: Terminal): string {
     ...change.edited.map(two("~", () => "edited")),
     ...change.reordered.map(
       ({ file, section, entries }) =>
-        `${styled(terminal, "yellow", "%")} ${section} in another order: ${entries.join(", ")}  ${file}`,
+        `${styled(terminal, "yellow", "%")} ${readable(section)} in another order: ${readable(entries.join(", "))}  ${readable(file)}`,
     ),
-    ...change.hints.map(({ file, message }) => `${styled(terminal, "dim", "i")} ${file}: ${inEnglish(message)}`),
+    ...change.hints.map(
+      ({ file, message }) => `${styled(terminal, "dim", "i")} ${readable(file)}: ${inEnglish(message)}`,
+    ),
   ];
   return lines.length === 0 ? "No entry is added, removed or changed." : lines.join("\n");
 }

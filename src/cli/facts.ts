@@ -1,14 +1,10 @@
 /** `listkeeper facts`: a repository's address -> what is known about the project, and how it is known. */
-import { readFileSync } from "node:fs";
 import { parseAddress } from "../address.ts";
 import { checkPath } from "../change/path.ts";
 import { checkConfig, loadConfig } from "../config.ts";
 import { deriveFacts } from "../facts/derive.ts";
 import { questionFor } from "../facts/question.ts";
 import { wantedDocs, wantedTexts } from "../facts/wanted.ts";
-import { withForges } from "../forges/with-forges.ts";
-import { clientFor, forQueries } from "../github/client.ts";
-import { openGitHub } from "../github/octokit.ts";
 import type { ChooseTexts, GitHub } from "../github/port.ts";
 import { factsJson, inEnglish } from "../json.ts";
 import type { RepositoryAnswer } from "../model/answers.ts";
@@ -16,8 +12,9 @@ import { type Config, criteriaFor } from "../model/config.ts";
 import type { Entry, Standing } from "../model/entry.ts";
 import type { Facts } from "../model/facts.ts";
 import { describeFacts } from "./describe-facts.ts";
+import { doorTo } from "./door.ts";
 import type { Terminal } from "./terminal.ts";
-import { codeOf, parse, UsageError } from "./usage.ts";
+import { parse, readText, UsageError } from "./usage.ts";
 
 /** What is asked of a project where nothing is configured: the preset of the first listing, and its stricter section. */
 const PRESET = "extends: ebpf-io\n";
@@ -28,9 +25,7 @@ export async function facts(args: readonly string[], terminal: Terminal, env: No
   const { options, operands } = parse(args, kinds, { most: 1 });
   const written = addressIn(operands[0]);
   const config = configIn(options.config);
-  const now = () => new Date();
-  const octokit = clientFor({ token: env.GITHUB_TOKEN || null, apiUrl: env.GITHUB_API_URL || null });
-  const github = withForges(openGitHub({ octokit, projects: octokit, queries: forQueries, appId: null, now }), { now });
+  const github = doorTo(env);
   terminal.progress(`asking about ${written}`);
   const known = await factsOf(github, written, config, options.section ?? SECTION);
   if (options.json === true) {
@@ -46,18 +41,10 @@ function addressIn(written: string | undefined): string {
 }
 
 function configIn(path: string | undefined): Config {
-  const text = path === undefined ? PRESET : read(path);
+  const text = path === undefined ? PRESET : readText(path);
   const wrong = checkConfig(text, path ?? "", checkPath).find(({ severity }) => severity === "error");
   if (wrong !== undefined) throw new UsageError(`${wrong.file}:${wrong.line}: ${inEnglish(wrong.message)}`);
   return loadConfig(text, { owner: "", repository: "" }, checkPath).config;
-}
-
-function read(path: string): string {
-  try {
-    return readFileSync(path, "utf8");
-  } catch (error) {
-    throw new UsageError(`${path} cannot be read (${codeOf(error)}).`);
-  }
 }
 
 /** As for an entry that stands nowhere yet. */

@@ -10,6 +10,7 @@ import { cloneAround, pathsAt, readSnapshot, remoteOf } from "../git.ts";
 import { compose, composeKnown } from "../init/compose.ts";
 import { filesToRead, type GuessedListing, guessListing } from "../init/guess-listing.ts";
 import { entryJson, inEnglish, problemJson } from "../json.ts";
+import { readable } from "../markdown/escape.ts";
 import type { Entry, Problem } from "../model/entry.ts";
 import { examplesOf, sectionsOf, showExamples, showSections } from "./show-entries.ts";
 import { styled, type Terminal } from "./terminal.ts";
@@ -95,7 +96,7 @@ function describe({ entries, problems }: Found, terminal: Terminal): readonly st
     .slice(0, MOST_PROBLEMS)
     .map(
       ({ file, line, column, message }) =>
-        `  ${styled(terminal, "bold", `${file}:${line}:${column}`)}: ${inEnglish(message)}`,
+        `  ${styled(terminal, "bold", `${readable(file)}:${line}:${column}`)}: ${inEnglish(message)}`,
     );
   return [
     ...showSections(entries, terminal),

@@ -1,4 +1,5 @@
 /** Entries that were read -> how many stand in each section, and a few of them, as lines for a terminal. */
+import { readable } from "../markdown/escape.ts";
 import type { Entry } from "../model/entry.ts";
 import { styled, type Terminal } from "./terminal.ts";
 
@@ -39,7 +40,7 @@ export function showExamples(entries: readonly Entry[], terminal: Terminal): rea
       ["stars", stars],
       ["description", description],
     ];
-    const place = styled(terminal, "dim", `${file}:${startLine}-${endLine}`);
+    const place = styled(terminal, "dim", `${cut(file)}:${startLine}-${endLine}`);
     return [
       `  ${styled(terminal, "green", cut(name))}  ${place}`,
       ...facts.flatMap(([role, value]) =>
@@ -65,9 +66,11 @@ function counted(count: number, one: string, many: string): string {
 }
 
 function textOf(value: unknown): string {
-  return typeof value === "string" ? value.replace(/\s+/g, " ") : (JSON.stringify(value) ?? "");
+  return typeof value === "string" ? value : (JSON.stringify(value) ?? "");
 }
 
+/** In one line, in which nothing of the list's own words acts. */
 function cut(text: string): string {
-  return text.length > LONGEST ? `${text.slice(0, LONGEST - 1)}…` : text;
+  const line = readable(text);
+  return line.length > LONGEST ? `${line.slice(0, LONGEST - 1)}…` : line;
 }

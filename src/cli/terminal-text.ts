@@ -52,18 +52,22 @@ export function wrap(text: string, { indent, style }: Layout, view: View): strin
   return style === null ? lines : lines.map((line) => styled(view, style, line));
 }
 
+/** A line may end behind a Chinese or Japanese character, but not before a mark that closes, nor behind one that opens. */
+const BREAK =
+  /(?<=[\u3041-\u9fff\uff01-\uff60\u3001\u3002\u300d\u300f\u3011])(?<![\uff08\u300c\u300e\u3010])(?![\u3001\u3002\uff0c\uff0e\uff01\uff1a\uff1b\uff1f\uff09\u300d\u300f\u3011\u3005\u30fc\u301c\u3063\u3083\u3085\u3087\u30c3\u30e3\u30e5\u30e7\u30a1\u30a3\u30a5\u30a7\u30a9]|$)/u;
+
 function wrapLine(text: string, indent: string, width: number): string[] {
   const lines: string[] = [];
   let [line, length, empty] = [indent, indent.length, true];
-  for (const word of text.split(/ +/)) {
-    const size = widthOf(word);
-    if (!empty && length + size + 1 > width) {
+  for (const [at, piece] of text.split(/ +/).flatMap((word) => [...word.split(BREAK).entries()])) {
+    const size = widthOf(piece);
+    const gap = empty || at > 0 ? "" : " ";
+    if (!empty && length + size + gap.length > width) {
       lines.push(line);
-      [line, length, empty] = [" ".repeat(indent.length), indent.length, true];
+      [line, length, empty] = [" ".repeat(indent.length) + piece, indent.length + size, false];
+      continue;
     }
-    line += empty ? word : ` ${word}`;
-    length += empty ? size : size + 1;
-    empty = false;
+    [line, length, empty] = [line + gap + piece, length + gap.length + size, false];
   }
   return [...lines, line];
 }

@@ -1,4 +1,5 @@
 /** What the person typed -> a command with its options, or one clear sentence about what is wrong. */
+import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 
 /** A mistake of the person at the terminal: told in one sentence, without a stack trace; exit status 2. */
@@ -11,6 +12,10 @@ export const USAGE = `listkeeper: reviews pull requests that add projects to a l
   listkeeper demo [--once]                          see what contributors get; no network, no account
   listkeeper serve                                  run the GitHub App
   listkeeper review OWNER/REPO#N [--post] [--json]  print the comment for a pull request; --post writes it
+  listkeeper review --local [--repo DIR] [--base REV] [--description FILE] [--json]
+                                                    the same for the work tree of a clone, before there is a pull request
+  listkeeper check ADDRESS --section NAME [--listing OWNER/REPO] [--config FILE] [--description FILE] [--json]
+                                                    whether a project would pass, and what it lacks
   listkeeper diff --repo DIR --base REV --head REV [--config FILE] [--json]
                                                     the listing's change between two revisions of a local clone
   listkeeper facts OWNER/REPO|ADDRESS [--config FILE] [--section NAME] [--json]
@@ -70,4 +75,13 @@ export function codeOf(error: unknown): string {
 export function need(value: string | undefined, option: string, example: string): string {
   if (value === undefined || value === "") throw new UsageError(`${option} is missing, for example: ${example}`);
   return value;
+}
+
+/** The text of a file that was named. */
+export function readText(path: string): string {
+  try {
+    return readFileSync(path, "utf8");
+  } catch (error) {
+    throw new UsageError(`${path} cannot be read (${codeOf(error)}).`);
+  }
 }

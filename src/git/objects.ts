@@ -10,7 +10,8 @@ export interface TreeItem {
 
 export type Content = Pick<FileVersion, "text" | "unreadable">;
 
-const LARGEST = 20 * 1024 * 1024;
+/** No listing file is larger: what is, is not worth the memory. */
+export const LARGEST = 20 * 1024 * 1024;
 // https://git-scm.com/docs/gitattributes: git itself looks for a NUL in the first 8,000 bytes
 const SNIFFED = 8000;
 
@@ -87,7 +88,8 @@ export function contentOf(item: TreeItem, contents: ReadonlyMap<string, Content>
   return contents.get(item.sha) ?? { text: null, unreadable: "not-answered" };
 }
 
-function decode(blob: Blob): Content {
+/** The bytes of a file -> its text, or why it has none. */
+export function decode(blob: Blob): Content {
   if (typeof blob === "string") return { text: null, unreadable: blob };
   if (isBinary(blob)) return { text: null, unreadable: "binary" };
   try {

@@ -53,3 +53,13 @@ test("long lines are wrapped by the width that is seen, not by escape sequences"
   expect(Math.max(...seen)).toBeLessThanOrEqual(40);
   expect(seen.length).toBe(5);
 });
+
+test("Japanese is wrapped between its characters, but not before a mark that closes", () => {
+  const text = "確認したコミットは、人によるものではありません。`LICENSE` を「追加」してください。";
+  expect(layOut(text, { colour: false, width: 24 }).trim().split("\n")).toEqual([
+    "確認したコミットは、人に",
+    "よるものではありません。",
+    "LICENSE を「追加」してく",
+    "ださい。",
+  ]);
+});
