@@ -6,9 +6,11 @@ import { styled, type Terminal } from "../cli/terminal.ts";
 import { servePages } from "./pages.ts";
 import { show } from "./show.ts";
 import { openStage, type Stage } from "./stage.ts";
+import { playTalk } from "./talk.ts";
 
 const WORLD = fileURLToPath(new URL("../../../sandbox/worlds/landscape.yml", import.meta.url));
 const LISTING = "ebpf-io/ebpf.io-website";
+const MAINTAINER = "marta-lind";
 
 /** @param stopped resolves when the person has seen enough; null to end after printing */
 export async function runDemo(terminal: Terminal, stopped: Promise<void> | null): Promise<void> {
@@ -24,9 +26,12 @@ export async function runDemo(terminal: Terminal, stopped: Promise<void> | null)
       pulls.push(pull);
       terminal.print(`${show(repository, pull, terminal)}\n`);
     }
+    const place = { stage, repository, maintainer: MAINTAINER };
+    terminal.progress("a few words on them");
+    await playTalk(place, pulls, terminal);
     complainOfFaults(stage);
     if (stopped === null) return;
-    const pages = await servePages(repository, pulls);
+    const pages = await servePages(place, pulls);
     terminal.print(`The conversations as pages: ${styled(terminal, "underline", pages.url)}  (Ctrl+C ends)`);
     await stopped;
     await pages.close();
