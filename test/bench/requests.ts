@@ -4,9 +4,15 @@ import type { Bench, Row } from "./bench.ts";
 import { LISTING, pullRequestFor, type Section } from "./listing.ts";
 import type { Kind } from "./project.ts";
 import { askedIn, roundsOf } from "./rounds.ts";
-import { openScene, type Scene } from "./scene.ts";
+import { openScene, PEOPLE, type Scene } from "./scene.ts";
 
 const COUNTS = [1, 5, 30];
+/** Commands, and how many people have written them. */
+const COMMANDS = [
+  [1, 1],
+  [10, 1],
+  [10, 3],
+] as const;
 const LATENCY = 100;
 
 export const requests: Bench = {
@@ -19,6 +25,7 @@ export const requests: Bench = {
         for (const count of COUNTS) rows.push(...(await rowsFor(section, kind, count)));
       }
     }
+    for (const [commands, people] of COMMANDS) rows.push(...(await rowsWithCommands(commands, people)));
     return rows;
   },
 };
@@ -32,6 +39,44 @@ async function rowsFor(section: Section, kind: Kind, count: number): Promise<rea
   }
 }
 
+/** A pull request with one entry and an earlier attempt at it, on which people have written, looked at twice. */
+async function rowsWithCommands(commands: number, people: number): Promise<readonly Row[]> {
+  const scene = await openScene(1, "unthrottled", { latency: LATENCY }, "plain");
+  try {
+    const { sandbox, app, projects } = scene;
+    const repository = `${LISTING.owner}/${LISTING.name}`;
+    const asked = pullRequestFor(projects, "emerging", "earlier");
+    await scene.open([{ ...asked, title: `Add ${projects[0]?.name}` }]);
+    const before = app.reviews.length;
+    await sandbox.act.close({ repository, number: numberOf(scene) });
+    await app.until(before + 1);
+    await scene.open([pullRequestFor(projects, "emerging", "later")]);
+    const number = numberOf(scene);
+    sandbox.faults.delivery({ match: { event: "issue_comment" }, effect: { kind: "lost" } });
+    for (let i = 0; i < commands; i += 1) {
+      const body = `/listkeeper exempt core-technology: reason ${i}`;
+      await sandbox.act.comment({ repository, number, by: PEOPLE[i % people] ?? "", body });
+    }
+    await sandbox.settled();
+    const entries = `1 in emerging, an earlier attempt, ${commands} commands by ${people}`;
+    const rows: Row[] = [];
+    for (const look of ["looked at again", "and once more"]) {
+      sandbox.clearLogs();
+      await sandbox.act.deliver({ repository, number, action: "edited" });
+      await app.until(app.reviews.length + 1);
+      await sandbox.settled();
+      rows.push(rowOf(scene, entries, look));
+    }
+    return rows;
+  } finally {
+    await scene.close();
+  }
+}
+
+function numberOf({ app }: Scene): number {
+  return Number(app.reviews.at(-1)?.pull.split("#")[1]);
+}
+
 async function looksAt(scene: Scene, section: Section, kind: Kind): Promise<readonly Row[]> {
   const { sandbox, app, projects } = scene;
   // The first look over the open pull requests is none of a review.
@@ -41,7 +86,7 @@ async function looksAt(scene: Scene, section: Section, kind: Kind): Promise<read
   await scene.open([pullRequestFor(projects, section, `${section}-${projects.length}`)]);
   const first = rowOf(scene, entries, "opened");
   sandbox.clearLogs();
-  const number = Number(app.reviews.at(-1)?.pull.split("#")[1]);
+  const number = numberOf(scene);
   await sandbox.act.deliver({ repository: `${LISTING.owner}/${LISTING.name}`, number, action: "edited" });
   await app.until(app.reviews.length + 1);
   await sandbox.settled();

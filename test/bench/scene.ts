@@ -9,6 +9,8 @@ import { addProject, type Kind, type Project, projectOf } from "./project.ts";
 
 /** What the bench signs in with where there is no App. */
 export const TOKEN = "ghp_theOneWhoMeasures";
+/** Who writes commands. */
+export const PEOPLE: readonly string[] = ["keeper", "pilot", "purser"];
 
 export interface Offered {
   readonly world: World;
@@ -31,6 +33,7 @@ export function offer(count: number, kind: Kind = "with sources"): Offered {
   const now = new Date();
   addAccount(world, { login: "surveyor", token: TOKEN });
   addAccount(world, { login: "newcomer", emails: ["newcomer@example.org"] });
+  for (const login of PEOPLE) addAccount(world, { login });
   addListing(world);
   const projects = Array.from({ length: count }, (_, i) => projectOf(i));
   for (const project of projects) addProject(world, project, now, kind);

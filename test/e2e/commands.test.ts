@@ -49,7 +49,7 @@ describe("review and facts, over the embedded GitHub", () => {
     expect(await run(["review", `${LISTING}#${numbers[0]}`], env)).toMatchObject({
       status: 0,
       err: "",
-      out: expect.stringContaining("### Ready to merge"),
+      out: expect.stringContaining("### Maintainers' turn: ready to merge"),
     });
     expect(await run(["review", `https://github.com/${LISTING}/pull/${numbers[1]}`], env)).toMatchObject({
       status: 1,
@@ -72,7 +72,12 @@ describe("review and facts, over the embedded GitHub", () => {
       verdict: "ready",
       report: {
         comment: expect.any(String),
-        labels: ["listkeeper: ready", "listkeeper: addition"],
+        labels: [
+          "listkeeper: ready",
+          "listkeeper: maintainers' turn",
+          "listkeeper: addition",
+          "listkeeper: in emerging",
+        ],
         checkRun: { conclusion: "success" },
       },
       cost: { requests: expect.any(Number), graphqlPoints: expect.any(Number), rounds: expect.any(Number) },

@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, expect, test } from "@jest/globals";
 import { LISTING, openScene, type Scene } from "./scene.ts";
 
+const READY = ["listkeeper: addition", "listkeeper: in emerging", "listkeeper: maintainers' turn", "listkeeper: ready"];
+
 let scene: Scene;
 
 beforeEach(async () => {
@@ -55,9 +57,9 @@ test("a lost delivery is made good by the look over open pull requests, which le
   expect(scene.see(pull).comments).toEqual([]);
   await scene.app.app.sweep();
   await scene.settled();
-  expect(scene.see(pull)).toMatchObject({ checks: ["success"], labels: ["listkeeper: addition", "listkeeper: ready"] });
+  expect(scene.see(pull)).toMatchObject({ checks: ["success"], labels: READY });
   scene.sandbox.clearLogs();
-  await scene.app.app.sweep();
+  await scene.app.app.sweep("due");
   await scene.settled();
   expect(reviews()).toBe(0);
 });
@@ -81,7 +83,7 @@ test("/listkeeper recheck by a person looks again and is acknowledged; in a quot
   });
   await scene.settled();
   expect(reviews()).toBe(1);
-  expect(comment.reactions).toMatchObject([{ content: "eyes" }]);
+  expect(comment.reactions).toMatchObject([{ content: "eyes" }, { content: "+1" }]);
 });
 
 test.each([false, true])("a re-requested check run and check suite look again (from a fork: %s)", async (fork) => {
@@ -122,7 +124,7 @@ test("an outage in the middle ends in a concluded check that says so, and the ne
   await scene.settled();
   expect(scene.see(pull)).toMatchObject({
     checks: ["success"],
-    labels: ["listkeeper: addition", "listkeeper: ready"],
+    labels: READY,
     approvals: [pull.pull.head.sha],
   });
 });
@@ -136,5 +138,5 @@ test("what GitHub withholds is never held against the project", async () => {
   const { comments, checks, labels } = scene.see(pull);
   expect(checks).toEqual(["action_required"]);
   expect(comments.join("")).not.toContain("To&nbsp;change");
-  expect(labels).toEqual(["listkeeper: addition", "listkeeper: not finished"]);
+  expect(labels).toEqual(["listkeeper: addition", "listkeeper: in emerging", "listkeeper: not finished"]);
 });

@@ -20,7 +20,29 @@ export function unsupported(usual: Review, found: Review): readonly string[] {
   const seen = new Set(found.assessments.map(keyOf));
   const lost = [...known.keys()].filter((key) => !seen.has(key)).map((key) => `${key} was not seen`);
   const ready = found.verdict.kind === "ready" && usual.verdict.kind !== "ready" ? ["the verdict is ready"] : [];
-  return [...findings, ...problems, ...lost, ...ready];
+  return [...findings, ...problems, ...lost, ...ready, ...decidedOtherwise(usual, found)];
+}
+
+/** A decision, a hold or an answer that comes or goes with a fault. */
+function decidedOtherwise(usual: Review, found: Review): readonly string[] {
+  const [one, other] = [decidedIn(usual), decidedIn(found)];
+  return [
+    ...one.filter((what) => !other.includes(what)).map((what) => `gone: ${what}`),
+    ...other.filter((what) => !one.includes(what)).map((what) => `new: ${what}`),
+  ];
+}
+
+/** Where GitHub says that somebody is nobody, nothing may come of that person's word. */
+export function granted(usual: Review, found: Review): readonly string[] {
+  return decidedOtherwise(usual, found).filter((what) => /^new: .* in force$/.test(what));
+}
+
+function decidedIn({ conversation: { decisions, hold, answers } }: Review): readonly string[] {
+  return [
+    ...decisions.map(({ kind, criterion, by, lapsed }) => `${kind} ${criterion} by ${by}, ${lapsed ?? "in force"}`),
+    ...(hold === null ? [] : [`hold by ${hold.by}`]),
+    `${answers.length} answers`,
+  ];
 }
 
 function keyOf({ how, entry }: Assessment): string {
@@ -34,9 +56,11 @@ function told(of: Assessment, { criterion, outcome, because }: Finding, usual: s
 /** What stands, as words, without what is another for each pull request. */
 export type Comparable = ReadonlyMap<string, string>;
 
-export function comparable({ comments, labels, approved, checks, summary }: Stand): Comparable {
+export function comparable({ comments, reactions, asked, labels, approved, checks, summary }: Stand): Comparable {
   return new Map([
     ...comments.map((body, i) => [`comment ${i + 1}`, plain(body)] as const),
+    ["reactions", reactions.join(", ")],
+    ["asked for review", asked.join(", ")],
     ["labels", labels.join(", ")],
     ["approved", String(approved)],
     ["conclusion", String(checks.at(-1))],
@@ -44,11 +68,15 @@ export function comparable({ comments, labels, approved, checks, summary }: Stan
   ]);
 }
 
-/** What GitHub did not take as a suggestion stays a patch, and a suggestion that stood before the comment has a link. */
+/** What GitHub did not take as a suggestion stays a patch, a suggestion that stood before the comment has a link, and what people were told of depends on what was between. */
 function plain(text: string): string {
   return text
+    .replace(/"told":\{[^{}]*\}/g, "TOLD")
     .replace(/\b[\da-f]{40}\b|\b[\da-f]{7}\b/g, "SHA")
     .replace(/\/pull\/\d+/g, "/pull/N")
+    .replace(/"delivery":"[^"]*"/g, "DELIVERY")
+    .replace(/#pullrequestreview-\d+/g, "#pullrequestreview-N")
+    .replace(/#issuecomment-\d+/g, "#issuecomment-N")
     .replace(/\*\*By one click:\*\*[^|\n]*|The patch at the end does this\. ?/g, "")
     .replace(/<details><summary>🔧[\s\S]*?<\/details>\s*/g, "");
 }

@@ -16,7 +16,7 @@ const status = (code: number, headers: Readonly<Record<string, string>> = {}): E
 });
 
 const KINDS: readonly Kind[] = [
-  ...[401, 403, 404, 422, 451, 502].map((code): Kind => ({ name: `${code}`, effect: status(code) })),
+  ...[401, 403, 404, 410, 422, 451, 502].map((code): Kind => ({ name: `${code}`, effect: status(code) })),
   { name: "429 for an hour", effect: status(429, { "retry-after": "3600" }) },
   { name: "the hourly limit", effect: { kind: "rate-limit", which: "primary" } },
   { name: "the secondary limit", effect: { kind: "rate-limit", which: "secondary" } },
@@ -29,11 +29,10 @@ const KINDS: readonly Kind[] = [
   { name: "no answer, once", effect: { kind: "hang" }, times: 1 },
 ];
 
-const DENIED: Kind = {
-  name: "502 although it was done",
-  effect: { kind: "answer", status: 502, done: true },
-  times: 1,
-};
+const DENIED: readonly Kind[] = [
+  { name: "502 although it was done", effect: { kind: "answer", status: 502, done: true }, times: 1 },
+  { name: "502 although it was done, whenever it is", effect: { kind: "answer", status: 502, done: true } },
+];
 
 /** What GraphQL answers at HTTP 200 when it gives up on all of a query. */
 const QUERY_KINDS: readonly Kind[] = ["RESOURCE_LIMITS_EXCEEDED", "NOT_FOUND", "FORBIDDEN", "INTERNAL"].map(
@@ -78,10 +77,20 @@ export function askedIn(log: readonly RequestLog[], listing: string): readonly A
 }
 
 // A write is refused, lost, or done and then denied; which words an outage has makes no difference to it.
-const OF_WRITES = new Set(["403", "422", "502", "the secondary limit", "no connection", "half an answer", "502 once"]);
+const OF_WRITES = new Set([
+  ...["401", "403", "404", "422", "502", "the secondary limit"],
+  ...["a page in the place of JSON", "no connection", "half an answer"],
+]);
 
 export function kindsFor({ graphql, writes }: Asked): readonly Kind[] {
-  if (writes) return [...KINDS.filter(({ name }) => OF_WRITES.has(name)), DENIED];
+  if (writes) return [...KINDS.filter(({ name }) => OF_WRITES.has(name)), ...DENIED];
   const kinds = KINDS.filter(({ name }) => name !== "422");
   return graphql ? [...kinds, ...QUERY_KINDS] : kinds;
+}
+
+const SHARES = 4;
+
+/** A fourth of the faults, another one for each request; all of them with FAULTS=all, which takes a quarter of an hour. */
+export function shareOf(kinds: readonly Kind[], at: number): readonly Kind[] {
+  return process.env.FAULTS === "all" ? kinds : kinds.filter((_, i) => i % SHARES === at % SHARES);
 }

@@ -1,7 +1,7 @@
 /** The world of the fault tests -> looks at a pull request of it through the App's door, and what came of each. */
 import { fileURLToPath } from "node:url";
 import { Probot } from "probot";
-import type { PullRequest } from "../../sandbox/discussion.ts";
+import type { Comment, PullRequest, Reaction } from "../../sandbox/discussion.ts";
 import type { FileChange } from "../../sandbox/new-commit.ts";
 import { repositoryCalled } from "../../sandbox/repositories.ts";
 import { type Sandbox, startSandbox } from "../../sandbox/server.ts";
@@ -19,7 +19,7 @@ import { createWorker, type Job } from "../../src/worker.ts";
 
 export const LISTING = "harbour-list/list";
 const REF = { owner: "harbour-list", repository: "list" };
-const WORLD = fileURLToPath(new URL("../../../test/e2e/faults.yml", import.meta.url));
+const WORLDS = new URL("../../../test/e2e/", import.meta.url);
 // Longer than an answer takes on any machine.
 const PATIENCE = 60_000;
 const LATER = 3_600_000;
@@ -46,7 +46,14 @@ export interface Look {
 
 /** What stands on a pull request after a look. */
 export interface Stand {
+  /** Ours but for the short notices, which tell of what was between two looks. Those of people go by their place. */
   readonly comments: readonly string[];
+  /** Numbers of the short notices. */
+  readonly pings: readonly string[];
+  /** Ours on each comment of people. */
+  readonly reactions: readonly string[];
+  /** Whose review is asked for. */
+  readonly asked: readonly string[];
   readonly labels: readonly string[];
   readonly approved: boolean;
   /** Of all check runs on the head, oldest first: the conclusion, or the status of one that was never concluded. */
@@ -72,7 +79,7 @@ export const AGAIN: Looking = { memory: "all", hint: false };
 
 export interface FaultScene {
   readonly sandbox: Sandbox;
-  open(files: readonly FileChange[]): Promise<PullRequest>;
+  open(files: readonly FileChange[], body?: string): Promise<PullRequest>;
   push(pull: PullRequest, files: readonly FileChange[]): Promise<void>;
   /** What the App does when it hears of the pull request. */
   look(pull: PullRequest, how?: Looking): Promise<Look>;
@@ -80,8 +87,8 @@ export interface FaultScene {
   close(): Promise<void>;
 }
 
-export async function openFaultScene(): Promise<FaultScene> {
-  const loaded = await loadWorld(WORLD);
+export async function openFaultScene(world = "faults.yml"): Promise<FaultScene> {
+  const loaded = await loadWorld(fileURLToPath(new URL(world, WORLDS)));
   const sandbox = await startSandbox(loaded.world, { hourly: { installation: 1_000_000, app: 1_000_000 } });
   const [app] = loaded.world.apps;
   if (app === undefined) throw new Error("the world describes no App");
@@ -89,10 +96,17 @@ export async function openFaultScene(): Promise<FaultScene> {
   const running = await start(sandbox, app);
   return {
     sandbox,
-    open(files) {
+    open(files, body = "") {
       opened += 1;
       const branch = `change-${opened}`;
-      return sandbox.act.openPullRequest({ repository: LISTING, title: "Add", author: "newcomer", branch, files });
+      return sandbox.act.openPullRequest({
+        repository: LISTING,
+        title: "Add",
+        body,
+        author: "newcomer",
+        branch,
+        files,
+      });
     },
     async push({ number }, files) {
       await sandbox.act.push({ repository: LISTING, number, files });
@@ -162,15 +176,34 @@ function openingWith({ app, cache, tokens }: Host, heard: Heard): Parameters<typ
   return (octokit, asked) => listening(openForInstallation(octokit, asked, installed), heard);
 }
 
-function standOf({ discussion }: Repository, { comments, labels, pull }: PullRequest): Stand {
+export function standOf({ discussion }: Repository, { comments, labels, pull }: PullRequest): Stand {
   const runs = discussion.checkRuns.filter(({ headSha }) => headSha === pull.head.sha);
+  const people = comments.filter(({ by }) => by.app === null);
+  const own = comments.filter(({ by }) => by.app !== null).map(({ body }) => placed(body, people));
   return {
-    comments: comments.filter(({ by }) => by.app !== null).map(({ body }) => body),
+    comments: own.filter((body) => !PING.test(body)).toSorted(),
+    pings: own.flatMap((body) => PING.exec(body)?.[1] ?? []),
+    reactions: people.map(({ reactions }) => ownOf(reactions).join(" ")),
+    asked: pull.requested.map(({ user, team }) => user ?? `team ${team}`).toSorted(),
     labels: labels.toSorted(),
     approved: pull.reviews.some(({ state, commit }) => state === "APPROVED" && commit === pull.head.sha),
     checks: runs.map(({ status, conclusion }) => (status === "completed" ? conclusion : status)),
     summary: runs.at(-1)?.output?.summary ?? null,
   };
+}
+
+const PING = /<!-- listkeeper:ping (\d+) /;
+
+/** Without the `eyes`, which greet where an event has come. */
+function ownOf(reactions: readonly Reaction[]): readonly string[] {
+  return reactions.flatMap(({ by, content }) => (by.app !== null && content !== "eyes" ? content : [])).toSorted();
+}
+
+/** With the place of each comment of people in place of its id, which is another one for the next pull request. */
+function placed(body: string, people: readonly Comment[]): string {
+  return body.replace(/(issuecomment-|listkeeper:answer |"comment":)(\d+)/g, (_, before: string, id: string) => {
+    return `${before}${people.findIndex((one) => String(one.id) === id) + 1}`;
+  });
 }
 
 /** What the door handed on. */
@@ -220,6 +253,7 @@ async function again(
       if (projects === undefined) throw new Error("the door has thrown");
       return projects;
     },
+    readAttempts: async (_ref, addresses) => addresses.map(() => null),
     apply: async () => "applied",
     cost: () => ({ requests: 0, graphqlPoints: 0, rounds: 0 }),
   };

@@ -24,7 +24,7 @@ afterAll(async () => {
 
 test("the answers of a review have fields to withhold", () => {
   const operations = new Set(parts.map(([, , { operation }]) => operation));
-  expect([...operations].sort()).toEqual(["CommitAuthors", "PullRequest", "Texts"]);
+  expect([...operations].sort()).toEqual(["Attempts", "CommitAuthors", "PullRequest", "Texts"]);
   expect(parts.reduce((sum, [, , { paths }]) => sum + paths.length, 0)).toBeGreaterThan(60);
 });
 

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import { headline, LISTING, openScene, type Scene } from "./scene.ts";
 
 const EMERGING = "src/data/pages/applications/emerging.json";
+const READY = ["listkeeper: addition", "listkeeper: in emerging", "listkeeper: maintainers' turn", "listkeeper: ready"];
 let scene: Scene;
 
 beforeEach(async () => {
@@ -20,17 +21,29 @@ const writes = () =>
 
 describe("the verdict that stands on each pull request of the demo", () => {
   test.each([
-    [1, /^Ready to merge/, "success", ["listkeeper: addition", "listkeeper: ready"], 1],
-    [2, /things to change/, "failure", ["listkeeper: addition", "listkeeper: changes needed"], 0],
-    [3, /^Ready to merge/, "success", ["listkeeper: move", "listkeeper: ready"], 1],
-    [4, /missing comma after line/, "failure", ["listkeeper: addition", "listkeeper: changes needed"], 0],
-    [5, /^The maintainers decide/, "action_required", ["listkeeper: addition", "listkeeper: maintainers decide"], 0],
-    [6, /^The maintainers decide/, "action_required", ["listkeeper: addition", "listkeeper: maintainers decide"], 0],
-    [7, /things to change/, "failure", ["listkeeper: addition", "listkeeper: changes needed"], 0],
+    [1, /ready to merge/, "success", ["addition", "in emerging", "maintainers' turn", "ready"], 1],
+    [2, /things to change/, "failure", ["addition", "author's turn", "changes needed", "in emerging"], 0],
+    [3, /ready to merge/, "success", ["in major", "maintainers' turn", "move", "ready"], 1],
+    [4, /missing comma after line/, "failure", ["addition", "author's turn", "changes needed", "in emerging"], 0],
+    [
+      5,
+      /^Maintainers' turn/,
+      "action_required",
+      ["addition", "in emerging", "maintainers decide", "maintainers' turn"],
+      0,
+    ],
+    [
+      6,
+      /^Maintainers' turn/,
+      "action_required",
+      ["addition", "in major", "maintainers decide", "maintainers' turn"],
+      0,
+    ],
+    [7, /things to change/, "failure", ["addition", "author's turn", "changes needed", "in emerging"], 0],
   ])("%i", async (place, words, conclusion, labels, approvals) => {
     const seen = scene.see(await scene.open(place));
     expect(headline(seen)).toMatch(words);
-    expect(seen).toMatchObject({ checks: [conclusion], labels });
+    expect(seen).toMatchObject({ checks: [conclusion], labels: labels.map((name) => `listkeeper: ${name}`) });
     expect(seen.comments).toHaveLength(1);
     expect(seen.approvals).toHaveLength(approvals);
   });
@@ -62,9 +75,9 @@ test("a push that mends the list edits the one comment, changes the labels and a
   const seen = scene.see(pull);
   expect(seen.comments).toHaveLength(1);
   expect(pull.comments[0]?.id).toBe(id);
-  expect(headline(seen)).toMatch(/^Ready to merge/);
+  expect(headline(seen)).toMatch(/ready to merge/);
   expect(seen).toMatchObject({
-    labels: ["listkeeper: addition", "listkeeper: ready"],
+    labels: READY,
     checks: ["success"],
     approvals: [pull.pull.head.sha],
   });
@@ -87,7 +100,10 @@ test("a push after the approval takes it back until the new commit is seen", asy
 
 test("a draft is reviewed and not approved; ready for review, it is", async () => {
   const pull = await scene.open(1, { draft: true });
-  expect(scene.see(pull)).toMatchObject({ approvals: [], labels: ["listkeeper: addition", "listkeeper: ready"] });
+  expect(scene.see(pull)).toMatchObject({
+    approvals: [],
+    labels: READY.with(2, "listkeeper: author's turn").toSorted(),
+  });
   await scene.sandbox.act.readyForReview({ repository: LISTING, number: pull.number });
   await scene.settled();
   expect(scene.see(pull).approvals).toEqual([pull.pull.head.sha]);
@@ -116,5 +132,5 @@ test("labels of others stay, ours are reconciled", async () => {
   });
   await scene.sandbox.act.deliver({ repository: LISTING, number: pull.number, action: "edited" });
   await scene.settled();
-  expect(scene.see(pull).labels).toEqual(["content", "listkeeper: addition", "listkeeper: ready"]);
+  expect(scene.see(pull).labels).toEqual(["content", ...READY]);
 });

@@ -78,7 +78,7 @@ async function freePort(): Promise<number> {
 test.each([
   [
     ["nonsense"],
-    /there is no command "nonsense"\. The commands are demo, serve, review, diff, facts, license, init, config/,
+    /there is no command "nonsense"\. The commands are demo, serve, review, check, diff, facts, license, init, config/,
   ],
   [["review"], /a pull request is missing\. Write OWNER\/REPO#NUMBER or its address\./],
   [["review", "a/b#1", "--nonsense"], /Unknown option '--nonsense'\. Run "listkeeper help"/],

@@ -61,7 +61,7 @@ describe("a list that lacks a comma", () => {
     expect(scene.see(pull).comments[0]).toContain("**By one click:** take the suggestion on line");
     await scene.sandbox.act.applySuggestion({ ...on(pull), id: idOf(pull.pull.threads[0]) });
     await scene.settled();
-    expect(headline(scene.see(pull))).toMatch(/^Ready to merge/);
+    expect(headline(scene.see(pull))).toMatch(/^Maintainers' turn: ready to merge/);
     expect(scene.see(pull).checks).toEqual(["success"]);
     expect(pull.pull.threads).toMatchObject([{ place: null, resolvedBy: { login: pull.by.login } }]);
   });
@@ -112,7 +112,7 @@ describe("a list that lacks a comma", () => {
     });
     const pull = await scene.open(BROKEN);
     const { comments, checks, labels } = scene.see(pull);
-    expect([comments.length, checks, labels.length]).toEqual([1, ["failure"], 2]);
+    expect([comments.length, checks, labels.length]).toEqual([1, ["failure"], 4]);
     expect(comments[0]).toContain("git apply fix.patch");
     expect(comments[0]).toContain("The patch at the end does this.");
     expect(comments[0]).not.toContain("the suggestion");

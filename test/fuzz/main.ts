@@ -1,7 +1,11 @@
-/** `npm run fuzz [-- COUNT [FIRST]]`: reads so many broken listings of all formats, and tells which were slow, wrong or fatal. */
+/**
+ * `npm run fuzz [-- COUNT [FIRST]]`: reads so many broken listings of all formats, and tells which were slow, wrong or fatal.
+ * `npm run fuzz -- conversation` is in `conversation.ts`.
+ */
 import { availableParallelism } from "node:os";
 import { isMainThread, parentPort, Worker, workerData } from "node:worker_threads";
 import { tableOf } from "../bench/table.ts";
+import { fuzzConversation } from "./conversation.ts";
 import { type Input, inputOf } from "./input.ts";
 import { addTrial, type Summary, summaryRows } from "./summary.ts";
 import { rereadFlaw, type Trial, tryInput } from "./trial.ts";
@@ -106,5 +110,6 @@ function tellOf(summary: Summary, failures: readonly string[], done: number, cou
   console.error(`${failures.length} were slower than ${LONGEST} ms or read wrongly.`);
 }
 
-if (isMainThread) await main();
+if (isMainThread && process.argv[2] === "conversation") await fuzzConversation(...process.argv.slice(3).map(Number));
+else if (isMainThread) await main();
 else work(workerData as Part);
