@@ -7,7 +7,9 @@ import { type HostileScene, openHostile } from "./scene.ts";
 const AT_ONCE = 16;
 /** The longest are cut: the report's own test has all of them. */
 const LONGEST = 1000;
-const TEXTS = corpus.map(({ text }) => text.slice(0, LONGEST));
+/** Every other text, which is more than 150 of them; all with CORPUS=all. */
+const WANTED = corpus.filter((_, i) => process.env.CORPUS === "all" || i % 2 === 0);
+const TEXTS = WANTED.map(({ text }) => text.slice(0, LONGEST));
 const PARTS = Array.from({ length: Math.ceil(TEXTS.length / AT_ONCE) }, (_, i) =>
   TEXTS.slice(i * AT_ONCE, (i + 1) * AT_ONCE),
 );
