@@ -1,7 +1,7 @@
 /** Every write of a review, struck by every fault: what could not be said is said by the next look, and nothing twice. */
 import { afterAll, describe, expect, test } from "@jest/globals";
 import { CLEAN_CASE, MIXED_CASE, PUSHED_CASE } from "./fault-cases.ts";
-import { kindsFor } from "./fault-kinds.ts";
+import { kindsFor, shareOf } from "./fault-kinds.ts";
 import { openFaultScene } from "./fault-scene.ts";
 import { struck, undisturbed, unhealed } from "./fault-strikes.ts";
 
@@ -41,7 +41,8 @@ describe("whatever becomes of a write, the next look heals it", () => {
     "%s",
     async (_name, subject, asked) => {
       const wrong: string[] = [];
-      for (const kind of kindsFor(asked)) {
+      const at = writes.findIndex((row) => row[2] === asked);
+      for (const kind of shareOf(kindsFor(asked), at)) {
         const pull = await subject.of.prepare(scene);
         const told = [...(await struck(scene, subject, pull, asked, kind)), ...(await unhealed(scene, subject, pull))];
         for (const what of told) wrong.push(`${kind.name}: ${what}`);

@@ -1,7 +1,7 @@
 /** Every question of a review, struck by every fault: nothing is claimed that the answers do not support, and the next look heals it. */
 import { afterAll, describe, expect, test } from "@jest/globals";
 import { AGAIN_CASE, CLEAN_CASE, MIXED_CASE, PUSHED_CASE } from "./fault-cases.ts";
-import { kindsFor } from "./fault-kinds.ts";
+import { kindsFor, shareOf } from "./fault-kinds.ts";
 import { openFaultScene } from "./fault-scene.ts";
 import { struck, undisturbed, unhealed } from "./fault-strikes.ts";
 
@@ -42,7 +42,8 @@ describe("whatever becomes of a question, no claim comes of it", () => {
     async (_name, subject, asked) => {
       const wrong: string[] = [];
       const pull = await subject.of.prepare(scene);
-      for (const kind of kindsFor(asked)) {
+      const at = questions.findIndex((row) => row[2] === asked);
+      for (const kind of shareOf(kindsFor(asked), at)) {
         for (const what of await struck(scene, subject, pull, asked, kind)) wrong.push(`${kind.name}: ${what}`);
       }
       expect([...wrong, ...(await unhealed(scene, subject, pull))]).toEqual([]);
