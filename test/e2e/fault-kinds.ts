@@ -88,9 +88,9 @@ export function kindsFor({ graphql, writes }: Asked): readonly Kind[] {
   return graphql ? [...kinds, ...QUERY_KINDS] : kinds;
 }
 
-const SHARES = 4;
+const SHARES = 6;
 
-/** A fourth of the faults, another one for each request; all of them with FAULTS=all, which takes a quarter of an hour. */
+/** A sixth of the faults, another one for each request; all of them with FAULTS=all, which takes a quarter of an hour. */
 export function shareOf(kinds: readonly Kind[], at: number): readonly Kind[] {
   return process.env.FAULTS === "all" ? kinds : kinds.filter((_, i) => i % SHARES === at % SHARES);
 }

@@ -2,7 +2,7 @@ import { describe, expect, test } from "@jest/globals";
 import { flawOf } from "./sequences/flaw.ts";
 import { stepsFrom } from "./sequences/plan.ts";
 
-const SEQUENCES = 40;
+const SEQUENCES = 30;
 const IN_ONE = 10;
 
 describe("whatever people do and whatever becomes of the deliveries, a look over ends where one clean review does", () => {
